@@ -1,0 +1,93 @@
+import {readTrace} from '../trace/build.js';
+import type {RecordedTraceJson, RowJson} from '../trace/format.js';
+import {Rows} from '../trace/rows.js';
+import type {Trace} from '../trace/trace.js';
+import type {LessonJson} from './schema.js';
+import {readTable, type Table} from './table.js';
+
+/** Code that a lesson shows. */
+export interface Sample {
+  /** As an author names it, lower case: `python`. */
+  readonly language: string;
+  /** What the reader sees: `Python · Django`. */
+  readonly label: string;
+  readonly files: readonly {readonly name: string; readonly text: string; readonly language?: string | undefined}[];
+  readonly caption: string;
+}
+
+/**
+ * A lesson that has been read: every part that is sound. Immutable. What only one element shows is read of it when that is
+ * first shown: `flowOf`, `trackerOf`, `quizOf`.
+ */
+export interface Lesson {
+  /** The name that messages use for it: its file's. */
+  readonly name: string;
+  /** What is the same each time the lesson is read: for storage, links and shuffling. */
+  readonly key: string;
+  readonly json: SoundLesson;
+  readonly trace: Trace;
+  readonly rows: Rows;
+  readonly table: Table;
+  readonly sample: Sample | undefined;
+}
+
+/** The parts of a document that have the right shape. */
+export type SoundLesson = Partial<Omit<LessonJson, 'quiz'>> & {
+  readonly quiz?: readonly (NonNullable<LessonJson['quiz']>[number] | undefined)[] | undefined;
+};
+
+export interface LessonOptions {
+  /** The name that messages use: a file's. */
+  readonly name: string;
+  /** Default key, used if the lesson has no `id`. */
+  readonly key: string;
+  /** The run, where the document only says where it is to be found. */
+  readonly trace?: Trace | undefined;
+}
+
+/** Makes a lesson of a document whose parts have the right shape. */
+export const makeLesson = (json: SoundLesson, {name, key, trace: given}: LessonOptions): Lesson => {
+  const {sample, table: tableJson} = json;
+  const recorded = typeof json.trace === 'object' ? (json.trace as RecordedTraceJson) : undefined;
+  const language = sample?.language ?? recorded?.language ?? given?.facts.language ?? '';
+  const code = sample?.code === undefined ? [] : [{name: sample.name ?? '', text: sample.code}];
+  const written = (tableJson?.rows ?? []) as readonly RowJson[];
+  const trace =
+    given ??
+    readTrace(
+      recorded
+        ? {...recorded, language}
+        : {version: 1, language, files: code, start: tableJson?.start ?? {}, rows: written},
+    );
+  const bound = given || recorded ? boundRows(written, trace) : undefined;
+  const rows = new Rows(trace.length, bound?.length ? bound.map(({start}) => start) : undefined);
+  const table = readTable(tableJson, bound ? bound.map(({row}) => row) : written, trace, rows);
+
+  const files = code.length > 0 ? code : trace.facts.files;
+  return {
+    name,
+    key: json.id ?? key,
+    json,
+    trace,
+    rows,
+    table,
+    sample:
+      files.length > 0 ? {language, label: sample?.label ?? '', caption: sample?.caption ?? '', files} : undefined,
+  };
+};
+
+/** The rows that stand at steps of a recording, in the order of the steps. */
+const boundRows = (
+  rows: readonly (RowJson & {readonly at?: string})[],
+  trace: Trace,
+): {readonly row: RowJson; readonly start: number}[] => {
+  if (rows.length === 0) return [];
+  const steps = new Map(trace.ids().map((id, step) => [id, step]));
+  let last = -1;
+  return rows.flatMap((row) => {
+    const start = steps.get(row.at ?? '') ?? -1;
+    if (start <= last) return [];
+    last = start;
+    return [{row, start}];
+  });
+};

@@ -1,0 +1,8 @@
+/** A function of an object that is worked out once for each: what is read of a lesson is read when it is first shown. */
+export const once = <Of extends object, Result>(read: (of: Of) => Result): ((of: Of) => Result) => {
+  const known = new WeakMap<Of, Result>();
+  return (of) => {
+    if (!known.has(of)) known.set(of, read(of));
+    return known.get(of)!;
+  };
+};

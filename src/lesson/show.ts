@@ -1,0 +1,130 @@
+import type {State} from '../trace/trace.js';
+import {isContent, isRef, type Content, type Value} from '../trace/values.js';
+
+/** How a language writes its values. */
+interface Notation {
+  readonly null: string;
+  readonly true: string;
+  readonly false: string;
+  readonly quote: string;
+  readonly list: string;
+  readonly tuple: string;
+  readonly set: string;
+  readonly map: string;
+  readonly object: string;
+  /** Between the name and the value of an object's field. */
+  readonly field: string;
+  /** Keys of maps stand bare where they can. */
+  readonly bareKeys: boolean;
+}
+
+const JAVASCRIPT: Notation = {
+  null: 'null',
+  true: 'true',
+  false: 'false',
+  quote: "'",
+  list: '[]',
+  tuple: '[]',
+  set: 'Set {}',
+  map: '{}',
+  object: ' {}',
+  field: ': ',
+  bareKeys: true,
+};
+const JSON_LIKE: Notation = {
+  ...JAVASCRIPT,
+  quote: '"',
+  tuple: '()',
+  set: '{}',
+  object: '()',
+  field: '=',
+  bareKeys: false,
+};
+const PYTHON: Notation = {...JSON_LIKE, null: 'None', true: 'True', false: 'False', quote: "'"};
+const NOTATIONS = new Map([
+  ['python', PYTHON],
+  ['javascript', JAVASCRIPT],
+  ['typescript', JAVASCRIPT],
+  ['ruby', {...JSON_LIKE, null: 'nil'}],
+  ['rust', {...JSON_LIKE, null: 'None'}],
+  ['swift', {...JSON_LIKE, null: 'nil'}],
+  ['go', {...JSON_LIKE, null: 'nil'}],
+]);
+
+/** How deep containers are shown; deeper ones as dots. */
+const DEPTH = 4;
+
+const ESCAPES = new Map([
+  ['\n', '\\n'],
+  ['\t', '\\t'],
+  ['\r', '\\r'],
+  ['\\', '\\\\'],
+]);
+
+/** Controls and what reverses text are shown by their code: data must not rearrange the page. */
+const escapeOf = (character: string): string =>
+  ESCAPES.get(character) ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const quoted = (text: string, preferred: string): string => {
+  const quote = preferred === "'" && text.includes("'") && !text.includes('"') ? '"' : preferred;
+  const safe = text.replace(/[\\\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, escapeOf);
+  return quote + safe.replaceAll(quote, `\\${quote}`) + quote;
+};
+
+/**
+ * A value as the language would write it, on one line of at most `limit` characters.
+ * `state` says what objects hold; without it they are shown as dots.
+ */
+export const show = (value: Value | undefined, language: string, state?: State, limit = 80): string => {
+  const notation = NOTATIONS.get(language) ?? JSON_LIKE;
+  const open = new Set<number>();
+  let room = limit;
+
+  const write = (value: Value, depth: number): string => {
+    if (value === null) return notation.null;
+    if (typeof value === 'boolean') return value ? notation.true : notation.false;
+    if (typeof value === 'string') return quoted(value, notation.quote);
+    if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+    if (isContent(value)) return container(value, depth);
+    if (!isRef(value)) return value.text;
+    const content = open.has(value.id) ? undefined : state?.content(value);
+    if (content === undefined) return '…';
+    open.add(value.id);
+    const text = write(content, depth);
+    open.delete(value.id);
+    return text;
+  };
+
+  /** Writes entries while there is room, so that a list of a million costs what its first eighty characters cost. */
+  const join = (items: readonly Value[], more: number, one: (item: Value, i: number) => string): string => {
+    const texts: string[] = [];
+    for (const [i, item] of items.entries()) {
+      if (room <= 0) break;
+      const text = one(item, i);
+      room -= text.length + 2;
+      texts.push(text);
+    }
+    return texts.concat(texts.length < items.length || more ? ['…'] : []).join(', ');
+  };
+
+  const container = ({kind, text, keys, items, more}: Content, depth: number): string => {
+    const brackets = notation[kind];
+    const begin = text + brackets.slice(0, -1);
+    const end = brackets.slice(-1);
+    if (depth >= DEPTH) return `${begin}…${end}`;
+    if (kind === 'object' && items.length === 0) return text;
+    if (kind === 'set' && notation === PYTHON && items.length === 0) return 'set()';
+    const bare = kind === 'object' || notation.bareKeys;
+    const key = (name: Value): string =>
+      bare && typeof name === 'string' && /^[\w$]+$/.test(name) ? name : write(name, depth + 1);
+    const colon = kind === 'object' ? notation.field : ': ';
+    const one = (item: Value, i: number): string =>
+      (keys.length > 0 ? key(keys[i]!) + colon : '') + write(item, depth + 1);
+    const comma = kind === 'tuple' && notation === PYTHON && items.length === 1 ? ',' : '';
+    return begin + join(items, more, one) + comma + end;
+  };
+
+  if (value === undefined) return '';
+  const text = write(value, 0);
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+};

@@ -1,0 +1,95 @@
+import type {LessonJson} from './schema.js';
+import type {EventName, RowJson} from '../trace/format.js';
+import type {Rows} from '../trace/rows.js';
+import type {Step, Trace} from '../trace/trace.js';
+import type {Value} from '../trace/values.js';
+import {parseInline, type Inline} from './inline.js';
+import {show} from './show.js';
+
+/** A column of the execution table. */
+export interface Column {
+  readonly label: string;
+  /** Its cells are states (`runs on`, `suspended`), shown as small signs. */
+  readonly chip: boolean;
+}
+
+/** The execution table: what each row says. Its numbers and facts are the trace's. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** The note below: how the run ends. */
+  readonly exit: string;
+  /** The words of a row, a cell a column. */
+  cells(row: number): readonly (readonly Inline[])[];
+  /** The stable name of a row. */
+  id(row: number): string;
+  /** The row that a number (from 1) or an id names; -1: none. */
+  find(target: number | string): number;
+  /** The flow node that a row names itself. */
+  node(row: number): string | undefined;
+}
+
+/** What a run's own rows say where nobody wrote words. */
+const DERIVED: readonly Column[] = ['Line', 'What happens', 'What changes'].map((label) => ({label, chip: false}));
+
+const code = (text: string): Inline => ({type: 'code', text});
+
+/** A step in words; nothing for a line that just runs. */
+const happens = ({event, frame, value, error, name, on}: Step, shown: (value: Value) => string): readonly Inline[] => {
+  const raised = error ? [' ', code(error.message ? `${error.type}: ${error.message}` : error.type)] : [];
+  const given = value === undefined ? [] : [' ', code(shown(value))];
+  const sentences: Record<EventName, readonly Inline[]> = {
+    line: [],
+    call: [code(frame.name), ' begins'],
+    suspend: [code(frame.name), ' is suspended', ...(on ? [', waiting for ', code(on)] : [])],
+    resume: [code(frame.name), ' goes on'],
+    yield: [code(frame.name), ' yields', ...given],
+    return: [code(frame.name), ' returns', ...given],
+    raise: ['raises', ...raised],
+    catch: ['catches', ...raised],
+    unwind: [code(frame.name), ' ends by the error', ...raised],
+    probe: [code(name ?? frame.name), ' runs'],
+    state: [name ?? ''],
+  };
+  return sentences[event];
+};
+
+/** The table that an author wrote, or, for a recorded run without one, a plain one: a row a step. */
+export const readTable = (json: LessonJson['table'], words: readonly RowJson[], trace: Trace, rows: Rows): Table => {
+  const derive = (row: number): readonly (readonly Inline[])[] => {
+    const step = trace.step(rows.start(row));
+    const source = trace.facts.files[step.frame.file ?? -1]?.text.split('\n')[step.line - 1]?.trim();
+    const state = trace.state(rows.end(row));
+    const shown = (value: Value): string => show(value, trace.facts.language, state);
+    const changes = trace
+      .changes(rows.end(row - 1), rows.end(row))
+      // That a frame takes its variables with it when it ends, its return says.
+      .filter(({frame, to}) => to !== undefined || state.frames().includes(frame))
+      .map(({name, to}): readonly Inline[] =>
+        to === undefined ? [code(name), ' is gone'] : [code(`${name} = ${shown(to)}`)],
+      );
+    return [
+      source ? [code(source)] : [],
+      happens(step, shown),
+      changes.flatMap((change, i) => (i > 0 ? [', ', ...change] : change)),
+    ];
+  };
+  const ids = new Map(words.map(({id}, row) => [id ?? '', row]));
+  return {
+    caption: json?.caption ?? '',
+    columns: json
+      ? json.columns.map((one) =>
+          typeof one === 'string' ? {label: one, chip: false} : {label: one.label, chip: one.show === 'chip'},
+        )
+      : DERIVED,
+    exit: json?.exit ?? '',
+    cells: (row) => (json ? (words[row]?.cells ?? []).map(parseInline) : derive(row)),
+    id: (row) => words[row]?.id ?? String(row + 1),
+    find: (target) => {
+      const known = typeof target === 'string' && target ? ids.get(target) : undefined;
+      const row = known ?? Number(target) - 1;
+      return Number.isInteger(row) && row >= 0 && row < rows.length ? row : -1;
+    },
+    node: (row) => words[row]?.node,
+  };
+};

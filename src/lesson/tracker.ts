@@ -1,0 +1,63 @@
+import type {Frame, Variable} from '../trace/trace.js';
+import {missingStep} from './flow.js';
+import type {Lesson} from './lesson.js';
+import {once} from './once.js';
+import {problem, type Problem} from './problem.js';
+import type {Table} from './table.js';
+
+/** A moment that a tracker shows: after a row, before or after the run, or one that moves with the reader. */
+export type Moment = number | 'start' | 'final' | 'before' | 'now';
+
+/** What the variable tracker shows. */
+export interface Tracker {
+  readonly caption: string;
+  readonly variables: readonly Variable[];
+  /** `undefined`: the author left it to the element. */
+  readonly moments: readonly Moment[] | undefined;
+  /** The activations whose variables count: those that the rows are about. */
+  readonly frames: ReadonlySet<Frame>;
+  readonly problems: readonly Problem[];
+}
+
+/** What the tracker of a lesson shows; without a word from the author, every variable. */
+export const trackerOf = once(({json: {tracker: json}, trace, rows, table}: Lesson): Tracker => {
+  const problems: Problem[] = [];
+  const every = rows.length === trace.length;
+  const frames = new Set(
+    every ? trace.facts.frames : Array.from({length: rows.length}, (_, row) => trace.frame(rows.start(row))),
+  );
+  const all = trace.variables(frames);
+  const variables = json?.variables?.flatMap((name, i) => {
+    const found = all.filter((variable) => isNamed(variable, name));
+    if (found.length === 0)
+      problems.push(
+        problem('reference', ['tracker', 'variables', i], `is "${name}", but the run has no such variable`),
+      );
+    return found;
+  });
+  const moments = json?.columns?.flatMap((target, i) => {
+    const moment = readMoment(target, table);
+    if (moment === undefined)
+      problems.push(problem('reference', ['tracker', 'columns', i], missingStep(target, rows.length)));
+    return moment ?? [];
+  });
+  return {caption: json?.caption ?? '', variables: variables ?? all, moments, frames, problems};
+});
+
+/** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
+export const isNamed = ({scope, name}: Variable, text: string): boolean => text === name || text === `${scope}.${name}`;
+
+/** The moment that an author names; `undefined`: there is none. */
+export const readMoment = (target: number | string, table: Table): Moment | undefined => {
+  const row = table.find(target);
+  if (row >= 0) return row;
+  return MOMENTS.find((name) => name === target);
+};
+
+const MOMENTS = ['start', 'final', 'before', 'now'] as const;
+
+/** The row that a moment comes after, for a reader at `position`; -1: it is before the run. */
+export const rowOf = (moment: Moment, position: number, rowCount: number): number => {
+  if (typeof moment === 'number') return moment;
+  return {start: -1, final: rowCount - 1, before: position - 1, now: position}[moment];
+};
