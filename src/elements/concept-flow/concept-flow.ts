@@ -1,0 +1,357 @@
+import {
+  html,
+  nothing,
+  svg,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {flowOf, readFlow, type Flow, type FlowNode} from '../../lesson/flow.js';
+import {parseInline} from '../../lesson/inline.js';
+import type {Lesson, SoundLesson} from '../../lesson/lesson.js';
+import {keepInView} from '../../page/keep-in-view.js';
+import {isRightToLeft, markCurrent, rove} from '../../page/keys.js';
+import {LessonElement, type View} from '../../page/lesson-element.js';
+import {flowOfList} from '../../page/light-dom.js';
+import {sourceOfOwn, type LessonSource} from '../../page/source.js';
+import {words} from '../../page/words.js';
+import {styles} from './concept-flow.styles.js';
+import {LAYER_GAP, layout, type Arrow, type Box, type Layout, type Point} from './layout/layout.js';
+import {headPath, linePath} from './lines.js';
+
+/** Layers may be this much further apart than they must, to fill the width that there is. */
+const STRETCH = 44;
+/** Where the names of lanes stand, above columns. */
+const LANE_HEAD = 26;
+/** Between two lanes. */
+const LANE_GAP = 6;
+/** How far lanes go beyond their boxes. */
+const LANE_REST = 10;
+
+/**
+ * The idea of a run as a flowchart: nodes and arrows, branches, loops and lanes. The node of the current step is lit, those
+ * that were reached are marked, and pressing one goes to its step. It runs across where it has the room, else downwards.
+ *
+ * @slot - A list to show while the lesson loads, if it cannot be loaded, and without JavaScript. Where the lesson has no flow,
+ *   that list is the flow: an item a node.
+ * @csspart node - A node; `node current` is that of the current step.
+ * @csspart caption - The text below.
+ */
+export class ConceptFlow extends LessonElement {
+  static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
+  static override readonly properties: PropertyDeclarations = {label: {}, drawing: {state: true}};
+
+  /** Name of the diagram for screen readers; default: "Concept flow". */
+  declare label: string | null;
+  /** How the flow is drawn at this width. */
+  declare protected drawing: Layout | undefined;
+
+  protected override readonly ownContent = words.orList;
+  protected override readonly partName = 'flow';
+  #flow: Flow | undefined;
+  #lesson: Lesson | undefined;
+  #light: Element | null = null;
+  /** The row at which each node, and each edge, is first reached. */
+  #reached: {readonly nodes: readonly number[]; readonly edges: readonly number[]} = {nodes: [], edges: []};
+  #width = 0;
+  /** Whether it has waited for a frame to be laid out. */
+  #waited = false;
+  #direction: 'down' | 'across' = 'across';
+  /** The node that the arrow keys have come to. */
+  #focused = -1;
+  readonly #observer = new ResizeObserver(() => this.#onResize());
+
+  constructor() {
+    super();
+    this.label = null;
+    this.drawing = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override readLightAlone(): LessonSource | undefined {
+    const list = this.querySelector('ol, ul');
+    if (!list) return undefined;
+    const json = (): SoundLesson => {
+      const flow = flowOfList(list);
+      const rows = flow.nodes.map((node) => ({
+        cells: [(node as {label: string}).label],
+        node: (node as {id: string}).id,
+      }));
+      return {title: words.conceptFlow, flow, table: {columns: [words.step], rows}};
+    };
+    return sourceOfOwn(list, words.conceptFlow, json, (lesson) => flowOf(lesson)!.problems);
+  }
+
+  protected override renderLesson({lesson}: View): TemplateResult | undefined {
+    const flow = this.#read(lesson);
+    if (!flow || flow.nodes.length === 0) return undefined;
+    const {drawing} = this;
+    return html`<figure class="card">
+      <div class="ruler"></div>
+      <div class="box" @keydown=${this.#onKey}>
+        <div class="canvas ${this.#isColumn(flow) ? 'column' : ''}">
+          ${drawing && this.#renderLines(flow, drawing)}
+          ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html`<span class="name" dir="auto" aria-hidden="true">${lane}</span>`) : nothing}
+          <ol aria-label=${this.label ?? words.conceptFlow}>
+            ${flow.nodes.map((node, i) => this.#renderNode(flow, node, i))}
+          </ol>
+          ${flow.edges.map(({label}) => (label ? html`<span class="label" dir="auto" aria-hidden="true">${label}</span>` : nothing))}
+        </div>
+      </div>
+      ${flow.caption ? html`<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
+    </figure>`;
+  }
+
+  #renderNode(flow: Flow, {label, kind, rows, lane}: FlowNode, index: number): TemplateResult {
+    const targets = flow.edges.filter(({from}) => from === index);
+    const next = targets.map((edge) => flow.nodes[edge.to]!.label + (edge.label ? ` (${edge.label})` : '')).join(', ');
+    const said = html`<span class="hidden"
+      ><span class="state"></span
+      >${flow.lanes.length > 1 ? `, ${words.lane(flow.lanes[lane]!)}` : nothing}${next ? `, ${words.goesTo(next)}` : nothing}</span
+    >`;
+    const text = html`<span dir="auto">${this.inline(parseInline(label))}</span>${said}`;
+    return html`<li class=${kind} part="node">
+      ${
+        rows.length > 0
+          ? html`<button
+              type="button"
+              class="node"
+              tabindex="-1"
+              @click=${() => this.#onNode(rows)}
+              @focus=${() => (this.#focused = index)}
+            >
+              ${text}
+            </button>`
+          : html`<span class="node">${text}</span>`
+      }
+    </li>`;
+  }
+
+  #renderLines(flow: Flow, {arrows, boxes, lanes, width, height}: Layout): TemplateResult {
+    const down = this.#direction === 'down';
+    return html`<svg aria-hidden="true" viewBox="0 0 ${width} ${height}">
+      ${
+        flow.lanes.length > 1
+          ? lanes.map(({from, to}) => {
+              const [start, size] = [from + LANE_GAP / 2, Math.max(0, to - from - LANE_GAP)];
+              return down
+                ? svg`<rect class="band" x=${start} y=${-LANE_HEAD} width=${size} height=${height + LANE_HEAD + LANE_REST} rx="8"></rect>`
+                : svg`<rect class="band" x=${-LANE_REST} y=${start} width=${width + 2 * LANE_REST} height=${size} rx="8"></rect>`;
+            })
+          : nothing
+      }
+      ${arrows.map((line, i) => {
+        const kind = flow.edges[i]!.wait ? 'wait' : '';
+        return svg`<path class="line ${kind}" d=${linePath(line)}></path><path class="head ${kind}" d=${headPath(line)}></path>`;
+      })}
+      ${boxes.map((box, i) => (flow.nodes[i]!.kind === 'decision' ? svg`<path class="outline" data-node=${i} d=${hexagon(box, this.#sizes[i]!)}></path>` : nothing))}
+    </svg>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#observe();
+    const canvas = this.root?.querySelector<HTMLElement>('.canvas');
+    if (canvas && this.#flow) {
+      if (!this.drawing) this.#draw(canvas, this.#flow);
+      else this.#place(canvas, this.drawing);
+    }
+    super.updated(changed);
+  }
+
+  protected override moved({lesson, state: {position}}: View): void {
+    const flow = this.#flow;
+    const canvas = this.root?.querySelector('.canvas');
+    if (!flow || !canvas) return;
+    const now = flow.lit[position] ?? -1;
+    const waits = lesson.trace.step(lesson.rows.start(position)).waits || flow.nodes[now]?.kind === 'wait';
+    for (const [i, item] of [...canvas.querySelectorAll('li')].entries()) {
+      const seen = this.#reached.nodes[i]! <= position;
+      const isNow = i === now;
+      item.classList.toggle('seen', seen);
+      item.classList.toggle('waits', isNow && waits);
+      item.setAttribute('part', isNow ? 'node current' : 'node');
+      markCurrent(item, isNow);
+      if (isNow) keepInView(canvas.parentElement!, {inner: item});
+      item.querySelector('.state')!.textContent = isNow ? `, ${words.currentStep}` : seen ? `, ${words.visited}` : '';
+      const focus = this.shadowRoot!.activeElement ? this.#focused : now;
+      item.querySelector('button')?.setAttribute('tabindex', i === focus || (focus < 0 && i === 0) ? '0' : '-1');
+    }
+    const lines = canvas.querySelectorAll('.line');
+    const heads = canvas.querySelectorAll('.head');
+    for (const [i, row] of this.#reached.edges.entries()) {
+      for (const path of [lines[i], heads[i]]) path?.classList.toggle('seen', row <= position);
+    }
+    for (const outline of canvas.querySelectorAll<SVGElement>('.outline')) {
+      const i = Number(outline.dataset['node']);
+      outline.classList.toggle('seen', this.#reached.nodes[i]! <= position);
+      outline.classList.toggle('now', i === now);
+      outline.classList.toggle('waits', i === now && waits);
+    }
+  }
+
+  protected override concerns(path: string): boolean {
+    return super.concerns(path) || /^table\.rows\[\d+\]\.node/.test(path);
+  }
+
+  /** The flow to show, and when each part of it is reached. Read once for a lesson. */
+  #read(lesson: Lesson): Flow | undefined {
+    const given = flowOf(lesson);
+    const list = given ? null : this.querySelector('ol, ul');
+    if (this.#lesson === lesson && this.#light === list) return this.#flow;
+    const count = lesson.rows.length;
+    this.#lesson = lesson;
+    this.#light = list;
+    this.drawing = undefined;
+    this.#flow = given ?? (list ? readFlow(numbered(flowOfList(list), count), lesson.table, count) : undefined);
+    const {nodes = [], edges = [], lit = []} = this.#flow ?? {};
+    const first = nodes.map(() => Infinity);
+    const walked = new Map<string, number>();
+    for (const [row, node] of lit.entries()) {
+      if (node >= 0) first[node] = Math.min(first[node]!, row);
+      const way = `${lit[row - 1]} ${node}`;
+      if (!walked.has(way)) walked.set(way, row);
+    }
+    this.#reached = {
+      nodes: first,
+      edges: edges.map(({from, to}) => (from === to ? Infinity : (walked.get(`${from} ${to}`) ?? Infinity))),
+    };
+    return this.#flow;
+  }
+
+  // Drawing.
+
+  #sizes: readonly Box[] = [];
+
+  /** Whether a narrow flow is one column, whose boxes may all be as wide as it is. */
+  #isColumn({edges, nodes, lanes}: Flow): boolean {
+    const chain = edges.length === nodes.length - 1 && edges.every(({from, to}, i) => from === i && to === i + 1);
+    return chain && lanes.length < 2 && this.#direction === 'down';
+  }
+
+  #draw(canvas: HTMLElement, flow: Flow): void {
+    const room =
+      canvas.parentElement!.clientWidth - parseFloat(getComputedStyle(canvas.parentElement!).paddingInlineStart) * 2;
+    // Not laid out now: whatever it stands in may be on its way. What is drawn before the frame is painted shifts nothing.
+    // Later than that the observer tells when it gets a size.
+    if (!(room > 0)) {
+      if (!this.#waited) requestAnimationFrame(() => this.requestUpdate());
+      this.#waited = true;
+      return;
+    }
+    this.#direction = 'across';
+    canvas.classList.remove('column');
+    this.#sizes = boxesOf(canvas, flow);
+    const arrows = arrowsOf(canvas, flow);
+    let drawing = layout(this.#sizes, arrows, 'across');
+    if (drawing.width > room) {
+      this.#direction = 'down';
+      canvas.classList.toggle('column', this.#isColumn(flow));
+      canvas.style.setProperty('inline-size', `${room}px`);
+      this.#sizes = boxesOf(canvas, flow);
+      drawing = layout(this.#sizes, arrows, 'down');
+    } else if (drawing.layers > 1) {
+      const extra = Math.min(STRETCH, (room - drawing.width) / (drawing.layers - 1));
+      drawing = layout(this.#sizes, arrows, 'across', LAYER_GAP + extra);
+    }
+    this.drawing = isRightToLeft(this) ? mirrored(drawing) : drawing;
+  }
+
+  /** Puts what has been drawn in its places. By hand: a style attribute in the markup would break a strict policy. */
+  #place(canvas: HTMLElement, {width, height, boxes, labels, lanes}: Layout): void {
+    const head = this.#direction === 'down' && lanes.length > 1 ? LANE_HEAD : 0;
+    const put = (element: HTMLElement | undefined, x: number, y: number): void => {
+      element?.style.setProperty('left', `${x}px`);
+      element?.style.setProperty('top', `${y}px`);
+    };
+    canvas.style.setProperty('inline-size', `${width}px`);
+    canvas.style.setProperty('block-size', `${height}px`);
+    canvas.style.setProperty('margin-block-start', `${head}px`);
+    const items = canvas.querySelectorAll('li');
+    for (const [i, {x, y}] of boxes.entries()) put(items[i], x, y);
+    const texts = canvas.querySelectorAll<HTMLElement>('.label');
+    for (const [i, at] of labels.filter((label) => label !== undefined).entries()) put(texts[i], at.x, at.y);
+    const names = canvas.querySelectorAll<HTMLElement>('.name');
+    for (const [i, {from, to}] of lanes.entries()) {
+      const beside = isRightToLeft(this) ? width - to : from;
+      const [start, top] = this.#direction === 'down' ? [beside, -head] : [-LANE_REST, from + LANE_GAP / 2];
+      names[i]?.style.setProperty('inset-inline-start', `${start}px`);
+      names[i]?.style.setProperty('top', `${top}px`);
+    }
+  }
+
+  /** Watches a line across the element. The element itself grows with the drawing: watching it would go in circles. */
+  #observe(): void {
+    const ruler = this.root?.querySelector('.ruler');
+    if (ruler) this.#observer.observe(ruler);
+  }
+
+  #onResize(): void {
+    const width = Math.round(this.clientWidth);
+    if (width === this.#width) return;
+    this.#width = width;
+    this.drawing = undefined;
+    this.requestUpdate();
+  }
+
+  #onNode(rows: readonly number[]): void {
+    const {position} = this.view!.state;
+    this.ask({type: 'step', to: rows.find((row) => row > position) ?? rows[0]!});
+  }
+
+  /** The arrows go from node to node; Enter, as on any button, goes to its step. */
+  #onKey = (event: KeyboardEvent): void => {
+    rove(event, [...this.root!.querySelectorAll<HTMLElement>('button.node')]);
+  };
+}
+
+const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): {width: number; height: number} => ({
+  width: offsetWidth,
+  height: offsetHeight,
+});
+
+const boxesOf = (canvas: HTMLElement, {nodes}: Flow): Box[] =>
+  [...canvas.querySelectorAll('li')].map((item, i) => ({...sizeOf(item), lane: nodes[i]!.lane}));
+
+const arrowsOf = (canvas: HTMLElement, {edges}: Flow): Arrow[] => {
+  const labels = canvas.querySelectorAll<HTMLElement>('.label');
+  let next = 0;
+  return edges.map(({from, to, label}) => ({
+    from,
+    to,
+    label: label && from !== to ? sizeOf(labels[next++]!) : undefined,
+  }));
+};
+
+/** A list that says nothing of steps, and has an item for each, means them in order. */
+const numbered = (flow: ReturnType<typeof flowOfList>, count: number): ReturnType<typeof flowOfList> => {
+  const silent = flow.nodes.every((node) => typeof node === 'object' && !node.steps?.length);
+  if (!silent || flow.nodes.length !== count) return flow;
+  return {...flow, nodes: flow.nodes.map((node, i) => (typeof node === 'object' ? {...node, steps: [i + 1]} : node))};
+};
+
+/** The drawing as it is read from right to left. */
+const mirrored = (drawing: Layout): Layout => {
+  const flip = ({x, y}: Point): Point => ({x: drawing.width - x, y});
+  return {
+    ...drawing,
+    boxes: drawing.boxes.map(flip),
+    arrows: drawing.arrows.map((line) => line.map(flip)),
+    labels: drawing.labels.map((label) => label && flip(label)),
+  };
+};
+
+/** The outline of a decision. */
+const hexagon = ({x, y}: Point, {width, height}: Box): string => {
+  const [w, h, tip] = [width / 2, height / 2, Math.min(14, width / 4)];
+  return `M${x - w} ${y}L${x - w + tip} ${y - h}H${x + w - tip}L${x + w} ${y}L${x + w - tip} ${y + h}H${x - w + tip}Z`;
+};

@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {ConceptFlow} from './concept-flow.js';
+
+define('concept-flow', ConceptFlow);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'concept-flow': ConceptFlow;
+  }
+}

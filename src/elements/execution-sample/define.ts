@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {ExecutionSample} from './execution-sample.js';
+
+define('execution-sample', ExecutionSample);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'execution-sample': ExecutionSample;
+  }
+}

@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {ExecutionTable} from './execution-table.js';
+
+define('execution-table', ExecutionTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'execution-table': ExecutionTable;
+  }
+}

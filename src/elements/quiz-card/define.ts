@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {QuizCard} from './quiz-card.js';
+
+define('quiz-card', QuizCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quiz-card': QuizCard;
+  }
+}

@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {TraceControls} from './trace-controls.js';
+
+define('trace-controls', TraceControls);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trace-controls': TraceControls;
+  }
+}

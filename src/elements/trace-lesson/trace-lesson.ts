@@ -1,0 +1,104 @@
+import {html, nothing, type CSSResultOrNative, type TemplateResult} from 'lit';
+import {parseInline} from '../../lesson/inline.js';
+import {flowOf} from '../../lesson/flow.js';
+import type {Lesson} from '../../lesson/lesson.js';
+import {quizOf} from '../../lesson/question.js';
+import {trackerOf} from '../../lesson/tracker.js';
+import {lessonContext, type ContextRequestEvent} from '../../page/context.js';
+import {nameOf} from '../../page/define.js';
+import {LessonElement, type View} from '../../page/lesson-element.js';
+import {sourceOfTable} from '../../page/light-dom.js';
+import type {LessonSource} from '../../page/source.js';
+import {words} from '../../page/words.js';
+import {ConceptFlow} from '../concept-flow/concept-flow.js';
+import {ExecutionSample} from '../execution-sample/execution-sample.js';
+import {ExecutionTable} from '../execution-table/execution-table.js';
+import {QuizCard} from '../quiz-card/quiz-card.js';
+import {TraceControls} from '../trace-controls/trace-controls.js';
+import {VariableTracker} from '../variable-tracker/variable-tracker.js';
+import {styles} from './trace-lesson.styles.js';
+
+/** The parts of a lesson in the order in which they are laid out: the tag, its class, and how many a lesson has. */
+const PARTS: readonly (readonly [tag: string, element: CustomElementConstructor, count: (lesson: Lesson) => number])[] =
+  [
+    ['concept-flow', ConceptFlow, (lesson) => (flowOf(lesson) ? 1 : 0)],
+    ['execution-sample', ExecutionSample, ({sample}) => (sample ? 1 : 0)],
+    ['trace-controls', TraceControls, ({rows}) => (rows.length > 1 ? 1 : 0)],
+    ['execution-table', ExecutionTable, ({rows}) => (rows.length > 0 ? 1 : 0)],
+    ['variable-tracker', VariableTracker, (lesson) => (trackerOf(lesson).variables.length > 0 ? 1 : 0)],
+    ['quiz-card', QuizCard, (lesson) => quizOf(lesson).length],
+  ];
+
+const TAGS = PARTS.map(([tag]) => tag).join();
+
+/**
+ * A whole lesson: all parts that it has, one below the other, on one cursor. With elements of ours inside it lays out nothing,
+ * and is the place where they find their lesson.
+ *
+ * @slot - Elements of the lesson, in the author's own order; or what to show while it loads, if it cannot be loaded, and
+ *   without JavaScript. A table among it is the lesson where there is none from elsewhere.
+ * @csspart title - The title.
+ */
+export class TraceLesson extends LessonElement {
+  static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
+
+  protected override readonly ownContent = words.orTable;
+  #parts: {readonly of: Lesson; readonly elements: readonly HTMLElement[]} | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', (event) => this.#onContextRequest(event as ContextRequestEvent));
+  }
+
+  protected override readLight(): LessonSource | undefined {
+    const table = this.querySelector<HTMLTableElement>(':scope > table, execution-table table');
+    return table ? sourceOfTable(table) : undefined;
+  }
+
+  protected override renderLesson({lesson}: View): TemplateResult {
+    if (this.querySelector(TAGS)) return html`<slot></slot>`;
+    const {title, subject, minutes, difficulty, summary} = lesson.json;
+    const about = [
+      subject,
+      minutes === undefined ? undefined : words.minutes(minutes),
+      difficulty && words.difficulty[difficulty],
+    ].filter(Boolean);
+    return html`${
+        title || about.length > 0
+          ? html`<header>
+              ${about.length > 0 ? html`<p class="about" dir="auto">${about.join(' · ')}</p>` : nothing}
+              <p class="title" part="title" role="heading" aria-level="2" dir="auto"
+                >${this.inline(parseInline(title ?? ''))}</p
+              >
+              ${summary ? html`<p class="summary" dir="auto">${this.inline(parseInline(summary))}</p>` : nothing}
+            </header>`
+          : nothing
+      } <div class="parts">${this.#elementsOf(lesson)}</div>`;
+  }
+
+  protected override concerns(path: string): boolean {
+    // The parts tell their own; what belongs to none is told here.
+    return !/^(table|flow|tracker|quiz|sample)/.test(path);
+  }
+
+  /** The elements that show a lesson. Made once, so that they keep what their reader did. */
+  #elementsOf(lesson: Lesson): readonly HTMLElement[] {
+    if (this.#parts?.of !== lesson) {
+      const elements = PARTS.flatMap(([tag, element, count]) =>
+        Array.from({length: count(lesson)}, (_, i) => {
+          const one = document.createElement(nameOf(element) || tag);
+          if (tag === 'quiz-card') one.setAttribute('question', String(i + 1));
+          return one;
+        }),
+      );
+      this.#parts = {of: lesson, elements};
+    }
+    return this.#parts.elements;
+  }
+
+  #onContextRequest(event: ContextRequestEvent): void {
+    if (event.context !== lessonContext || event.composedPath()[0] === this || !this.source) return;
+    event.stopImmediatePropagation();
+    event.callback(this.source);
+  }
+}

@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {VariableTracker} from './variable-tracker.js';
+
+define('variable-tracker', VariableTracker);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variable-tracker': VariableTracker;
+  }
+}

@@ -1,0 +1,333 @@
+import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {parseInline} from '../../lesson/inline.js';
+import {makeLesson, type Lesson} from '../../lesson/lesson.js';
+import {show} from '../../lesson/show.js';
+import {isNamed, readMoment, rowOf, trackerOf, type Moment} from '../../lesson/tracker.js';
+import {keepInView} from '../../page/keep-in-view.js';
+import {markCurrent} from '../../page/keys.js';
+import {LessonElement, type View} from '../../page/lesson-element.js';
+import {lessonOfTracker} from '../../page/light-dom.js';
+import {sourceOfOwn, type LessonSource} from '../../page/source.js';
+import {words} from '../../page/words.js';
+import {differs, type State, type Variable} from '../../trace/trace.js';
+import {isContent, isRef, sameValue, type Content, type Value} from '../../trace/values.js';
+import {styles} from './variable-tracker.styles.js';
+
+/** Up to this many steps every one is a column, unless the author chose. */
+const EVERY = 8;
+/** The exam form shows at most this many rows at a time. */
+const PAGE = 200;
+/** Entries of an open object, and how deep objects open. */
+const ENTRIES = 100;
+const DEPTH = 8;
+/** Characters of a value on one line. */
+const WIDTH = 60;
+
+/** A variable at a moment: its value, and whether it is another than at the moment shown before. */
+interface Cell {
+  readonly value: Value | undefined;
+  readonly changed: boolean;
+}
+
+/**
+ * The variables of a run over its moments: what each holds, and where it changed. From each variable a reader goes to where
+ * it changed before or changes next. Values with something inside open.
+ *
+ * @slot - A table to show while the lesson loads, if it cannot be loaded, and without JavaScript. Where the lesson has no
+ *   variables, that table says them: a row a variable, a column a moment.
+ * @csspart table - The table.
+ * @csspart value - A value; `value changed` differs from the one before.
+ */
+export class VariableTracker extends LessonElement {
+  static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
+  static override readonly properties: PropertyDeclarations = {
+    label: {},
+    columns: {},
+    variables: {},
+    form: {},
+    page: {state: true},
+  };
+
+  /** Heading; default: the lesson's caption for it, else "Variable tracker". */
+  declare label: string | null;
+  /**
+   * Which moments are columns, separated by spaces: `start`, numbers or ids of steps, `before` and `now` (which move with the
+   * reader), `final`. Default: what the lesson says; else every step of a short run, and these four of a long one.
+   */
+  declare columns: string | null;
+  /** Which variables, separated by spaces: `x`, or `f.x` for the `x` of function `f`. Default: what the lesson says, else all. */
+  declare variables: string | null;
+  /** `moments`: a row a variable. `steps`, as in an exam: a row a step, a cell only where a value changes. */
+  declare form: 'moments' | 'steps';
+  /** The first row of the page that the exam form of a long run shows. */
+  declare protected page: number;
+
+  protected override readonly ownContent = words.orTable;
+  protected override readonly partName = 'tracker';
+  /** The variables that the element's own table says, for a lesson that has none. */
+  #own: {readonly lesson: Lesson; readonly of: Lesson} | undefined;
+  readonly #open = new Set<string>();
+  /** The position for which the columns were last rendered. */
+  #shown = -1;
+
+  constructor() {
+    super();
+    this.label = this.columns = this.variables = null;
+    this.form = 'moments';
+    this.page = 0;
+  }
+
+  protected override readLightAlone(): LessonSource | undefined {
+    const table = this.querySelector('table');
+    return table ? sourceOfOwn(table, words.variableTracker, () => lessonOfTracker(table)) : undefined;
+  }
+
+  protected override renderLesson({lesson: given, state: {position}}: View): TemplateResult | undefined {
+    const lesson = this.#withVariables(given);
+    const variables = this.#variables(lesson);
+    if (variables.length === 0) return undefined;
+    const caption = this.label ?? trackerOf(lesson).caption;
+    return html`<div class="card">
+      <p class="head" id="name" dir="auto">${caption ? this.inline(parseInline(caption)) : words.variableTracker}</p>
+      <div class="box" role="region" tabindex="0" aria-labelledby="name">
+        ${this.form === 'steps' ? this.#renderSteps(lesson, variables) : this.#renderMoments(lesson, variables, position)}
+      </div>
+    </div>`;
+  }
+
+  // A row a variable.
+
+  #renderMoments(lesson: Lesson, variables: readonly Variable[], position: number): TemplateResult {
+    this.#shown = position;
+    const moments = this.#moments(lesson);
+    const rows = moments.map((moment) => rowOf(moment, position, lesson.rows.length));
+    const states = rows.map((row) => lesson.trace.state(lesson.rows.end(row)));
+    const current = Math.max(...rows.map((row, i) => (row <= position ? i : -1)));
+    const isNow = (i: number): string => (i === current ? 'now' : '');
+    const titles = moments.map((moment, i) =>
+      moment === 'final' ? words.final : rows[i]! < 0 ? words.start : words.after(rows[i]! + 1),
+    );
+    return html`<table part="table" aria-labelledby="name">
+      <thead>
+        <tr>
+          <th scope="col">${words.variable}</th>
+          ${titles.map(
+            (title, i) =>
+              html`<th scope="col" class=${isNow(i)} aria-current=${i === current ? 'step' : nothing}>
+                ${title}${i === current ? html`<span class="hidden">, ${words.currentStep}</span>` : nothing}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${variables.map(
+          (variable, v) =>
+            html`<tr>
+              <th scope="row">
+                <span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span
+                >${this.#renderChanges(variable, lesson)}
+              </th>
+              ${states.map((state, i) => {
+                const cell = cellOf(variable, lesson, state, states[i - 1]);
+                return html`<td class="${isNow(i)} ${cell.changed ? 'changed' : ''}">
+                  ${this.#renderCell(cell, lesson, state, `${v} ${moments[i]}`)}
+                </td>`;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #renderChanges(variable: Variable, lesson: Lesson): TemplateResult {
+    const {name} = variable;
+    const {position} = this.view!.state;
+    const button = (direction: 1 | -1, label: string, sign: string): TemplateResult => {
+      const row = this.#changeFrom(variable, lesson, position, direction);
+      const go = (): void => {
+        if (row >= 0) this.ask({type: 'step', to: row});
+      };
+      return html`<button type="button" aria-label=${label} aria-disabled=${row < 0} @click=${go}>${sign}</button>`;
+    };
+    return html`<span class="changes"
+      >${button(-1, words.previousChange(name), '‹')}${button(1, words.nextChange(name), '›')}</span
+    >`;
+  }
+
+  /** The nearest row, other than the reader's own, in which a variable changes; -1: none. */
+  #changeFrom(variable: Variable, lesson: Lesson, position: number, direction: 1 | -1): number {
+    const {trace, rows} = lesson;
+    const from = direction > 0 ? rows.end(position) : rows.end(position - 1) + 1;
+    const step = trace.nextChange(variable, from, direction, trackerOf(lesson).frames);
+    return step < 0 ? -1 : rows.at(step);
+  }
+
+  // A row a step.
+
+  #renderSteps(lesson: Lesson, variables: readonly Variable[]): TemplateResult {
+    const {rows, trace} = lesson;
+    const {length} = rows;
+    const first = length > PAGE ? this.page : 0;
+    const count = Math.min(PAGE, length - first);
+    const printed = Array.from({length: count}, (_, i) =>
+      trace.output(rows.end(first + i)).slice(trace.output(rows.end(first + i - 1)).length),
+    );
+    const prints = printed.some(Boolean);
+    return html`<table part="table" aria-labelledby="name">
+        <thead>
+          <tr>
+            <th scope="col">${words.step}</th>
+            ${variables.map((variable) => html`<th scope="col"><span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span></th>`)}
+            ${prints ? html`<th scope="col">${words.output}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${printed.map((text, i) => {
+            const row = first + i;
+            const state = trace.state(rows.end(row));
+            const before = trace.state(rows.end(row - 1));
+            return html`<tr data-row=${row}>
+              <th scope="row">${row + 1}<span class="hidden mark"></span></th>
+              ${variables.map((variable, v) => {
+                const cell = cellOf(variable, lesson, state, before);
+                const shown = cell.changed || (row === 0 && cell.value !== undefined);
+                return html`<td>
+                  ${shown ? this.#renderCell({...cell, changed: false}, lesson, state, `${v} ${row}`) : nothing}
+                </td>`;
+              })}
+              ${prints ? html`<td><span class="code" dir="ltr">${text.replace(/\n$/, '')}</span></td>` : nothing}
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+      ${length > PAGE ? html`<p class="more">${words.part(first + 1, first + count, length)}</p>` : nothing}`;
+  }
+
+  protected override moved({state: {position, length}}: View): void {
+    if (this.form !== 'steps') {
+      // Columns and buttons depend on where the reader is; Lit touches only what differs.
+      if (position !== this.#shown) this.requestUpdate();
+      const [box, now] = [this.root?.querySelector('.box'), this.root?.querySelector('thead .now')];
+      if (box && now) keepInView(box, {inner: now, cover: box.querySelector('th')});
+      return;
+    }
+    this.page = length > PAGE ? Math.floor(position / PAGE) * PAGE : 0;
+    for (const row of this.root?.querySelectorAll<HTMLElement>('tr[data-row]') ?? []) {
+      const isNow = Number(row.dataset['row']) === position;
+      for (const cell of row.children) cell.classList.toggle('now', isNow);
+      row.classList.toggle('ahead', Number(row.dataset['row']) > position);
+      row.querySelector('.mark')!.textContent = isNow ? `, ${words.currentStep}` : '';
+      markCurrent(row, isNow);
+    }
+  }
+
+  // Values.
+
+  #renderCell({value, changed}: Cell, {trace}: Lesson, state: State, key: string): TemplateResult {
+    if (value === undefined)
+      return html`<span class="value"
+        ><span aria-hidden="true">–</span><span class="hidden">${words.none}</span></span
+      >`;
+    const text = (of: Value): string => show(of, trace.facts.language, state, WIDTH);
+    const note = changed ? html`<span class="hidden">, ${words.changed}</span>` : nothing;
+    const part = changed ? 'value changed' : 'value';
+    const line = html`<span class="value code" part=${part} dir="ltr">${text(value)}</span>${note}`;
+    const content = contentOf(value, state);
+    if (!content || content.items.length === 0) return line;
+    return html`<details ?open=${this.#open.has(key)} @toggle=${(event: Event) => this.#onToggle(event, key)}>
+      <summary>${line}</summary>
+      ${this.#open.has(key) ? this.#renderTree(content, trace.facts.language, state, key, 1) : nothing}
+    </details>`;
+  }
+
+  #renderTree(
+    {items, keys, more}: Content,
+    language: string,
+    state: State,
+    path: string,
+    depth: number,
+  ): TemplateResult {
+    const rest = items.length - ENTRIES + more;
+    return html`<ul class="tree">
+      ${items.slice(0, ENTRIES).map((item, i) => {
+        const name =
+          keys.length > 0 ? (typeof keys[i] === 'string' ? keys[i] : show(keys[i], language, state, WIDTH)) : String(i);
+        const line = html`<span class="code" dir="ltr"
+          ><span class="key">${name}: </span>${show(item, language, state, WIDTH)}</span
+        >`;
+        const content = contentOf(item, state);
+        const key = `${path} ${i}`;
+        if (!content || content.items.length === 0 || depth >= DEPTH) return html`<li>${line}</li>`;
+        return html`<li>
+          <details ?open=${this.#open.has(key)} @toggle=${(event: Event) => this.#onToggle(event, key)}>
+            <summary>${line}</summary>
+            ${this.#open.has(key) ? this.#renderTree(content, language, state, key, depth + 1) : nothing}
+          </details>
+        </li>`;
+      })}
+      ${rest > 0 ? html`<li>${words.more(rest)}</li>` : nothing}
+    </ul>`;
+  }
+
+  #onToggle(event: Event, key: string): void {
+    const {open} = event.currentTarget as HTMLDetailsElement;
+    if (open === this.#open.has(key)) return;
+    if (open) this.#open.add(key);
+    else this.#open.delete(key);
+    this.requestUpdate();
+  }
+
+  // What to show.
+
+  #variables(lesson: Lesson): readonly Variable[] {
+    const {variables, frames} = trackerOf(lesson);
+    if (this.variables === null) return variables;
+    const all = lesson.trace.variables(frames);
+    return split(this.variables).flatMap((name) => all.filter((variable) => isNamed(variable, name)));
+  }
+
+  #moments(lesson: Lesson): readonly Moment[] {
+    const {rows, table, trace} = lesson;
+    const {moments, variables, frames} = trackerOf(lesson);
+    if (this.columns !== null) return split(this.columns).flatMap((name) => readMoment(name, table) ?? []);
+    if (moments) return moments;
+    if (rows.length > EVERY) return ['start', 'before', 'now', 'final'];
+    const start = trace.state(-1);
+    const begun = variables.some((variable) => start.lookup(variable, frames) !== undefined);
+    return [...(begun ? ['start' as const] : []), ...Array.from({length: rows.length}, (_, row) => row)];
+  }
+
+  /** A name, with its function where several have one of that name. */
+  #nameOf({scope, name}: Variable, all: readonly Variable[]): string {
+    const alone = all.filter((variable) => variable.name === name).length === 1;
+    return alone || !scope ? name : `${scope}.${name}`;
+  }
+
+  /** The lesson, or the element's own table as variables of its run. */
+  #withVariables(lesson: Lesson): Lesson {
+    const table = trackerOf(lesson).variables.length > 0 ? null : this.querySelector('table');
+    if (!table) return lesson;
+    if (this.#own?.of !== lesson) {
+      const json = lessonOfTracker(table, lesson.rows.length);
+      this.#own = {lesson: makeLesson(json, {name: lesson.name, key: lesson.key}), of: lesson};
+    }
+    return this.#own.lesson;
+  }
+}
+
+const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+const contentOf = (value: Value | undefined, state: State): Content | undefined => {
+  const content = isRef(value) ? state.content(value) : value;
+  return isContent(content) ? content : undefined;
+};
+
+const cellOf = (variable: Variable, lesson: Lesson, state: State, before: State | undefined): Cell => {
+  const frame = state.frameOf(variable, trackerOf(lesson).frames);
+  const value = frame && state.value(frame, variable.name);
+  // In the same activation: that another one is shown now is no change of either.
+  const old = frame && before?.value(frame, variable.name);
+  const changed =
+    before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
+  return {value, changed};
+};

@@ -1,0 +1,22 @@
+import type {LessonSource} from './source.js';
+
+/** The key under which `<trace-lesson>` provides its lesson (W3C Web Components Community Group, Context Protocol). */
+export const lessonContext = Symbol.for('trace-elements@1 lesson');
+
+/** Asks the ancestors of an element for their lesson. */
+export class ContextRequestEvent extends Event {
+  readonly context = lessonContext;
+  readonly callback: (source: LessonSource) => void;
+  readonly subscribe = false;
+  constructor(callback: (source: LessonSource) => void) {
+    super('context-request', {bubbles: true, composed: true});
+    this.callback = callback;
+  }
+}
+
+/** The lesson of the nearest `<trace-lesson>`. */
+export const providedLesson = (element: Element): LessonSource | undefined => {
+  let found: LessonSource | undefined;
+  element.dispatchEvent(new ContextRequestEvent((source) => (found = source)));
+  return found;
+};

@@ -1,0 +1,47 @@
+import {fail, isProblemError} from '../lesson/problem.js';
+
+/** Milliseconds without a byte after which a server counts as gone. */
+const PATIENCE = 30_000;
+
+/** The text at an address; never more than `limit` bytes of it. Stops with a problem that says what happened. */
+export const fetchText = async (address: string, limit: number, signal: AbortSignal): Promise<string> => {
+  const silence = new AbortController();
+  const stop = (): void => silence.abort();
+  let timer = setTimeout(stop, PATIENCE);
+  signal.addEventListener('abort', stop);
+  try {
+    const response = await fetch(address, {signal: silence.signal});
+    if (!response.ok) fail('load', `could not be loaded: the server answered ${response.status}`);
+    const decoder = new TextDecoder();
+    const reader = response.body?.getReader();
+    let text = '';
+    let bytes = 0;
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      clearTimeout(timer);
+      timer = setTimeout(stop, PATIENCE);
+      bytes += part.value.length;
+      if (bytes > limit) fail('limit', `is larger than ${limit / 1e6} MB`);
+      text += decoder.decode(part.value, {stream: true});
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    if (isProblemError(error)) throw error;
+    return fail(
+      'load',
+      `could not be loaded: ${silence.signal.aborted ? 'the server does not answer' : 'it is not there, or this page may not load it'}`,
+    );
+  } finally {
+    stop();
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+};
+
+/** JSON; what is none stops with a problem that repeats what the engine says. `what`: what is not JSON. */
+export const parseJson = (text: string, what = 'is'): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return fail('json', `${what} not JSON: ${(error as Error).message}`);
+  }
+};

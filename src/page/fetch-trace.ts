@@ -1,0 +1,63 @@
+import {fail, ProblemError} from '../lesson/problem.js';
+import {LIMITS} from '../lesson/schema.js';
+import {blockProblems, traceProblems} from '../lesson/trace-problems.js';
+import {blockReader} from '../trace/blocks.js';
+import {readTrace} from '../trace/build.js';
+import type {BlockJson, RecordedTraceJson, TraceHeaderJson} from '../trace/format.js';
+import type {Trace} from '../trace/trace.js';
+import {fetchText, parseJson} from './fetch-text.js';
+
+/** Lets the page paint and answer its reader. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * A run that is not in the lesson itself but at an address, or that comes in blocks. A `.jsonl` file has the header on its
+ * first line and a block on each further one, so that a million steps are read in slices.
+ */
+export const fetchTrace = async (trace: unknown, base: string, signal: AbortSignal): Promise<Trace> => {
+  if (typeof trace !== 'string') return readParts(trace as TraceHeaderJson, signal);
+  const url = new URL(trace, base);
+  if (!/^(https?|file|blob):$/.test(url.protocol))
+    fail('address', 'names a trace at an address that is neither http nor https');
+  const text = await fetchText(url.href, LIMITS.traceBytes, signal);
+  const parse = (part: string): unknown => parseJson(part, 'has a trace that is');
+  if (!url.pathname.endsWith('.jsonl')) return readParts(parse(text) as TraceHeaderJson, signal);
+  const end = text.indexOf('\n');
+  return readParts(parse(text.slice(0, end)) as TraceHeaderJson, signal, linesOf(text, end + 1, parse));
+};
+
+function* linesOf(text: string, from: number, parse: (line: string) => unknown): Generator<BlockJson> {
+  for (let begin = from; begin < text.length;) {
+    const newline = text.indexOf('\n', begin);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(begin, end);
+    if (line.trim()) yield parse(line) as BlockJson;
+    begin = end + 1;
+  }
+}
+
+const readParts = async (header: TraceHeaderJson, signal: AbortSignal, parts?: Iterable<BlockJson>): Promise<Trace> => {
+  const path = ['trace'];
+  const problems = traceProblems(header, path);
+  if (problems.length > 0) throw new ProblemError(...problems);
+  const blocks = parts ?? (header as {blocks?: readonly BlockJson[]}).blocks;
+  if (!blocks) return readTrace(header as RecordedTraceJson);
+  const reader = blockReader(header);
+  let [index, values, steps] = [0, 0, 0];
+  for (const block of blocks) {
+    const found = blockProblems(block, {
+      path: [...path, 'blocks', index++],
+      frames: header.frames?.length ?? 1,
+      variables: header.variables?.length ?? 0,
+      values,
+      steps,
+    });
+    if (found.length > 0) throw new ProblemError(...found);
+    reader.add(block);
+    values += block.values?.length ?? 0;
+    steps += block.length;
+    await breathe();
+    signal.throwIfAborted();
+  }
+  return reader.finish();
+};

@@ -1,0 +1,174 @@
+import {makeLesson, type Lesson, type SoundLesson} from '../lesson/lesson.js';
+import {isProblemError, problem, type Problem} from '../lesson/problem.js';
+import type {Reading} from '../lesson/read.js';
+import {Player} from '../trace/player.js';
+import {fetchText, parseJson} from './fetch-text.js';
+import {decode, followLink} from './link.js';
+import {registry} from './registry.js';
+
+/** A lesson on its way to the page, shared by all elements that show it. */
+export interface LessonSource {
+  /** What messages call it: a file's name; empty if it has none. */
+  readonly name: string;
+  readonly state: 'loading' | 'ready' | 'failed';
+  /** `undefined` unless ready. */
+  readonly lesson: Lesson | undefined;
+  /** The cursor that all its views share. There is one as soon as there is a lesson. */
+  readonly player: Player | undefined;
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
+  /** Begins to use it. `changed` is called whenever its state changes; the returned function ends the use. */
+  use(changed: () => void): () => void;
+  /** Loads it again, after a failure. */
+  retry(): void;
+}
+
+/** Bytes of a lesson file. */
+const MOST_BYTES = 1_000_000;
+
+/** How a lesson is read: at once, or after a while. */
+type Read = (signal: AbortSignal) => Reading | Promise<Reading>;
+
+class Source implements LessonSource {
+  readonly name: string;
+  state: LessonSource['state'] = 'loading';
+  lesson: Lesson | undefined;
+  player: Player | undefined;
+  problems: readonly Problem[] = [];
+  readonly #read: Read;
+  readonly #users = new Set<() => void>();
+  #abort: AbortController | undefined;
+
+  constructor(name: string, read: Read) {
+    this.name = name;
+    this.#read = read;
+  }
+
+  use(changed: () => void): () => void {
+    this.#users.add(changed);
+    if (this.state === 'loading' && !this.#abort) this.#load();
+    return () => {
+      this.#users.delete(changed);
+      // A move takes an element out and puts it in again in the same turn.
+      queueMicrotask(() => {
+        if (this.#users.size > 0) return;
+        this.player?.dispatch({type: 'pause'});
+        this.#abort?.abort();
+        this.#abort = undefined;
+      });
+    };
+  }
+
+  retry(): void {
+    if (this.state !== 'failed') return;
+    this.state = 'loading';
+    this.problems = [];
+    this.#changed();
+    this.#load();
+  }
+
+  #load(): void {
+    const abort = new AbortController();
+    this.#abort = abort;
+    const finish = ({problems, lesson}: Reading): void => {
+      if (abort.signal.aborted) return;
+      this.#abort = undefined;
+      this.problems = problems;
+      this.lesson = lesson;
+      this.state = lesson ? 'ready' : 'failed';
+      if (lesson) this.player = new Player(lesson.rows.length);
+      for (const {message} of problems) console.warn(this.name ? `${this.name}: ${message}` : message);
+      followLink(this);
+      this.#changed();
+    };
+    const fail = (error: unknown): void => {
+      if (isProblemError(error)) return finish({problems: error.problems});
+      if (!abort.signal.aborted) console.error(error);
+      finish({problems: [problem('load', [], `could not be read: ${String(error)}`)]});
+    };
+    try {
+      const reading = this.#read(abort.signal);
+      // What can be shown at once is: a turn later would be a flash, and a shift of the page.
+      if (reading instanceof Promise) reading.then(finish).catch(fail);
+      else finish(reading);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  #changed(): void {
+    for (const changed of [...this.#users]) changed();
+  }
+}
+
+const reader = (): Promise<typeof import('../lesson/read.js')> => import('../lesson/read.js');
+
+/** Reads a document that anybody may have written. What that takes is fetched with the first one. */
+const readAny = async (
+  json: unknown,
+  name: string,
+  key: string,
+  base: string,
+  signal: AbortSignal,
+): Promise<Reading> => {
+  const {trace} = (json ?? {}) as {trace?: unknown};
+  const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
+  const [{readLesson}, run] = await Promise.all([
+    reader(),
+    elsewhere ? import('./fetch-trace.js').then(({fetchTrace}) => fetchTrace(trace, base, signal)) : undefined,
+  ]);
+  return readLesson(json, {name, key, trace: run});
+};
+
+let following = false;
+
+/** A reader who edits the address, or follows a link to a step on this page, expects the lesson to go there. */
+const followAddress = (): void => {
+  if (following) return;
+  following = true;
+  addEventListener('hashchange', () => {
+    for (const source of registry.owned.keys()) followLink(source);
+  });
+};
+
+/** The lesson at an address; one for all elements that name it. */
+export const sourceAt = (address: string): LessonSource => {
+  followAddress();
+  const url = new URL(address, document.baseURI);
+  let source = registry.byAddress.get(url.href);
+  if (!source) {
+    const name = decode(url.pathname.split('/').at(-1)!) || url.href;
+    source = new Source(name, async (signal) => {
+      const [text] = await Promise.all([fetchText(url.href, MOST_BYTES, signal), reader()]);
+      return readAny(parseJson(text), name, url.pathname, url.href, signal);
+    });
+    registry.byAddress.set(url.href, source);
+  }
+  return source;
+};
+
+/** The lesson that something is: an object, or a script element with JSON. One for all who name the same thing. */
+export const sourceOf = (origin: object, name: string, key: string, json: () => unknown): LessonSource =>
+  known(origin, () => new Source(name, async (signal) => readAny(json(), name, key, document.baseURI, signal)));
+
+/** The lesson that we made ourselves of a table or a list, and what of it can be wrong all the same. */
+export const sourceOfOwn = (
+  origin: Element,
+  name: string,
+  json: () => SoundLesson,
+  problemsOf: (lesson: Lesson) => readonly Problem[] = () => [],
+): LessonSource =>
+  known(origin, () => {
+    const key = origin.id || name;
+    return new Source(name, () => {
+      const lesson = makeLesson(json(), {name, key});
+      return {lesson, problems: problemsOf(lesson)};
+    });
+  });
+
+const known = (origin: object, make: () => LessonSource): LessonSource => {
+  followAddress();
+  let source = registry.byOrigin.get(origin);
+  if (!source) registry.byOrigin.set(origin, (source = make()));
+  return source;
+};

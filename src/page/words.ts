@@ -1,0 +1,113 @@
+import type {Reference} from '../lesson/inline.js';
+
+/**
+ * Every text of the interface that is not the lesson's own, in one table: what is said is found here, what another language
+ * needs is this table again.
+ */
+export const words = {
+  // Tables and code.
+  executionTable: 'Execution table',
+  variableTracker: 'Variable tracker',
+  conceptFlow: 'Concept flow',
+  code: 'Code',
+  step: 'Step',
+  ends: 'Ends:',
+  currentStep: 'current step',
+  variable: 'Variable',
+  start: 'Start',
+  final: 'Final',
+  before: 'Before',
+  now: 'Now',
+  after: (step: number) => `After ${step}`,
+  afterStep: (step: number) => `after step ${step}`,
+  none: 'no value',
+  changed: 'changed',
+  previousChange: (name: string) => `Previous change of ${name}`,
+  nextChange: (name: string) => `Next change of ${name}`,
+  open: 'Show contents',
+  line: (line: number) => `Line ${line}`,
+  currentLine: 'current line',
+  nextLine: 'runs next',
+  notReached: 'not reached',
+  toLine: (line: number) => `Line ${line}: go to its next run`,
+  output: 'Output',
+  part: (from: number, to: number, count: number) => `Steps ${from} to ${to} of ${count}`,
+  goesTo: (labels: string) => `goes to ${labels}`,
+  visited: 'visited',
+  lane: (lane: string) => `lane ${lane}`,
+
+  // Controls.
+  controls: 'Steps of the run',
+  first: 'First step',
+  back: 'Step back',
+  play: 'Play',
+  pause: 'Pause',
+  forward: 'Step forward',
+  last: 'Last step',
+  speed: 'Speed',
+  times: (speed: number) => `${speed}×`,
+  position: (step: number, count: number) => `Step ${step} of ${count}`,
+  stepNumber: (step: number) => `Step ${step}`,
+  /** `step` is the words for the number, emphasised. */
+  positionOf: (step: unknown, count: number): unknown[] => [step, ` of ${count}`],
+  minutes: (minutes: number) => `${minutes} min`,
+  ms: (time: number) => `${time} ms`,
+  suspended: 'suspended',
+  link: 'Copy link to this step',
+  linkCopied: 'Link copied',
+  linkShown: 'The link is in the address bar',
+  keys: 'Keys',
+  keyMap: [
+    [['←', '→'], 'Step back, step forward'],
+    [['Home', 'End'], 'First step, last step'],
+    [['PgUp', 'PgDn'], 'Ten steps back, ten forward'],
+    [['K'], 'Play, pause'],
+    [['↑', '↓'], 'Row by row, line by line, node by node'],
+    [['Enter'], 'Go to the step of a line or node'],
+  ] as readonly (readonly [readonly string[], string])[],
+
+  // References.
+  references: {
+    step: (target) => `step ${target}`,
+    cell: (target, column) => `step ${target}, “${column}”`,
+    column: (target) => `“${target}”`,
+    option: (target) => `option ${target}`,
+    variable: (target) => target,
+  } satisfies {[To in Reference['to']]: (target: string, column: string) => string},
+
+  // Questions.
+  question: (number: number, count: number) => (count > 1 ? `Question ${number} of ${count}` : 'Question'),
+  difficulty: {easy: 'easy', medium: 'medium', hard: 'hard'},
+  hint: 'Hint',
+  check: 'Check answer',
+  tryAgain: 'Try again',
+  right: 'Right.',
+  notRight: 'Not quite.',
+  youChose: 'You chose this.',
+  theAnswer: 'This is right.',
+  theAnswerIs: (letter: string) => `The answer is ${letter}.`,
+  see: 'See',
+  chooseFirst: 'Choose an answer first.',
+
+  // Loading and failing.
+  loading: 'Loading the lesson …',
+  more: (count: number) => `… and ${count} more`,
+  retry: 'Try again',
+  problems: 'Problems of the lesson',
+  noLesson: 'No lesson yet. Where it is, the attribute “src” says.',
+  orTable: 'A table inside does as well.',
+  orList: 'A list inside does as well.',
+  noTarget: (id: string) => `No lesson yet. No element of this page has the id “${id}”.`,
+  noQuestion: (name: string) => `The lesson has no question “${name}”.`,
+  noPart: {
+    '': 'The lesson has no steps.',
+    table: 'The lesson has no steps.',
+    flow: 'The lesson has no flow.',
+    tracker: 'The lesson has no variables.',
+    quiz: 'The lesson has no questions.',
+    sample: 'The lesson has no code.',
+  },
+};
+
+/** The table of texts; what a translation has to provide. */
+export type Words = typeof words;
