@@ -1,0 +1,134 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/elements/concept-flow/define.js';
+import type {ConceptFlow} from '../../src/elements/concept-flow/concept-flow.js';
+import {waiting} from '../kit/lessons.js';
+import {all, clear, one, said, settled, show, text, waitUntil} from '../kit/page.js';
+
+const at = (flow: ConceptFlow): number => flow.source!.player!.state.position;
+const step = (flow: ConceptFlow, to: number): void => flow.source!.player!.dispatch({type: 'step', to});
+
+describe('<concept-flow>', () => {
+  afterEach(clear);
+
+  it('is, for those who do not see, a list of its nodes with where each leads', async () => {
+    const flow = await show<ConceptFlow>('concept-flow', waiting);
+    step(flow, 2);
+    expect(all(flow, 'ol > li').map(text)).to.deep.equal([
+      'View starts, visited, goes to Waits',
+      'Waits, current step, goes to Goes on',
+      'Goes on, goes to Waits (next row), Returns (no more)',
+      'Returns',
+    ]);
+    expect(one(flow, 'svg')).to.have.attribute('aria-hidden', 'true');
+    expect(one(flow, 'ol')).to.have.attribute('aria-label', 'Concept flow');
+  });
+
+  it('lights the node of the current step, and marks what was reached', async () => {
+    const flow = await show<ConceptFlow>('concept-flow', waiting);
+    step(flow, 4);
+    expect(all(flow, '[aria-current=step]').map((node) => text(node).split(',')[0])).to.deep.equal(['Goes on']);
+    expect(all(flow, 'li.seen')).to.have.length(3);
+    expect(all(flow, '.line.seen')).to.have.length(2);
+    step(flow, 0);
+    expect(all(flow, 'li.seen')).to.have.length(1);
+    expect(all(flow, '.line.seen')).to.have.length(0);
+  });
+
+  it('goes to the next step of a node that is pressed, round and round, and tells where', async () => {
+    const flow = await show<ConceptFlow>('concept-flow', waiting);
+    const node = all(flow, 'button.node')[2]!;
+    node.click();
+    expect(at(flow)).to.equal(3);
+    expect(await said()).to.equal('Step 4 of 6: Go on');
+    node.click();
+    expect(at(flow)).to.equal(4);
+    node.click();
+    expect(at(flow)).to.equal(3);
+  });
+
+  it('is one stop for Tab; arrows go from node to node, Enter goes to the step', async () => {
+    const flow = await show<ConceptFlow>('concept-flow', waiting);
+    const before = document.createElement('button');
+    flow.before(before);
+    before.focus();
+    await sendKeys({press: 'Tab'});
+    expect(text(flow.shadowRoot!.activeElement)).to.match(/^View starts/);
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowDown'});
+    expect(text(flow.shadowRoot!.activeElement)).to.match(/^Goes on/);
+    expect(at(flow)).to.equal(0);
+    await sendKeys({press: 'Enter'});
+    expect(at(flow)).to.equal(3);
+    expect(text(flow.shadowRoot!.activeElement)).to.match(/^Goes on, current step/);
+  });
+
+  const middle = (element: HTMLElement): {x: number; y: number} => {
+    const {left, top, width, height} = element.getBoundingClientRect();
+    return {x: left + width / 2, y: top + height / 2};
+  };
+
+  it('runs across where there is room, and downwards where there is none, by its own width', async () => {
+    const flow = await show<ConceptFlow>('concept-flow', waiting);
+    flow.style.width = '900px';
+    await waitUntil(() => middle(all(flow, 'li')[3]!).x > middle(all(flow, 'li')[0]!).x + 200, 'it runs across');
+    flow.style.width = '250px';
+    await waitUntil(() => middle(all(flow, 'li')[3]!).y > middle(all(flow, 'li')[0]!).y + 150, 'it runs downwards');
+    await settled(flow);
+    expect(flow.scrollWidth).to.be.at.most(flow.clientWidth);
+  });
+
+  it('runs from right to left in a page that does', async () => {
+    const flow = await show<ConceptFlow>('concept-flow', waiting, {dir: 'rtl', style: 'width: 900px'});
+    await waitUntil(() => middle(all(flow, 'li')[3]!).x < middle(all(flow, 'li')[0]!).x - 200, 'it runs to the left');
+  });
+
+  it('is a chain where nobody drew arrows', async () => {
+    const {edges: _, ...chain} = waiting.flow;
+    const flow = await show<ConceptFlow>('concept-flow', {...waiting, flow: chain});
+    expect(all(flow, 'li').map((node) => /goes to (.*)/.exec(text(node))?.[1])).to.deep.equal([
+      'Waits',
+      'Goes on',
+      'Returns',
+      undefined,
+    ]);
+  });
+
+  it('has lanes', async () => {
+    const lesson = structuredClone(waiting) as any;
+    lesson.flow.lanes = [
+      {id: 'a', label: 'First'},
+      {id: 'b', label: 'Second'},
+    ];
+    lesson.flow.nodes[2].lane = 'b';
+    const flow = await show<ConceptFlow>('concept-flow', lesson);
+    await waitUntil(() => all(flow, '.band').length === 2, 'the lanes are drawn');
+    expect(all(flow, '.name').map(text)).to.deep.equal(['First', 'Second']);
+    expect(text(all(flow, 'li')[2])).to.contain('lane Second');
+  });
+
+  it('shows a lesson that has no flow the list inside it, as its flow', async () => {
+    const {flow: _, ...lesson} = waiting;
+    const flow = document.createElement('concept-flow');
+    flow.innerHTML = `<ol><li id="a" data-step="1 2">Begin</li><li id="b" data-step="3">Wait<ul><li><a href="#a">again</a></li><li><a href="#c">done</a></li></ul></li><li id="c">End</li></ol>`;
+    flow.lesson = structuredClone(lesson);
+    document.body.append(flow);
+    await settled(flow);
+    expect(all(flow, 'ol > li').map(text)).to.deep.equal([
+      'Begin, current step, goes to Wait',
+      'Wait, goes to Begin (again), End (done)',
+      'End',
+    ]);
+    step(flow, 2);
+    expect(text(one(flow, '[aria-current]'))).to.match(/^Wait/);
+  });
+
+  it('shows a list that stands alone', async () => {
+    const flow = document.createElement('concept-flow');
+    flow.innerHTML = '<ul><li>One</li><li>Two</li></ul>';
+    document.body.append(flow);
+    await settled(flow);
+    step(flow, 1);
+    expect(text(one(flow, '[aria-current]'))).to.equal('Two, current step');
+  });
+});

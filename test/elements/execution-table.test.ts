@@ -1,0 +1,120 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/elements/execution-table/define.js';
+import type {ExecutionTable} from '../../src/elements/execution-table/execution-table.js';
+import {long, waiting} from '../kit/lessons.js';
+import {all, clear, one, said, settled, show, text} from '../kit/page.js';
+
+const current = (table: Element): string => text(one(table, 'tr[aria-current=step] th'));
+const at = (table: ExecutionTable): number => table.source!.player!.state.position;
+
+describe('<execution-table>', () => {
+  afterEach(clear);
+
+  it('shows the steps as rows of a real table', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    expect(all(table, 'thead th').map(text)).to.deep.equal(['Step', 'Action', 'Awaited?', 'Result']);
+    expect(all(table, 'tbody tr')).to.have.length(6);
+    expect(text(one(table, 'caption'))).to.equal('Execution table');
+    expect(all(table, 'tbody tr')[0]!.querySelector('code')).to.have.text('report');
+    expect(text(one(table, '.exit'))).to.equal('Ends: It waited in step 3.');
+  });
+
+  it('marks the current step for the eye and, in words, for those who do not see', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    table.source!.player!.dispatch({type: 'step', to: 2});
+    expect(current(table)).to.equal('3, current step');
+    expect(all(table, '[aria-current]')).to.have.length(1);
+    table.source!.player!.dispatch({type: 'step', to: 0});
+    expect(current(table)).to.equal('1, current step');
+  });
+
+  it('goes to a row that is pressed', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    all(table, 'tbody tr')[3]!.querySelector('td')!.click();
+    expect(at(table)).to.equal(3);
+    one(table, '.exit .reference').click();
+    expect(at(table)).to.equal(2);
+  });
+
+  it('is one stop for Tab, in which the arrow keys step and the focus follows', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    const before = document.createElement('button');
+    table.before(before);
+    before.focus();
+    await sendKeys({press: 'Tab'});
+    const focused = (): string => text(table.shadowRoot!.activeElement);
+    expect(focused()).to.equal('1, current step');
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowRight'});
+    expect(focused()).to.equal('3, current step');
+    await sendKeys({press: 'End'});
+    expect(focused()).to.equal('6, current step');
+    await sendKeys({press: 'ArrowUp'});
+    expect(at(table)).to.equal(4);
+    expect(all(table, 'tbody button[tabindex="0"]')).to.have.length(1);
+  });
+
+  it('asks before it moves, and can be refused', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    table.addEventListener('step-request', (event) => event.preventDefault());
+    all(table, 'tbody tr')[3]!.click();
+    expect(at(table)).to.equal(0);
+  });
+
+  it('tells where it went when a row is pressed', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    all(table, 'tbody tr')[2]!.querySelector('td')!.click();
+    expect(await said()).to.equal('Step 3 of 6: Ask for a row, suspended');
+  });
+
+  it('renders only what is in view of a long run, and reaches its last row', async () => {
+    const table = await show<ExecutionTable>('execution-table', long(5000));
+    await settled(table);
+    expect(all(table, 'tbody tr').length).to.be.below(40);
+    expect(one(table, 'table')).to.have.attribute('aria-rowcount', '5001');
+    for (const to of [4999, 2500, 0, 1234]) {
+      table.source!.player!.dispatch({type: 'step', to});
+      await settled(table);
+      expect(current(table)).to.equal(`${to + 1}, current step`);
+      const row = one(table, 'tr[aria-current]').getBoundingClientRect();
+      const box = one(table, '.long').getBoundingClientRect();
+      expect(row.top).to.be.at.least(box.top);
+      expect(row.bottom).to.be.at.most(box.bottom + 1);
+    }
+  });
+
+  it('lets the reader scroll away from the cursor in a long run', async () => {
+    const table = await show<ExecutionTable>('execution-table', long(5000));
+    await settled(table);
+    const box = one(table, '.long');
+    box.scrollTop = box.scrollHeight;
+    await new Promise((resolve) => box.addEventListener('scroll', resolve, {once: true}));
+    await settled(table);
+    expect(text(all(table, 'tbody th').at(-1))).to.equal('5000');
+    expect(all(table, '[aria-current]')).to.have.length(0);
+    table.source!.player!.dispatch({type: 'step', to: 1});
+    await settled(table);
+    expect(current(table)).to.equal('2, current step');
+  });
+
+  it('makes a lesson of a table that is inside it', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<execution-table><table><caption>Search</caption>
+        <thead><tr><th>Step</th><th>Line</th><th>What <em>happens</em></th></tr></thead>
+        <tbody><tr><td>1</td><td>4</td><td>Look at <code>xs[3]</code></td></tr><tr><td>2</td><td>7</td><td>Found &lt;b&gt;*</td></tr></tbody>
+        <tfoot><tr><td colspan="3">It is there.</td></tr></tfoot></table></execution-table>`,
+    );
+    const table = document.querySelector<ExecutionTable>('execution-table')!;
+    await settled(table);
+    expect(all(table, 'thead th').map(text)).to.deep.equal(['Step', 'What happens']);
+    expect(all(table, 'tbody tr').map((row) => text(row.querySelector('td')))).to.deep.equal([
+      'Look at xs[3]',
+      'Found <b>*',
+    ]);
+    expect(table.source!.lesson!.trace.step(1).line).to.equal(7);
+    expect(text(one(table, 'caption'))).to.equal('Search');
+    expect(text(one(table, '.exit'))).to.equal('Ends: It is there.');
+  });
+});
