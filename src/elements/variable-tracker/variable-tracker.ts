@@ -9,6 +9,7 @@ import {LessonElement, type View} from '../../page/lesson-element.js';
 import {lessonOfTracker} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import {words} from '../../page/words.js';
+import type {PlayerChange} from '../../trace/player.js';
 import {differs, type State, type Variable} from '../../trace/trace.js';
 import {isContent, isRef, sameValue, type Content, type Value} from '../../trace/values.js';
 import {styles} from './variable-tracker.styles.js';
@@ -67,8 +68,6 @@ export class VariableTracker extends LessonElement {
   /** The variables that the element's own table says, for a lesson that has none. */
   #own: {readonly lesson: Lesson; readonly of: Lesson} | undefined;
   readonly #open = new Set<string>();
-  /** The position for which the columns were last rendered. */
-  #shown = -1;
 
   constructor() {
     super();
@@ -98,7 +97,6 @@ export class VariableTracker extends LessonElement {
   // A row a variable.
 
   #renderMoments(lesson: Lesson, variables: readonly Variable[], position: number): TemplateResult {
-    this.#shown = position;
     const moments = this.#moments(lesson);
     const rows = moments.map((moment) => rowOf(moment, position, lesson.rows.length));
     const states = rows.map((row) => lesson.trace.state(lesson.rows.end(row)));
@@ -203,10 +201,10 @@ export class VariableTracker extends LessonElement {
       ${length > PAGE ? html`<p class="more">${words.part(first + 1, first + count, length)}</p>` : nothing}`;
   }
 
-  protected override moved({state: {position, length}}: View): void {
+  protected override moved({state: {position, length}}: View, change?: PlayerChange): void {
     if (this.form !== 'steps') {
       // Columns and buttons depend on where the reader is; Lit touches only what differs.
-      if (position !== this.#shown) this.requestUpdate();
+      if (change) this.requestUpdate();
       const [box, now] = [this.root?.querySelector('.box'), this.root?.querySelector('thead .now')];
       if (box && now) keepInView(box, {inner: now, cover: box.querySelector('th')});
       return;

@@ -1,18 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 import type {Meta, StoryContext, StoryObj} from '@storybook/web-components-vite';
-import {LessonElement} from '../src/index.js';
-import * as conceptFlow from '../stories/concept-flow.stories.js';
-import * as executionSample from '../stories/execution-sample.stories.js';
-import * as executionTable from '../stories/execution-table.stories.js';
-import * as lesson from '../stories/lesson.stories.js';
-import type {LessonArgs} from '../stories/kit.js';
-import {page, type PageChoice} from '../stories/page.js';
-import * as quizCard from '../stories/quiz-card.stories.js';
-import * as traceControls from '../stories/trace-controls.stories.js';
-import * as variableTracker from '../stories/variable-tracker.stories.js';
-
-const FILES = [lesson, conceptFlow, executionSample, executionTable, quizCard, traceControls, variableTracker];
+import {LessonElement} from '../../src/index.js';
+import type {LessonArgs} from '../../stories/kit.js';
+import {page, type PageChoice} from '../../stories/page.js';
 
 /** Shows a story as Storybook does, with arguments of its own, so that no story finds what another left. */
 const show = (meta: Meta<LessonArgs>, story: StoryObj<LessonArgs>, choice: PageChoice): HTMLElement => {
@@ -51,7 +42,9 @@ const shown = async (place: HTMLElement, name: string): Promise<void> => {
 
 type Stories = Record<string, StoryObj<LessonArgs>> & {readonly default: Meta<LessonArgs>};
 
-for (const {default: meta, ...stories} of FILES as readonly Stories[]) {
+/** Looks at every story of a file: axe on a light page and on a dark one, and nothing wider than a small page. */
+export const testStories = (file: object): void => {
+  const {default: meta, ...stories} = file as Stories;
   describe(`stories of ${meta.title}`, () => {
     for (const [name, story] of Object.entries(stories)) {
       const visit = async (choice: PageChoice, look: (place: HTMLElement) => unknown): Promise<void> => {
@@ -81,4 +74,4 @@ for (const {default: meta, ...stories} of FILES as readonly Stories[]) {
       });
     }
   });
-}
+};
