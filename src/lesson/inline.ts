@@ -43,7 +43,7 @@ interface Open {
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /** The address if a page may safely link to it, else nothing. */
-export const safeAddress = (address: string): string => {
+const safeAddress = (address: string): string => {
   try {
     return SCHEMES.has(new URL(address, 'https://relative.invalid/').protocol) ? address : '';
   } catch {

@@ -41,7 +41,7 @@ export interface LessonOptions {
   readonly name: string;
   /** Default key, used if the lesson has no `id`. */
   readonly key: string;
-  /** The run, where the document only says where it is to be found. */
+  /** The run, where the document only says where it is to be found, or has it in blocks. */
   readonly trace?: Trace | undefined;
 }
 

@@ -34,6 +34,12 @@ export const readLesson = (json: unknown, options: LessonOptions): Reading => {
     if (wrong.length > 0) delete doc.trace;
   }
   const isRecorded = 'trace' in json;
+  if (!options.trace && (typeof doc.trace === 'string' || (doc.trace && 'blocks' in doc.trace))) {
+    problems.push(
+      problem('missing', ['trace'], 'is at an address or in blocks: read it first, and give it as the option `trace`'),
+    );
+    delete doc.trace;
+  }
   if (!isRecorded && !('table' in json)) {
     problems.push(problem('missing', [], 'has neither a `table` nor a `trace`; one of them must tell what runs'));
   }

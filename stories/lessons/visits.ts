@@ -2,7 +2,7 @@ import type {LessonJson} from '../../src/index.js';
 import type {RecordedTraceJson} from '../../src/trace/format.js';
 
 /** The run of two coroutines under `gather` in CPython 3.11, as a recorder writes it: frames, tasks, a list on the heap. */
-export const recording: RecordedTraceJson = {
+const recording: RecordedTraceJson = {
   version: 1,
   language: 'python',
   runtime: 'CPython 3.11.7',

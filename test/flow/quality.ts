@@ -1,4 +1,4 @@
-import type {Arrow, Box, Layout, Point} from '../../src/elements/concept-flow/layout/layout.js';
+import type {Arrow, Box, Point} from '../../src/elements/concept-flow/layout/layout.js';
 
 /** What can be seen in a drawing, counted. */
 export interface Quality {
@@ -83,5 +83,3 @@ export const qualityOf = (boxes: readonly Box[], arrows: readonly Arrow[], drawi
   }
   return {overlaps, through: through.size, crossings: crossing.size};
 };
-
-export const drawingOf = ({boxes, arrows}: Layout): Drawing => ({boxes, arrows});

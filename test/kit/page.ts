@@ -1,4 +1,4 @@
-import {aTimeout, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing';
 import type {LessonElement} from '../../src/page/lesson-element.js';
 
 /** Puts an element on the page with a lesson given as an object, and waits until it shows it. */
@@ -51,4 +51,4 @@ export const one = (element: Element, selector: string): HTMLElement => {
   return found;
 };
 
-export {aTimeout, waitUntil};
+export {waitUntil};

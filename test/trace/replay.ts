@@ -75,7 +75,7 @@ export const replay = (trace: RecordedTraceJson, upTo: number): Snapshot => {
   };
 };
 
-export const isBox = (value: unknown): value is Box => typeof value === 'object' && value !== null && 'items' in value;
+const isBox = (value: unknown): value is Box => typeof value === 'object' && value !== null && 'items' in value;
 const find = (box: Box, key: string): unknown => (box.items as [string, unknown][]).find(([name]) => name === key)?.[1];
 
 /** Text that shows a value with all its objects, cycles as `^depth`: equal for equal graphs. */

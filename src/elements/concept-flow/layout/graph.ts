@@ -45,7 +45,7 @@ export interface Layered {
  * Arrows turned where they close a cycle, and an order of the boxes in which all arrows then point forward. Depth first, in
  * the order of the boxes, so that what the author wrote first comes first. Not recursive: a chain may be long.
  */
-export const withoutCycles = (
+const withoutCycles = (
   count: number,
   arrows: readonly Arrow[],
 ): {readonly order: number[]; readonly reversed: boolean[]} => {
@@ -78,11 +78,7 @@ export const withoutCycles = (
 };
 
 /** The layer of each box: as early as its arrows allow, then drawn towards its neighbours. An arrow with a label takes two. */
-export const rankBoxes = (
-  order: readonly number[],
-  arrows: readonly Arrow[],
-  reversed: readonly boolean[],
-): number[] => {
+const rankBoxes = (order: readonly number[], arrows: readonly Arrow[], reversed: readonly boolean[]): number[] => {
   const count = order.length;
   const inward: {other: number; length: number}[][] = Array.from({length: count}, () => []);
   const outward: {other: number; length: number}[][] = Array.from({length: count}, () => []);
