@@ -32,6 +32,9 @@ const scroll = (): void => {
   wishes.clear();
 };
 
+/** Something of what is around it shows that there is more, in CSS pixels. */
+const AROUND = 16;
+
 /** How far to scroll so that a stretch lies in another; where it is longer, its beginning. */
 const missing = (start: number, end: number, from: number, to: number): number =>
-  start < from ? start - from : Math.max(0, Math.min(end - to, start - from));
+  start < from ? start - AROUND - from : end <= to ? 0 : Math.min(end + AROUND - to, start - from);

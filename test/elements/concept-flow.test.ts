@@ -107,6 +107,26 @@ describe('<concept-flow>', () => {
     expect(text(all(flow, 'li')[2])).to.contain('lane Second');
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    for (const width of ['900px', '300px']) {
+      it(`puts nodes and names into their lanes: ${dir}, ${width}`, async () => {
+        const lesson = structuredClone(waiting) as any;
+        lesson.flow.lanes = ['a', 'b'].map((id) => ({id, label: `Lane ${id}`}));
+        lesson.flow.nodes[2].lane = 'b';
+        const flow = await show<ConceptFlow>('concept-flow', lesson, {dir, style: `width: ${width}`});
+        await waitUntil(() => all(flow, '.band').length === 2, 'the lanes are drawn');
+        const lies = (inner: HTMLElement, outer: HTMLElement): boolean => {
+          const [one, {left, right, top, bottom}] = [middle(inner), outer.getBoundingClientRect()];
+          return one.x > left && one.x < right && one.y > top && one.y < bottom;
+        };
+        const lanesOf = (element: HTMLElement): number[] =>
+          all(flow, '.band').flatMap((band, i) => (lies(element, band) ? [i] : []));
+        expect(all(flow, '.name').map(lanesOf)).to.deep.equal([[0], [1]]);
+        expect(all(flow, 'li').map(lanesOf)).to.deep.equal([[0], [0], [1], [0]]);
+      });
+    }
+  }
+
   it('shows a lesson that has no flow the list inside it, as its flow', async () => {
     const {flow: _, ...lesson} = waiting;
     const flow = document.createElement('concept-flow');

@@ -4,6 +4,11 @@ export const styles: CSSResult = css`
   figure {
     margin: 0;
   }
+  .ruler {
+    block-size: 10ch;
+    margin-block-end: -10ch;
+    visibility: hidden;
+  }
   .box {
     position: relative;
     overflow-x: auto;

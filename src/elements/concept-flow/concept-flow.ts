@@ -54,13 +54,15 @@ export class ConceptFlow extends LessonElement {
   #light: Element | null = null;
   /** The row at which each node, and each edge, is first reached. */
   #reached: {readonly nodes: readonly number[]; readonly edges: readonly number[]} = {nodes: [], edges: []};
-  #width = 0;
+  /** The width, and the size of the text, that it was drawn for. */
+  #size = '';
   /** Whether it has waited for a frame to be laid out. */
   #waited = false;
   #direction: 'down' | 'across' = 'across';
   /** The node that the arrow keys have come to. */
   #focused = -1;
-  readonly #observer = new ResizeObserver(() => this.#onResize());
+  readonly #observer: ResizeObserver | undefined =
+    'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#onResize()) : undefined;
 
   constructor() {
     super();
@@ -75,7 +77,7 @@ export class ConceptFlow extends LessonElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override readLightAlone(): LessonSource | undefined {
@@ -101,7 +103,7 @@ export class ConceptFlow extends LessonElement {
       <div class="box" @keydown=${this.#onKey}>
         <div class="canvas ${this.#isColumn(flow) ? 'column' : ''}">
           ${drawing && this.#renderLines(flow, drawing)}
-          ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html`<span class="name" dir="auto" aria-hidden="true">${lane}</span>`) : nothing}
+          ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html`<span class="name" aria-hidden="true"><bdi>${lane}</bdi></span>`) : nothing}
           <ol aria-label=${this.label ?? words.conceptFlow}>
             ${flow.nodes.map((node, i) => this.#renderNode(flow, node, i))}
           </ol>
@@ -263,7 +265,7 @@ export class ConceptFlow extends LessonElement {
       const extra = Math.min(STRETCH, (room - drawing.width) / (drawing.layers - 1));
       drawing = layout(this.#sizes, arrows, 'across', LAYER_GAP + extra);
     }
-    this.drawing = isRightToLeft(this) ? mirrored(drawing) : drawing;
+    this.drawing = isRightToLeft(this) ? mirrored(drawing, this.#direction) : drawing;
   }
 
   /** Puts what has been drawn in its places. By hand: a style attribute in the markup would break a strict policy. */
@@ -289,18 +291,25 @@ export class ConceptFlow extends LessonElement {
     }
   }
 
-  /** Watches a line across the element. The element itself grows with the drawing: watching it would go in circles. */
+  /** Watches a box across the element, as high as its text is large. The element itself grows with the drawing: watching it would go in circles. */
   #observe(): void {
     const ruler = this.root?.querySelector('.ruler');
-    if (ruler) this.#observer.observe(ruler);
+    if (ruler) this.#observer?.observe(ruler);
   }
 
   #onResize(): void {
-    const width = Math.round(this.clientWidth);
-    if (width === this.#width) return;
-    this.#width = width;
-    this.drawing = undefined;
-    this.requestUpdate();
+    const ruler = this.root?.querySelector<HTMLElement>('.ruler');
+    const size = `${Math.round(this.clientWidth)} ${ruler?.offsetHeight}`;
+    if (size === this.#size) return;
+    const redraw = (): void => {
+      this.drawing = undefined;
+      this.requestUpdate();
+    };
+    // The first time before anything is painted. Later in a frame of its own: a drawing that brings a scrollbar changes what
+    // is observed, which browsers report as an error.
+    if (this.#size === '') redraw();
+    else requestAnimationFrame(redraw);
+    this.#size = size;
   }
 
   #onNode(rows: readonly number[]): void {
@@ -340,13 +349,18 @@ const numbered = (flow: ReturnType<typeof flowOfList>, count: number): ReturnTyp
 };
 
 /** The drawing as it is read from right to left. */
-const mirrored = (drawing: Layout): Layout => {
+const mirrored = (drawing: Layout, direction: 'down' | 'across'): Layout => {
   const flip = ({x, y}: Point): Point => ({x: drawing.width - x, y});
   return {
     ...drawing,
     boxes: drawing.boxes.map(flip),
     arrows: drawing.arrows.map((line) => line.map(flip)),
     labels: drawing.labels.map((label) => label && flip(label)),
+    // Lanes are columns where the flow runs down.
+    lanes:
+      direction === 'across'
+        ? drawing.lanes
+        : drawing.lanes.map(({from, to}) => ({from: drawing.width - to, to: drawing.width - from})),
   };
 };
 

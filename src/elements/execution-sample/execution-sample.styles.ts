@@ -156,6 +156,9 @@ export const styles: CSSResult = css`
     overflow-y: auto;
   }
   @media (forced-colors: active) {
+    .line {
+      border-left-color: Canvas;
+    }
     .line.now {
       border: 2px solid Highlight;
     }

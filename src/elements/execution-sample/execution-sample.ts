@@ -261,7 +261,12 @@ export class ExecutionSample extends LessonElement {
   }
 }
 
-const CUSTOM_HIGHLIGHTS = typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+/** With forced colours Chromium paints a background behind each highlight, whatever its style says. */
+const CUSTOM_HIGHLIGHTS =
+  typeof Highlight === 'function' &&
+  typeof CSS === 'object' &&
+  'highlights' in CSS &&
+  !matchMedia('(forced-colors: active)').matches;
 
 const numberOf = (button: HTMLElement): number => Number(button.textContent);
 

@@ -214,11 +214,12 @@ export const styles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    tr[aria-current] > th {
-      border-inline-start-color: Highlight;
+    tbody th {
+      border-inline-start-color: Canvas;
     }
-    tr[aria-current] > * {
-      border-block: 2px solid Highlight;
+    tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
     .chip {
       border: 1px solid CanvasText;

@@ -81,6 +81,9 @@ export const styles: CSSResult = css`
   }
   .says,
   .why {
+    /* Beside the letter, whichever way the words run. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     display: block;
   }
   .why {

@@ -213,6 +213,7 @@ export class QuizCard extends LessonElement {
   }
 
   protected override concerns(path: string): boolean {
+    if (!path.startsWith('quiz')) return super.concerns(path);
     const {lesson} = this.source ?? {};
     const index = lesson ? this.#indexIn(lesson) : 0;
     return path === 'quiz' || path.startsWith(`quiz[${index}]`);

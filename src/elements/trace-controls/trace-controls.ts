@@ -204,12 +204,16 @@ export class TraceControls extends LessonElement {
   #onLink = (): void => {
     const {lesson, state} = this.view!;
     const address = new URL(linkTo(lesson.table.id(state.position), lesson.key), location.href);
-    const done = (): void => announce(words.linkCopied);
+    const copied = (): void => announce(words.linkCopied);
+    const shown = (): void => announce(words.linkShown);
     try {
       history.replaceState(history.state, '', address);
     } catch {
       // Not allowed in some frames; the link is copied all the same.
     }
-    navigator.clipboard?.writeText(address.href).then(done, () => announce(words.linkShown));
+    // Pages that are not secure have none.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (clipboard) clipboard.writeText(address.href).then(copied, shown);
+    else shown();
   };
 }

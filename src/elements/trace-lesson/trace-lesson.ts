@@ -6,28 +6,24 @@ import {quizOf} from '../../lesson/question.js';
 import {trackerOf} from '../../lesson/tracker.js';
 import {lessonContext, type ContextRequestEvent} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
-import {LessonElement, type View} from '../../page/lesson-element.js';
+import {LessonElement, type Part, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import type {LessonSource} from '../../page/source.js';
 import {words} from '../../page/words.js';
-import {ConceptFlow} from '../concept-flow/concept-flow.js';
-import {ExecutionSample} from '../execution-sample/execution-sample.js';
-import {ExecutionTable} from '../execution-table/execution-table.js';
-import {QuizCard} from '../quiz-card/quiz-card.js';
-import {TraceControls} from '../trace-controls/trace-controls.js';
-import {VariableTracker} from '../variable-tracker/variable-tracker.js';
 import {styles} from './trace-lesson.styles.js';
 
-/** The parts of a lesson in the order in which they are laid out: the tag, its class, and how many a lesson has. */
-const PARTS: readonly (readonly [tag: string, element: CustomElementConstructor, count: (lesson: Lesson) => number])[] =
-  [
-    ['concept-flow', ConceptFlow, (lesson) => (flowOf(lesson) ? 1 : 0)],
-    ['execution-sample', ExecutionSample, ({sample}) => (sample ? 1 : 0)],
-    ['trace-controls', TraceControls, ({rows}) => (rows.length > 1 ? 1 : 0)],
-    ['execution-table', ExecutionTable, ({rows}) => (rows.length > 0 ? 1 : 0)],
-    ['variable-tracker', VariableTracker, (lesson) => (trackerOf(lesson).variables.length > 0 ? 1 : 0)],
-    ['quiz-card', QuizCard, (lesson) => quizOf(lesson).length],
-  ];
+/** An element that is laid out: its tag, what of a lesson it shows, and how many of it a lesson has. */
+type Laid = readonly [tag: string, part: Part | undefined, count: (lesson: Lesson) => number];
+
+/** In the order in which they are laid out. */
+const PARTS: readonly Laid[] = [
+  ['concept-flow', 'flow', (lesson) => (flowOf(lesson) ? 1 : 0)],
+  ['execution-sample', 'sample', ({sample}) => (sample ? 1 : 0)],
+  ['trace-controls', undefined, ({rows}) => (rows.length > 1 ? 1 : 0)],
+  ['execution-table', 'table', ({rows}) => (rows.length > 0 ? 1 : 0)],
+  ['variable-tracker', 'tracker', (lesson) => (trackerOf(lesson).variables.length > 0 ? 1 : 0)],
+  ['quiz-card', 'quiz', (lesson) => quizOf(lesson).length],
+];
 
 const TAGS = PARTS.map(([tag]) => tag).join();
 
@@ -55,8 +51,10 @@ export class TraceLesson extends LessonElement {
     return table ? sourceOfTable(table) : undefined;
   }
 
-  protected override renderLesson({lesson}: View): TemplateResult {
+  protected override renderLesson({lesson}: View): TemplateResult | undefined {
     if (this.querySelector(TAGS)) return html`<slot></slot>`;
+    const elements = this.#elementsOf(lesson);
+    if (elements.length === 0) return undefined;
     const {title, subject, minutes, difficulty, summary} = lesson.json;
     const about = [
       subject,
@@ -73,21 +71,26 @@ export class TraceLesson extends LessonElement {
               ${summary ? html`<p class="summary" dir="auto">${this.inline(parseInline(summary))}</p>` : nothing}
             </header>`
           : nothing
-      } <div class="parts">${this.#elementsOf(lesson)}</div>`;
+      } <div class="parts">${elements}</div>`;
   }
 
   protected override concerns(path: string): boolean {
-    // The parts tell their own; what belongs to none is told here.
-    return !/^(table|flow|tracker|quiz|sample)/.test(path);
+    // The parts tell their own; what belongs to none that is there is told here.
+    const laid = PARTS.find(([, part]) => part && path.startsWith(part));
+    if (!laid) return true;
+    const name = nameOf(laid[0]);
+    return this.querySelector(TAGS)
+      ? this.querySelector(name) === null
+      : !this.#parts?.elements.some(({localName}) => localName === name);
   }
 
   /** The elements that show a lesson. Made once, so that they keep what their reader did. */
   #elementsOf(lesson: Lesson): readonly HTMLElement[] {
     if (this.#parts?.of !== lesson) {
-      const elements = PARTS.flatMap(([tag, element, count]) =>
+      const elements = PARTS.flatMap(([tag, part, count]) =>
         Array.from({length: count(lesson)}, (_, i) => {
-          const one = document.createElement(nameOf(element) || tag);
-          if (tag === 'quiz-card') one.setAttribute('question', String(i + 1));
+          const one = document.createElement(nameOf(tag));
+          if (part === 'quiz') one.setAttribute('question', String(i + 1));
           return one;
         }),
       );

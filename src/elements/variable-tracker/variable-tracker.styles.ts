@@ -130,6 +130,10 @@ export const styles: CSSResult = css`
     .now {
       border-inline: 2px solid Highlight;
     }
+    tr[aria-current] > .now {
+      border: solid Highlight;
+      border-width: 2px 0;
+    }
     .changed .value::before {
       background: CanvasText;
       forced-color-adjust: none;
