@@ -3,6 +3,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
+import {listsForAnyPage} from './tools/rollup/lists-for-any-page.mjs';
 import {litForAnyPage} from './tools/rollup/lit-for-any-page.mjs';
 import {minifyStyles} from './tools/rollup/minify-styles.mjs';
 
@@ -24,6 +25,7 @@ export const bundling = () => [
   resolve({exportConditions: ['production', 'browser']}),
   commonjs({include: /highlight\.js/}),
   litForAnyPage(),
+  listsForAnyPage(),
   minifyStyles(),
   minify(),
 ];

@@ -13,7 +13,9 @@ const tags = new Set([
   'variable-tracker',
 ]);
 
-const load = (tag: string): void => {
+const load = (name: string): void => {
+  // Where a stranger took the name of an element, ours has another.
+  const tag = tags.has(name) ? name : name.replace(/^trace-/, '');
   if (!tags.delete(tag)) return;
   import(new URL(`./elements/${tag}.js`, import.meta.url).href).catch((error: unknown) => {
     tags.add(tag);

@@ -7,6 +7,7 @@ import type {Lesson} from './lesson.js';
 import {once} from './once.js';
 import {problem, type Problem} from './problem.js';
 import {show} from './show.js';
+import {missingColumn} from './table.js';
 import {isNamed} from './tracker.js';
 
 type QuestionJson = NonNullable<LessonJson['quiz']>[number];
@@ -57,6 +58,11 @@ const readQuestion = (json: QuestionJson, index: number, lesson: Lesson): Questi
         : `is ${fact} in this run, and ${right.length} options say that`,
     );
   };
+  const {step, column} = json.evidence ?? {};
+  if (step !== undefined && lesson.table.find(step) < 0)
+    problems.push(problem('reference', [...path, 'evidence', 'step'], missingStep(step, lesson.rows.length)));
+  if (column !== undefined && !lesson.table.columns.some(({label}) => label === column))
+    problems.push(problem('reference', [...path, 'evidence', 'column'], missingColumn(column, lesson.table)));
   return {...json, id: json.id ?? String(index + 1), right: rightOption(), problems};
 };
 

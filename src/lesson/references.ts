@@ -2,6 +2,7 @@ import {parseInline, references, type Inline, type Reference} from './inline.js'
 import type {Lesson} from './lesson.js';
 import {problem, type Path, type Problem} from './problem.js';
 import {quizOf} from './question.js';
+import {missingColumn} from './table.js';
 import {isNamed} from './tracker.js';
 
 /** Every text of a lesson that has inline syntax, and where it stands. */
@@ -58,9 +59,7 @@ const hasUnsafeLink = (nodes: readonly Inline[]): boolean =>
 const wrongReference = ({to, target, column}: Reference, lesson: Lesson, path: Path): string | undefined => {
   const {rows, table, trace} = lesson;
   const noColumn = (label: string): string | undefined =>
-    table.columns.some((one) => one.label === label)
-      ? undefined
-      : `names column "${label}", but the table has ${table.columns.map((one) => `"${one.label}"`).join(', ')}`;
+    table.columns.some((one) => one.label === label) ? undefined : missingColumn(label, table);
   switch (to) {
     case 'column':
       return noColumn(target);

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import {EVENT_NAMES} from '../trace/format.js';
 
+/** An object. Its entries inherit nothing: valibot visits all that can be enumerated, and old libraries extend every object. */
+const object = <const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> =>
+  v.object({__proto__: null, ...entries} as unknown as Entries);
+
 /** Upper bounds; beyond them a lesson is refused with a sentence that names the bound. */
 export const LIMITS = {
   /** Bytes of a lesson file. */
@@ -39,7 +43,7 @@ type ListOf<Item extends v.GenericSchema> = v.SchemaWithPipe<
 /** A step as the reader counts it, from 1, or by the id of its row. */
 const step = v.union([line, text]);
 
-const error = v.object({type: text, message: v.optional(text)});
+const error = object({type: text, message: v.optional(text)});
 
 const stepEntries = {
   event: v.optional(v.picklist(EVENT_NAMES)),
@@ -58,7 +62,7 @@ const stepEntries = {
   span: v.optional(v.tuple([line, count, line, count])),
 };
 
-const row = v.object({
+const row = object({
   ...stepEntries,
   id: v.optional(text),
   at: v.optional(text),
@@ -66,9 +70,9 @@ const row = v.object({
   node: v.optional(text),
 });
 
-const column = v.union([text, v.object({label: text, show: v.optional(v.picklist(['text', 'chip']))})]);
+const column = v.union([text, object({label: text, show: v.optional(v.picklist(['text', 'chip']))})]);
 
-const file = v.object({name: text, text: v.pipe(v.string(), v.maxLength(LIMITS.bytes)), language: v.optional(text)});
+const file = object({name: text, text: v.pipe(v.string(), v.maxLength(LIMITS.bytes)), language: v.optional(text)});
 
 const headerEntries = {
   version: v.literal(1),
@@ -76,10 +80,10 @@ const headerEntries = {
   runtime: v.optional(text),
   clock: v.optional(v.picklist(['virtual', 'real'])),
   files: v.optional(some(file)),
-  tasks: v.optional(some(v.object({name: text}))),
+  tasks: v.optional(some(object({name: text}))),
   frames: v.optional(
     v.array(
-      v.object({
+      object({
         name: text,
         kind: v.optional(v.picklist(['module', 'function', 'coroutine', 'generator', 'async-generator', 'class'])),
         file: v.optional(v.nullable(count)),
@@ -91,7 +95,7 @@ const headerEntries = {
   ),
   start: v.optional(values),
   end: v.optional(
-    v.object({
+    object({
       reason: v.picklist(['finished', 'exception', 'exit', 'syntax-error', 'step-limit', 'time-limit', 'stopped']),
       error: v.optional(error),
     }),
@@ -100,38 +104,38 @@ const headerEntries = {
 };
 
 /** A recorded run. */
-export const TraceSchema = v.object({
+export const TraceSchema = object({
   ...headerEntries,
-  steps: v.optional(some(v.object(stepEntries), LIMITS.steps)),
+  steps: v.optional(some(object(stepEntries), LIMITS.steps)),
   // Checked by plain loops, see blockProblems().
   blocks: v.optional(v.array(v.any())),
 });
 
 const answer = v.union([
   text,
-  v.object({value: text, after: step}),
-  v.object({output: v.literal(true), after: step}),
-  v.object({cell: text, step}),
+  object({value: text, after: step}),
+  object({output: v.literal(true), after: step}),
+  object({cell: text, step}),
 ]);
 
-const code = v.object({code: text, language: v.optional(text)});
+const code = object({code: text, language: v.optional(text)});
 
-const question = v.object({
+const question = object({
   id: v.optional(text),
   prompt: text,
   code: v.optional(code),
-  options: some(v.object({id: text, text, why: v.optional(text), value: v.optional(v.any())}), LIMITS.options),
+  options: some(object({id: text, text, why: v.optional(text), value: v.optional(v.any())}), LIMITS.options),
   answer,
   hint: v.optional(text),
   explanation: v.optional(text),
-  evidence: v.optional(v.object({step, column: v.optional(text)})),
+  evidence: v.optional(object({step, column: v.optional(text)})),
   difficulty: v.optional(v.picklist(['easy', 'medium', 'hard'])),
   shuffle: v.optional(flag),
 });
 
 const node = v.union([
   text,
-  v.object({
+  object({
     id: text,
     label: text,
     kind: v.optional(v.picklist(['start', 'step', 'decision', 'wait', 'end'])),
@@ -141,7 +145,7 @@ const node = v.union([
 ]);
 
 /** The lesson document. */
-export const LessonSchema = v.object({
+export const LessonSchema = object({
   $schema: v.optional(text),
   version: v.optional(v.literal(1)),
   id: v.optional(text),
@@ -152,7 +156,7 @@ export const LessonSchema = v.object({
   difficulty: v.optional(v.picklist(['easy', 'medium', 'hard'])),
   summary: v.optional(text),
   sample: v.optional(
-    v.object({
+    object({
       language: v.optional(text),
       label: v.optional(text),
       name: v.optional(text),
@@ -162,7 +166,7 @@ export const LessonSchema = v.object({
   ),
   trace: v.optional(v.union([text, TraceSchema])),
   table: v.optional(
-    v.object({
+    object({
       caption: v.optional(text),
       columns: some(column, LIMITS.columns),
       start: v.optional(values),
@@ -171,17 +175,17 @@ export const LessonSchema = v.object({
     }),
   ),
   flow: v.optional(
-    v.object({
+    object({
       caption: v.optional(text),
       nodes: some(node, LIMITS.nodes),
       edges: v.optional(
-        some(v.object({from: text, to: text, label: v.optional(text), wait: v.optional(flag)}), LIMITS.nodes),
+        some(object({from: text, to: text, label: v.optional(text), wait: v.optional(flag)}), LIMITS.nodes),
       ),
-      lanes: v.optional(some(v.object({id: text, label: text}), LIMITS.nodes)),
+      lanes: v.optional(some(object({id: text, label: text}), LIMITS.nodes)),
     }),
   ),
   tracker: v.optional(
-    v.object({
+    object({
       caption: v.optional(text),
       variables: v.optional(some(text)),
       columns: v.optional(some(step)),

@@ -93,3 +93,7 @@ export const readTable = (json: LessonJson['table'], words: readonly RowJson[], 
     node: (row) => words[row]?.node,
   };
 };
+
+/** What is wrong with a column that a table does not have. */
+export const missingColumn = (label: string, {columns}: Table): string =>
+  `names column "${label}", but the table has ${columns.map((one) => `"${one.label}"`).join(', ') || 'none'}`;

@@ -17,7 +17,8 @@ export const announce = (text: string): void => {
 
 /** Makes the region before the first message: what is there when it appears is not spoken. */
 export const liveRegion = (): HTMLElement | undefined => {
-  const home = document.body as HTMLElement | null;
+  // Not `document.body`: that is an image's, if one is called so.
+  const home = document.querySelector('body');
   if (registry.region?.isConnected || !home) return registry.region;
   const region = document.createElement('div');
   region.setAttribute('role', 'status');

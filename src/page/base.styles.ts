@@ -25,6 +25,8 @@ export const baseStyles: CSSResult = css`
     font-size: inherit;
     color: inherit;
     direction: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
     line-height: 1.45;
     text-align: start;
     overflow-wrap: break-word;
@@ -86,6 +88,10 @@ export const baseStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.85em;
     color: var(--_mute);
+  }
+  /* In a page without a doctype a table does not inherit it. */
+  table {
+    color: inherit;
   }
   code,
   .code {

@@ -1,10 +1,28 @@
+import {html, render} from 'lit';
+
 const MARK = Symbol.for('trace-elements@1 element');
+
+let rendering: boolean | undefined;
+
+/** Whether templates can become markup here: a page's policy may forbid it (Trusted Types), and an engine have no `setHTML`. */
+const canRender = (): boolean => {
+  if (rendering !== undefined) return rendering;
+  try {
+    render(html`<slot></slot>`, document.createElement('div'));
+    return (rendering = true);
+  } catch {
+    console.warn('The policy of this page keeps Trace Elements from showing anything but what stands in its elements.');
+    return (rendering = false);
+  }
+};
 
 /**
  * Defines an element, once. Where another copy of this library did so before, that one serves; where a stranger took the
  * name, ours becomes `trace-<name>`, and a sentence says so. Never throws: one name that is taken must not cost the others.
  */
 export const define = (tag: string, element: CustomElementConstructor, registry = customElements): void => {
+  // An element without a definition shows its content.
+  if (!canRender()) return;
   const taken = registry.get(tag);
   if (!taken) {
     Object.defineProperty(element, MARK, {value: tag});
@@ -16,5 +34,8 @@ export const define = (tag: string, element: CustomElementConstructor, registry 
   }
 };
 
-/** The name under which an element of ours is defined on this page. */
-export const nameOf = (element: CustomElementConstructor): string => (element as {[MARK]?: string})[MARK] ?? '';
+/** The name under which an element of ours, of this copy or another, is defined on this page. */
+export const nameOf = (tag: string, registry = customElements): string => {
+  const taken = registry.get(tag);
+  return taken && !(MARK in taken) ? `trace-${tag}` : tag;
+};

@@ -3,6 +3,10 @@ import {fail, isProblemError} from '../lesson/problem.js';
 /** Milliseconds without a byte after which a server counts as gone. */
 const PATIENCE = 30_000;
 
+const tooLarge = (limit: number): never => fail('limit', `is larger than ${limit / 1e6} MB`);
+
+const shorter = (text: string, limit: number): string => (text.length > limit ? tooLarge(limit) : text);
+
 /** The text at an address; never more than `limit` bytes of it. Stops with a problem that says what happened. */
 export const fetchText = async (address: string, limit: number, signal: AbortSignal): Promise<string> => {
   const silence = new AbortController();
@@ -12,15 +16,17 @@ export const fetchText = async (address: string, limit: number, signal: AbortSig
   try {
     const response = await fetch(address, {signal: silence.signal});
     if (!response.ok) fail('load', `could not be loaded: the server answered ${response.status}`);
+    // What other libraries put in place of `fetch` may give no stream.
+    if (!response.body) return shorter(await response.text(), limit);
     const decoder = new TextDecoder();
-    const reader = response.body?.getReader();
+    const reader = response.body.getReader();
     let text = '';
     let bytes = 0;
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
       clearTimeout(timer);
       timer = setTimeout(stop, PATIENCE);
       bytes += part.value.length;
-      if (bytes > limit) fail('limit', `is larger than ${limit / 1e6} MB`);
+      if (bytes > limit) tooLarge(limit);
       text += decoder.decode(part.value, {stream: true});
     }
     return text + decoder.decode();

@@ -1,4 +1,4 @@
-import {adoptStyles} from '@lit/reactive-element';
+import {adoptStyles, supportsAdoptingStyleSheets} from '@lit/reactive-element';
 import {
   html,
   LitElement,
@@ -148,14 +148,28 @@ export abstract class LessonElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    // Style sheets belong to a document; in another one (a frame, a pop-up) the element needs its own there.
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow(LitElement.shadowRootOptions);
+    this.#dress(root);
+    return root;
+  }
+
+  /** Style sheets belong to a document; in another one (a frame, a pop-up) the element needs its own there. */
+  #dress(root: ShadowRoot): void {
+    // Those that are elements move along.
+    if (!supportsAdoptingStyleSheets && root.childElementCount > 0) return;
+    const {elementStyles} = this.constructor as typeof LessonElement;
+    if (!supportsAdoptingStyleSheets) return adoptStyles(root, elementStyles);
     const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? window;
-    const sheets = (this.constructor as typeof LessonElement).elementStyles.map((style) => {
+    root.adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new Sheet();
       sheet.replaceSync('cssText' in style ? style.cssText : '');
       return sheet;
     });
-    adoptStyles(this.renderRoot as ShadowRoot, sheets);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -164,9 +178,9 @@ export abstract class LessonElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {state, problems = []} = this.#source ?? {};
-    const mine = problems.filter(({path}) => this.concerns(path));
     const {view} = this;
     const shown = view && this.renderLesson(view);
+    const mine = problems.filter(({path}) => this.concerns(path));
     this.#mark(state ?? 'empty', mine.length > 0);
     return html`<div
       class="root"
@@ -201,12 +215,14 @@ export abstract class LessonElement extends LitElement {
 
   /** Whether a problem at this path is for this element to tell. */
   protected concerns(path: string): boolean {
+    if (OF_ALL.test(path)) return this.#owns || this.for !== null;
     return this.partName !== undefined && path.startsWith(this.partName);
   }
 
   /** Sets a custom state, which style sheets of the page can select by. */
   protected setState(name: string, on: boolean): void {
-    this.internals.states[on ? 'add' : 'delete'](name);
+    // Browsers of early 2024 do not have them.
+    (this.internals.states as CustomStateSet | undefined)?.[on ? 'add' : 'delete'](name);
   }
 
   /** What to say where the lesson has nothing for this element. */
@@ -403,6 +419,9 @@ export abstract class LessonElement extends LitElement {
     </div>`;
   }
 }
+
+/** What is wrong with a lesson as a whole: whoever brings it tells. */
+const OF_ALL = /^(version|trace|$)/;
 
 /** What lessons are read from, inside an element. */
 const ORIGINS = 'table, ol, ul, script';

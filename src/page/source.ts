@@ -1,5 +1,5 @@
 import {makeLesson, type Lesson, type SoundLesson} from '../lesson/lesson.js';
-import {isProblemError, problem, type Problem} from '../lesson/problem.js';
+import {fail, isProblemError, problem, type Problem} from '../lesson/problem.js';
 import type {Reading} from '../lesson/read.js';
 import {Player} from '../trace/player.js';
 import {fetchText, parseJson} from './fetch-text.js';
@@ -81,7 +81,7 @@ class Source implements LessonSource {
       followLink(this);
       this.#changed();
     };
-    const fail = (error: unknown): void => {
+    const giveUp = (error: unknown): void => {
       if (isProblemError(error)) return finish({problems: error.problems});
       if (!abort.signal.aborted) console.error(error);
       finish({problems: [problem('load', [], `could not be read: ${String(error)}`)]});
@@ -89,10 +89,11 @@ class Source implements LessonSource {
     try {
       const reading = this.#read(abort.signal);
       // What can be shown at once is: a turn later would be a flash, and a shift of the page.
-      if (reading instanceof Promise) reading.then(finish).catch(fail);
+      // Not `instanceof`: other libraries put their own promises in place of the language's.
+      if ('then' in reading) reading.then(finish).catch(giveUp);
       else finish(reading);
     } catch (error) {
-      fail(error);
+      giveUp(error);
     }
   }
 
@@ -131,25 +132,36 @@ const followAddress = (): void => {
   });
 };
 
+/** What relative addresses are relative to. Not `document.baseURI`: that is an image's, if one is called so. */
+const baseAddress = (): string => new Text().baseURI;
+
+/** What an address that a lesson has stands for; one that nobody can read stands for itself. */
+const urlOf = (address: string): URL | undefined => {
+  const base = baseAddress();
+  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+};
+
 /** The lesson at an address; one for all elements that name it. */
 export const sourceAt = (address: string): LessonSource => {
   followAddress();
-  const url = new URL(address, document.baseURI);
-  let source = registry.byAddress.get(url.href);
+  const url = urlOf(address);
+  const href = url?.href ?? address;
+  let source = registry.byAddress.get(href);
   if (!source) {
-    const name = decode(url.pathname.split('/').at(-1)!) || url.href;
+    const name = (url && decode(url.pathname.split('/').at(-1)!)) || href;
     source = new Source(name, async (signal) => {
-      const [text] = await Promise.all([fetchText(url.href, MOST_BYTES, signal), reader()]);
-      return readAny(parseJson(text), name, url.pathname, url.href, signal);
+      if (!url) return fail('address', 'could not be loaded: this is no address');
+      const [text] = await Promise.all([fetchText(href, MOST_BYTES, signal), reader()]);
+      return readAny(parseJson(text), name, url.pathname, href, signal);
     });
-    registry.byAddress.set(url.href, source);
+    registry.byAddress.set(href, source);
   }
   return source;
 };
 
 /** The lesson that something is: an object, or a script element with JSON. One for all who name the same thing. */
 export const sourceOf = (origin: object, name: string, key: string, json: () => unknown): LessonSource =>
-  known(origin, () => new Source(name, async (signal) => readAny(json(), name, key, document.baseURI, signal)));
+  known(origin, () => new Source(name, async (signal) => readAny(json(), name, key, baseAddress(), signal)));
 
 /** The lesson that we made ourselves of a table or a list, and what of it can be wrong all the same. */
 export const sourceOfOwn = (

@@ -13,17 +13,26 @@ const CHANGES = [
     what: 'the policy',
     find: /(\w+)=(\w+)\?\2\.createPolicy\("lit-html",\{createHTML:(\w+)=>\3\}\):void 0/,
     put: (all, policy, types) =>
-      `${policy}=(()=>{try{return ${types}.createPolicy("trace-elements",{createHTML:t=>t})}catch{}})()`,
+      `${policy}=(()=>{try{return ${types}.createPolicy("trace-elements",{createHTML:t=>t})}catch{}})(),` +
+      `noPolicy=${types}&&!${policy}`,
   },
   {
     file: /\/lit-html\/lit-html\.js$/,
     what: 'how templates are parsed',
     find: /return (\w+)\.innerHTML=(\w+),\1\}/,
     put: (all, template, html) =>
-      `try{if(document.contentType==="text/html")${template}.innerHTML=${html};else{` +
+      `try{if(noPolicy&&${template}.setHTML)throw 0;` +
+      `if(document.contentType==="text/html")${template}.innerHTML=${html};else{` +
       `const e=new DOMParser().parseFromString("<template>"+${html}+"</template>","text/html").querySelector("template");` +
       `${template}.content.append(document.importNode(e.content,!0))}}` +
       `catch{${template}.setHTML(${html},{sanitizer:{comments:!0,removeElements:[],removeAttributes:[]}})}return ${template}}`,
+  },
+  // Pages have an old `remove` for all elements, which knows no parent but an element.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    what: 'how nodes are removed',
+    find: /(\w+\(\w+\))\.remove\(\)/,
+    put: (all, node) => `${node}.parentNode.removeChild(${node})`,
   },
   {file: /\/lit-html\/lit-html\.js$/, what: 'a hook', find: /(\w+)\.litHtmlPolyfillSupport/, put: () => 'void 0'},
   {file: /\/lit-html\/lit-html\.js$/, what: 'a list', find: /\((\w+)\.litHtmlVersions\?\?=\[\]\)/, put: () => '[]'},
@@ -33,6 +42,19 @@ const CHANGES = [
     what: 'a list',
     find: /\((\w+)\.reactiveElementVersions\?\?=\[\]\)/,
     put: () => '[]',
+  },
+  // For decorators, of which we have none.
+  {
+    file: /\/reactive-element\.js$/,
+    what: 'a map',
+    find: /(\w+)\.litPropertyMetadata\?\?=new WeakMap/,
+    put: () => 'void 0',
+  },
+  {
+    file: /\/reactive-element\.js$/,
+    what: 'what is read of a map',
+    find: /litPropertyMetadata\.get\((\w+)\)/,
+    put: () => 'void 0',
   },
   {file: /\/lit-element\.js$/, what: 'a hook', find: /(\w+)\.litElementHydrateSupport/, put: () => '(void 0)'},
   {file: /\/lit-element\.js$/, what: 'a hook', find: /(\w+)\.litElementPolyfillSupport/, put: () => 'void 0'},

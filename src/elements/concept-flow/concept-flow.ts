@@ -291,7 +291,10 @@ export class ConceptFlow extends LessonElement {
     }
   }
 
-  /** Watches a box across the element, as high as its text is large. The element itself grows with the drawing: watching it would go in circles. */
+  /**
+   * Watches a box across the element, as high as its text is large. The element itself grows with the drawing: watching it
+   * would go in circles.
+   */
   #observe(): void {
     const ruler = this.root?.querySelector('.ruler');
     if (ruler) this.#observer?.observe(ruler);
