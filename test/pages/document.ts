@@ -3,6 +3,7 @@ import {TAGS} from './library.js';
 /** Ways in which an author brings the library to a page, given the address that it comes from. */
 export const WAYS = {
   'one classic script': (from: string) => `<script src="${from}/dist/trace-elements.js"></script>`,
+  'one module': (from: string) => `<script type="module" src="${from}/dist/trace-elements.js"></script>`,
   'a module for each element': (from: string) =>
     TAGS.map((tag) => `<script type="module" src="${from}/dist/elements/${tag}.js"></script>`).join(''),
   'the loader': (from: string) => `<script type="module" src="${from}/dist/loader.js"></script>`,

@@ -13,6 +13,8 @@ export interface Driver {
    * page but that name, so that it works under any policy.
    */
   load(address: string): Promise<unknown>;
+  /** Gives the next page that is loaded a size, in CSS pixels; throws in WebKit. */
+  resize(width: number, height: number): Promise<void>;
   /** A command of Chromium's own protocol; throws elsewhere. */
   protocol(method: 'HeapProfiler.collectGarbage'): Promise<void>;
   /** What the page says now at a name of its own, a promise of JSON. */
@@ -24,7 +26,7 @@ export interface Driver {
 export const ENGINES: readonly Engine[] = (process.env['BROWSERS'] ?? 'chromium').split(',') as Engine[];
 
 /** Milliseconds that a page may take. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 const told = (text: unknown, address: string): unknown => {
   if (typeof text !== 'string') throw new Error(`${address} has no result: did its probe run?`);
@@ -42,6 +44,7 @@ const puppeteer = async (options: puppeteerCore.LaunchOptions): Promise<Driver> 
       await page.goto(address, {timeout: PATIENCE});
       return ask('window.result');
     },
+    resize: (width, height) => page.setViewport({width, height}),
     async protocol(method) {
       const session = await page.createCDPSession();
       await session.send(method);
@@ -74,6 +77,7 @@ const webkit = async (): Promise<Driver> => {
       await launcher.command('/url', {url: address});
       return ask('window.result');
     },
+    resize: () => Promise.reject(new Error('its window has a frame')),
     protocol: () => Promise.reject(new Error('only Chromium has it')),
     close: () => launcher.stop(),
   };

@@ -88,7 +88,9 @@ export const shows = (element: Element): boolean => Boolean(SHOWN[kindOf(element
 /** Whether an element's own styles apply. */
 export const styled = (element: Element): boolean => {
   const root = inside(element, '.root');
-  return root !== null && getComputedStyle(root).lineHeight !== 'normal' && getComputedStyle(root).display === 'block';
+  return (
+    root !== null && getComputedStyle(root).lineHeight !== 'normal' && getComputedStyle(root).display === 'flow-root'
+  );
 };
 
 /** Presses a button, by its label or its words. */

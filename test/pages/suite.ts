@@ -24,7 +24,7 @@ export type Declare = (sentence: string, test: Test, skip?: Skip) => void;
 export type MakePages = (elsewhere: string) => Iterable<readonly [path: string, answer: Answer]>;
 
 /** Milliseconds; three browsers share the machine. */
-const PATIENCE = 40_000;
+const PATIENCE = 70_000;
 
 /** Runs tests in every engine at the same time, each engine's one after the other in one window. */
 export const inEveryEngine = (title: string, pages: MakePages, declare: (it: Declare) => void): void => {

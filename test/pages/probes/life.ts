@@ -275,6 +275,7 @@ const SCENES: Record<string, Scene> = {
       'nothing is asked for any longer when it is removed': closed,
       'its lesson is asked for again when it comes back': again,
       'and again nothing is left open': await becomes('open', 0),
+      'nobody is told of an error': window.seen.lessonErrors.length === 0,
     };
   },
 
