@@ -49,8 +49,8 @@ export default {
   browsers: await Promise.all(wanted.map((name) => ENGINES[name]())),
   concurrentBrowsers: 1,
   concurrency: Number(process.env.CONCURRENCY ?? 2),
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 60_000}},
   reporters: [defaultReporter(), countingReporter],
   browserStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
 };

@@ -84,7 +84,7 @@ describe('<execution-sample>', () => {
 
   it('colours Python by itself, and copes with code that it cannot colour', async () => {
     const sample = await show<ExecutionSample>('execution-sample', waiting);
-    await waitUntil(() => (CSS.highlights.get('te-keyword')?.size ?? 0) >= 5, 'keywords are painted', {timeout: 8000});
+    await waitUntil(() => (CSS.highlights.get('te-keyword')?.size ?? 0) >= 5, 'keywords are painted');
     const failing = document.createElement('execution-sample');
     failing.highlighter = () => Promise.reject(new Error('no network'));
     failing.lesson = structuredClone(waiting);

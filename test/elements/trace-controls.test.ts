@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/trace-controls/define.js';
 import type {TraceControls} from '../../src/elements/trace-controls/trace-controls.js';
-import {PACE} from '../../src/trace/player.js';
 import {long, waiting} from '../kit/lessons.js';
 import {all, clear, one, said, settled, show, text, waitUntil} from '../kit/page.js';
 
@@ -67,7 +66,7 @@ describe('<trace-controls>', () => {
     await settled(controls);
     expect(controls.matches(':state(playing)')).to.equal(true);
     expect(button(controls, 'Pause')).to.exist;
-    await waitUntil(() => !state(controls).playing, 'it stops', {timeout: PACE});
+    await waitUntil(() => !state(controls).playing, 'it stops');
     expect(state(controls).position).to.equal(1);
   });
 

@@ -1,5 +1,9 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil as waitASecond} from '@open-wc/testing';
 import type {LessonElement} from '../../src/page/lesson-element.js';
+
+/** Waits until something holds; long enough for a machine that does other things too. */
+export const waitUntil = (holds: () => unknown, what: string): Promise<void> =>
+  waitASecond(holds, what, {timeout: 20_000});
 
 /** Puts an element on the page with a lesson given as an object, and waits until it shows it. */
 export const show = async <Element extends LessonElement>(
@@ -50,5 +54,3 @@ export const one = (element: Element, selector: string): HTMLElement => {
   if (!found) throw new Error(`no ${selector} in <${element.localName}>`);
   return found;
 };
-
-export {waitUntil};

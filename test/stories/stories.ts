@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 import type {Meta, StoryContext, StoryObj} from '@storybook/web-components-vite';
 import {LessonElement} from '../../src/index.js';
 import type {LessonArgs} from '../../stories/kit.js';
 import {page, type PageChoice} from '../../stories/page.js';
+import {waitUntil} from '../kit/page.js';
 
 /** Shows a story as Storybook does, with arguments of its own, so that no story finds what another left. */
 const show = (meta: Meta<LessonArgs>, story: StoryObj<LessonArgs>, choice: PageChoice): HTMLElement => {
