@@ -308,11 +308,12 @@ export class ConceptFlow extends LessonElement {
       this.drawing = undefined;
       this.requestUpdate();
     };
-    // The first time before anything is painted. Later in a frame of its own: a drawing that brings a scrollbar changes what
-    // is observed, which browsers report as an error.
-    if (this.#size === '') redraw();
-    else requestAnimationFrame(redraw);
+    const first = this.#size === '';
     this.#size = size;
+    // The first time before it is painted. Later in a frame of its own: a drawing that brings a scrollbar changes what is
+    // observed, which browsers report as an error.
+    if (first || !this.drawing) redraw();
+    else requestAnimationFrame(redraw);
   }
 
   #onNode(rows: readonly number[]): void {
