@@ -30,7 +30,7 @@ interface PageOptions {
 }
 
 /** A page. What goes wrong is counted from its first script on. */
-export const html = (body: string, head = '', {from = '', patience = 5000}: PageOptions = {}): string =>
+export const html = (body: string, head = '', {from = '', patience = 20_000}: PageOptions = {}): string =>
   `<!doctype html><html lang="en" data-patience="${patience}"><head><meta charset="utf-8"/><title>A page</title>${probe('watch', from)}${head}</head><body>${body}</body></html>`;
 
 /** The same page without a doctype: as browsers of the nineties would show it. */

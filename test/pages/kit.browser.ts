@@ -6,7 +6,7 @@ const wait = setTimeout.bind(window);
 export const turn = (): Promise<void> => new Promise((resolve) => wait(resolve, 10));
 
 /** Waits until there is something to be seen; throws after some time, saying what there was not. */
-export const until = async <Thing>(look: () => Thing, what: string, patience = 5000): Promise<NonNullable<Thing>> => {
+export const until = async <Thing>(look: () => Thing, what: string, patience = 20_000): Promise<NonNullable<Thing>> => {
   const end = performance.now() + patience;
   for (;;) {
     const found = look();

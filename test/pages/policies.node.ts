@@ -30,7 +30,7 @@ inEveryEngine(
       const from = policy.includes('{cdn}') ? cdn : '';
       return html(elements() + WAYS[way](from) + probe('survey', from), '', {
         from,
-        patience: policy === NO_POLICY_MAY_BE_MADE ? 1000 : 5000,
+        patience: policy === NO_POLICY_MAY_BE_MADE ? 1000 : 20_000,
       });
     };
     return [

@@ -16,11 +16,11 @@ const rendered = (element: Element): boolean => inside(element, '.card, .parts >
 tell(async () => {
   await until(() => document.readyState === 'complete', 'the page is loaded');
   const bad = [...document.querySelectorAll('#bad > *')];
-  await comes(() => bad.every((element) => said(element) || shows(element)), 1500);
+  await comes(() => bad.every((element) => said(element) || shows(element)));
   const [table, controls] = [...document.querySelectorAll('#good > *')] as [Element, Element];
   await until(() => shows(table) && shows(controls), 'the good elements show their lesson');
   press(controls, 'Step forward');
-  const stepped = await comes(() => stepOf(table).startsWith('2,'), 2000);
+  const stepped = await comes(() => stepOf(table).startsWith('2,'));
   return {
     bad: bad.map((element) => ({
       name: element.localName,

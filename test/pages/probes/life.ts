@@ -95,10 +95,7 @@ const SCENES: Record<string, Scene> = {
     document.head.append(library);
     const facts: Facts = {};
     for (const element of elements)
-      facts[`<${element.localName}> shows the lesson that it was given before`] = await comes(
-        () => shows(element),
-        3000,
-      );
+      facts[`<${element.localName}> shows the lesson that it was given before`] = await comes(() => shows(element));
     facts['a label that was given before is shown'] = text(inside(elements[2]!, 'caption')) === 'My own heading';
     facts['the property is there to be read'] = elements.every((element) => element.lesson === lesson);
     return facts;
@@ -134,7 +131,7 @@ const SCENES: Record<string, Scene> = {
       element.remove();
       for (let i = 0; i < 5; i++) await turn();
       main().append(element);
-      const kept = await comes(() => shows(element) && stepOf(element).startsWith('3,'), 2000);
+      const kept = await comes(() => shows(element) && stepOf(element).startsWith('3,'));
       await goTo(element, 4);
       return {'keeps its cursor when it comes back': kept, 'can be used after that': stepOf(element).startsWith('4,')};
     }),
@@ -151,9 +148,9 @@ const SCENES: Record<string, Scene> = {
     press(controls, 'Last step');
     await until(() => stepOf(controls).startsWith('Step 6'), 'the controls are at the end');
     main().append(table);
-    const followed = await comes(() => stepOf(table).startsWith('6,'), 2000);
+    const followed = await comes(() => stepOf(table).startsWith('6,'));
     press(controls, 'Step back');
-    const follows = await comes(() => stepOf(table).startsWith('5,'), 2000);
+    const follows = await comes(() => stepOf(table).startsWith('5,'));
     return {
       'a view that comes back is where the others are': followed,
       'and follows them again': follows,
@@ -167,7 +164,7 @@ const SCENES: Record<string, Scene> = {
       main().append(clone);
       return {
         // That of an object too: it is the only lesson of the page.
-        'has a clone that shows its lesson': await comes(() => shows(clone), 2000),
+        'has a clone that shows its lesson': await comes(() => shows(clone)),
         'is not changed by its clone': shows(element) && stepOf(element).startsWith('2,'),
       };
     }),
@@ -177,7 +174,7 @@ const SCENES: Record<string, Scene> = {
       if (element.lesson) return {};
       main().innerHTML = main().innerHTML;
       const [copy] = main().children;
-      return {'shows its lesson after the page was written and read again': await comes(() => shows(copy!), 2000)};
+      return {'shows its lesson after the page was written and read again': await comes(() => shows(copy!))};
     }),
 
   async 'another document'() {
@@ -193,19 +190,19 @@ const SCENES: Record<string, Scene> = {
         facts[`<${element.localName}> shows its lesson ${where}`] = shows(element);
       }
     };
-    await comes(() => elements.every((element) => styled(element) && shows(element)), 2000);
+    await comes(() => elements.every((element) => styled(element) && shows(element)));
     check('in a frame');
     const inner = elements.flatMap((element) => allInside(element, '.parts > *'));
     facts['the parts of a whole lesson have their styles in a frame'] = inner.length > 0 && inner.every(styled);
     const controls = elements.find((element) => kindOf(element) === 'trace-controls')!;
     const table = elements.find((element) => kindOf(element) === 'execution-table')!;
     press(controls, 'Last step');
-    facts['a reader can step in a frame'] = await comes(() => stepOf(table).startsWith('6,'), 2000);
+    facts['a reader can step in a frame'] = await comes(() => stepOf(table).startsWith('6,'));
     main().append(...elements);
-    await comes(() => elements.every((element) => styled(element) && shows(element)), 2000);
+    await comes(() => elements.every((element) => styled(element) && shows(element)));
     check('back in the page');
     press(controls, 'First step');
-    facts['a reader can step back in the page'] = await comes(() => stepOf(table).startsWith('1,'), 2000);
+    facts['a reader can step back in the page'] = await comes(() => stepOf(table).startsWith('1,'));
     return facts;
   },
 
@@ -214,7 +211,7 @@ const SCENES: Record<string, Scene> = {
     const elements = all().map((element) => there.adoptNode(element));
     main().append(...elements);
     const facts: Facts = {};
-    await comes(() => elements.every((element) => styled(element) && shows(element)), 2000);
+    await comes(() => elements.every((element) => styled(element) && shows(element)));
     for (const element of elements) {
       facts[`<${element.localName}> that was elsewhere before it was shown has its styles`] = styled(element);
       facts[`<${element.localName}> that was elsewhere before it was shown shows its lesson`] = shows(element);
@@ -284,10 +281,10 @@ const SCENES: Record<string, Scene> = {
     const elements = all();
     main().append(...elements);
     const undrawn = new Set(['concept-flow', 'trace-lesson']);
-    await comes(() => elements.every((element) => undrawn.has(kindOf(element)) || shows(element)), 2000);
+    await comes(() => elements.every((element) => undrawn.has(kindOf(element)) || shows(element)));
     main().hidden = false;
     const facts: Facts = {};
-    await comes(() => elements.every(shows), 2000);
+    await comes(() => elements.every(shows));
     for (const element of elements)
       facts[`<${element.localName}> shows its lesson when its tab is opened`] = shows(element);
     return facts;
@@ -310,7 +307,7 @@ const SCENES: Record<string, Scene> = {
     main().style.setProperty('font-size', '40px');
     return {
       'the boxes of a flow are apart': before,
-      'and are so when the page gets a larger font': await comes(apart, 2000),
+      'and are so when the page gets a larger font': await comes(apart),
     };
   },
 };

@@ -22,7 +22,7 @@ tell(async () => {
     document.querySelector('main')!.replaceChildren(...elements);
     const loading = (element: Element): boolean =>
       (element as {source?: {state: string}}).source?.state === 'loading' || !inside(element, '.root');
-    await comes(() => !elements.some(loading) && elements.every(speaks), 2000);
+    await comes(() => !elements.some(loading) && elements.every(speaks));
     const mute = elements.filter((element) => !speaks(element));
     silent.push(...mute.map((element) => `<${element.localName} src="${element.getAttribute('src')}">`));
   }

@@ -33,10 +33,7 @@ const step = async (all: readonly (Element & {source?: unknown})[]): Promise<boo
   const views = all.filter((view) => stepOf(view) && view.source === controls.source);
   const before = views.map(stepOf);
   press(controls, 'Step forward');
-  return comes(
-    () => views.every((view, i) => stepOf(view) !== before[i] || /^View starts$/.test(before[i] ?? '')),
-    3000,
-  );
+  return comes(() => views.every((view, i) => stepOf(view) !== before[i] || /^View starts$/.test(before[i] ?? '')));
 };
 
 const answer = async (all: readonly Element[]): Promise<string> => {
@@ -55,7 +52,7 @@ const copyLink = async (all: readonly Element[]): Promise<string> => {
   if (!controls) return '';
   const said = (): string => text(document.querySelector('[role=status][aria-live=polite]'));
   press(controls, 'Copy link to this step');
-  await comes(() => /link/i.test(said()), 1000);
+  await comes(() => /link/i.test(said()));
   return said();
 };
 
@@ -69,13 +66,13 @@ const coloured = (all: readonly Element[]): boolean => {
 tell(async (): Promise<Survey> => {
   await until(() => document.readyState === 'complete', 'the page is loaded');
   const all = [...document.querySelectorAll(SELECTOR)];
-  const patience = Number(document.documentElement.dataset['patience'] ?? 5000);
+  const patience = Number(document.documentElement.dataset['patience']);
   await comes(() => all.every((element) => shows(element) || inside(element, '.problems')), patience);
   const stepped = await step(all);
   const verdict = await answer(all);
   const colourless = (): boolean => window.seen.sentences.some((one) => /without colours/.test(one));
   const code = all.some((element) => kindOf(element) === 'execution-sample' && shows(element));
-  if (code) await comes(() => coloured(all) || colourless(), 3000);
+  if (code) await comes(() => coloured(all) || colourless());
   const linkSaid = await copyLink(all);
   const globals = Object.getOwnPropertyNames(window).filter((name) => !window.seen.globals.includes(name));
   return {
