@@ -96,9 +96,11 @@ export class QuizCard extends LessonElement {
     return this.internals.willValidate;
   }
 
+  /** Whether the form may be sent, as far as this card goes: a required one has been answered. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
+  /** The same, and says so to the reader if not. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }
