@@ -30,7 +30,7 @@ export interface Flow {
   readonly edges: readonly FlowEdge[];
   readonly lanes: readonly string[];
   /** For each row, the node that is lit: its own, or that of the row before; -1: none yet. */
-  readonly lit: readonly number[];
+  readonly lit: Int32Array;
   readonly problems: readonly Problem[];
 }
 
@@ -100,9 +100,9 @@ export const readFlow = (json: NonNullable<LessonJson['flow']>, table: Table, ro
       })
     : nodes.slice(1).map((_, i): FlowEdge => ({from: i, to: i + 1, label: '', wait: nodes[i]!.kind === 'wait'}));
 
-  const lit: number[] = [];
-  const own = new Map(nodes.flatMap(({rows}, i) => rows.map((row) => [row, i] as const)));
-  for (let row = 0; row < rowCount; row++) lit.push(own.get(row) ?? lit[row - 1] ?? -1);
+  const lit = new Int32Array(rowCount).fill(-1);
+  for (const [i, {rows}] of nodes.entries()) for (const row of rows) lit[row] = i;
+  for (let row = 1; row < rowCount; row++) if (lit[row] === -1) lit[row] = lit[row - 1]!;
   return {caption: json.caption ?? '', nodes, edges, lanes: (json.lanes ?? []).map(({label}) => label), lit, problems};
 };
 

@@ -136,9 +136,11 @@ export const rowProblems = ({table, sample}: SoundLesson, trace: Trace, isRecord
   const known = new Set(Object.keys(table?.start ?? {}));
   const lines = sample?.code === undefined ? Infinity : lineCount(sample.code);
   const ids = new Map<string, number>();
-  const steps = isRecorded ? new Map(trace.ids().map((id, step) => [id, step])) : undefined;
+  const rows = (table?.rows ?? []) as readonly (RowJson & {at?: string})[];
+  // A long run without rows of its own is not named step by step: a million names take seconds.
+  const steps = isRecorded ? new Map(rows.length > 0 ? trace.ids().map((id, step) => [id, step]) : []) : undefined;
   let last = -1;
-  for (const [i, row] of ((table?.rows ?? []) as readonly (RowJson & {at?: string})[]).entries()) {
+  for (const [i, row] of rows.entries()) {
     const say = (code: ProblemCode, key: string, says: string): void =>
       void problems.push(problem(code, ['table', 'rows', i, key], says));
     const {id, at, cells = [], line = 0, set = {}} = row;

@@ -10,6 +10,9 @@ import {fetchText, parseJson} from './fetch-text.js';
 /** Lets the page paint and answer its reader. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Milliseconds of work between two breaths. A breath itself takes four of them in a page. */
+const WORK = 16;
+
 /**
  * A run that is not in the lesson itself but at an address, or that comes in blocks. A `.jsonl` file has the header on its
  * first line and a block on each further one, so that a million steps are read in slices.
@@ -44,6 +47,7 @@ const readParts = async (header: TraceHeaderJson, signal: AbortSignal, parts?: I
   if (!blocks) return readTrace(header as RecordedTraceJson);
   const reader = blockReader(header);
   let [index, values, steps] = [0, 0, 0];
+  let begin = performance.now();
   for (const block of blocks) {
     const found = blockProblems(block, {
       path: [...path, 'blocks', index++],
@@ -56,8 +60,12 @@ const readParts = async (header: TraceHeaderJson, signal: AbortSignal, parts?: I
     reader.add(block);
     values += block.values?.length ?? 0;
     steps += block.length;
+    if (performance.now() - begin < WORK) continue;
     await breathe();
     signal.throwIfAborted();
+    begin = performance.now();
   }
+  await breathe();
+  signal.throwIfAborted();
   return reader.finish();
 };

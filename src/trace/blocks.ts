@@ -14,10 +14,10 @@ export const blockReader = (header: TraceHeaderJson): BlockReader => {
   const builder = traceBuilder(header);
   const dictionary = [0];
   return {
-    add({length, line = 0, event = 0, frame = 0, ms = 0, values = [], set = [], heap = [], output = [], details = []}) {
+    add({length, line = 0, event = 0, frame = 0, ms = 0, values = [], set = [], heap = [], output, details}) {
       for (const value of values) dictionary.push(builder.indexOf(decodeContent(value, plain)));
-      const texts = new Map(output);
-      const known = new Map(details);
+      const texts = output && new Map(output);
+      const known = details && new Map(details);
       const {ends, list, value} = inOrder(length, [...set, ...heap]);
       const slots: number[] = [];
       const slotOf = (list: number): number => {
@@ -29,7 +29,7 @@ export const blockReader = (header: TraceHeaderJson): BlockReader => {
         for (const end = ends[i]!; change < end; change++) {
           builder.set((slots[list[change]!] ??= slotOf(list[change]!)), dictionary[value[change]!]!);
         }
-        builder.close(at(line, i), at(ms, i), texts.get(i), known.get(i));
+        builder.close(at(line, i), at(ms, i), texts?.get(i), known?.get(i));
       }
     },
     finish: () => builder.finish(),

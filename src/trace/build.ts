@@ -131,11 +131,13 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
   };
   const enter = (index: number, code: number): OpenFrame => {
     // A frame still has its variables at the step that ends it; now they go, and their slots serve others.
-    for (const slot of ended ? [ended.life, ...ended.slots.values()] : []) {
-      cells.set(slot, 0);
-      cells.give(slot, length);
+    if (ended) {
+      for (const slot of [ended.life, ...ended.slots.values()]) {
+        cells.set(slot, 0);
+        cells.give(slot, length);
+      }
+      ended = undefined;
     }
-    ended = undefined;
     const current = frames[index]!;
     if (current.from > length) begin(current, length);
     cells.set(current.life, -2 * (index + 1) - Number(PAUSING.includes(code)));

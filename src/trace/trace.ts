@@ -159,8 +159,10 @@ export class Trace {
 
   /** The lines (of a file) that steps are on. */
   lines(file = 0): ReadonlySet<number> {
+    const {line, frame} = this.#tables;
+    const inFile = this.facts.frames.map((one) => one.file === file);
     const lines = new Set<number>();
-    for (let i = 0; i < this.length; i++) if (this.frame(i).file === file) lines.add(this.#tables.line[i]!);
+    for (let i = 0; i < this.length; i++) if (inFile[frame[i]!]) lines.add(line[i]!);
     return lines;
   }
 

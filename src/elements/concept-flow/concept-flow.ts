@@ -218,7 +218,10 @@ export class ConceptFlow extends LessonElement {
     const {nodes = [], edges = [], lit = []} = this.#flow ?? {};
     const first = nodes.map(() => Infinity);
     const walked = new Map<string, number>();
-    for (const [row, node] of lit.entries()) {
+    for (let row = 0; row < lit.length; row++) {
+      const node = lit[row]!;
+      // In a long run most rows stay where they are.
+      if (node === lit[row - 1]) continue;
       if (node >= 0) first[node] = Math.min(first[node]!, row);
       const way = `${lit[row - 1]} ${node}`;
       if (!walked.has(way)) walked.set(way, row);
