@@ -34,6 +34,9 @@ test('Every text field of the format is tried', () => {
 });
 
 const kinds = Object.entries(HOSTILE_LESSONS);
+/** Into how many pages the lessons of a kind are dealt. */
+const PAGES = 4;
+const pages = kinds.flatMap(([kind], i) => Array.from({length: PAGES}, (_, page) => ({kind, i, page})));
 const own = /^\/(lessons|dist|probes)\/|^\/(page\.html|favicon\.ico)$/;
 
 inEveryEngine(
@@ -48,12 +51,15 @@ inEveryEngine(
     ];
   },
   (it) => {
-    for (const [i, [kind]] of kinds.entries()) {
+    for (const {kind, i, page} of pages) {
+      const which = `(${page + 1} of ${PAGES})`;
       it(
-        `Hostile texts in every text field of a lesson ${kind} are shown as text, and nothing else comes of them`,
+        `Hostile texts in every text field of a lesson ${kind} are shown as text, and nothing else comes of them ${which}`,
         async ({show, site}) => {
           const before = site.asked.length;
-          const {count, missing, foreign, calls, globals, inherited, seen} = await show<Hostile>(`/page.html?${i}`);
+          const {count, missing, foreign, calls, globals, inherited, seen} = await show<Hostile>(
+            `/page.html?${i}&${page}&${PAGES}`,
+          );
           const others = site.asked.slice(before).filter((path) => !own.test(path));
           assert.ok(count > 10);
           assert.deepEqual(

@@ -106,7 +106,9 @@ const tryAll = async (lessons: readonly HostileLesson[]): Promise<void> => {
 };
 
 tell(async () => {
-  const lessons = (await (await fetch(`/lessons/${location.search.slice(1)}.json`)).json()) as HostileLesson[];
+  const [kind, page, pages] = location.search.slice(1).split('&').map(Number) as [number, number, number];
+  const all = (await (await fetch(`/lessons/${kind}.json`)).json()) as HostileLesson[];
+  const lessons = all.filter((_, i) => i % pages === page);
   await tryAll(lessons);
   document.querySelector('main')!.replaceChildren();
   await comes(() => calls.length > 0, 200);
