@@ -13,8 +13,7 @@ const TIDY = /\s+/g;
 const plain = (node: Node): string => (node.textContent ?? '').replace(TIDY, ' ').trim();
 
 /** A node's content as inline text. */
-export const inlineOf = (node: Node): string =>
-  [...node.childNodes].map(inlineOfNode).join('').replace(TIDY, ' ').trim();
+const inlineOf = (node: Node): string => [...node.childNodes].map(inlineOfNode).join('').replace(TIDY, ' ').trim();
 
 const around = (mark: string, node: Node): string => {
   const inner = inlineOf(node);
@@ -74,7 +73,7 @@ const readPlain = (table: HTMLTableElement): PlainTable => {
  * The lesson that a table inside `<execution-table>` is: its rows are the steps. A first column that counts them is left to
  * us; a column `Line` says which line runs. `data-line`, `data-node`, `data-event` and `id` of a row say more.
  */
-export const lessonOfTable = (table: HTMLTableElement): LessonJson => {
+const lessonOfTable = (table: HTMLTableElement): LessonJson => {
   const {caption, head, rows, foot} = readPlain(table);
   const column = (i: number): string[] =>
     rows.map((row) => plain(row.cells[i] ?? row.ownerDocument.createElement('td')));

@@ -108,6 +108,3 @@ export const words = {
     sample: 'The lesson has no code.',
   },
 };
-
-/** The table of texts; what a translation has to provide. */
-export type Words = typeof words;

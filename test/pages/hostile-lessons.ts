@@ -276,7 +276,7 @@ type Schema = GenericSchema & {
 };
 
 /** The paths of all texts that a schema has. */
-export const textFields = (schema: Schema, path = ''): string[] => {
+const textFields = (schema: Schema, path = ''): string[] => {
   const {type, entries, wrapped, item, items, options, value} = schema;
   const below = (name: string): string => (path ? `${path}.${name}` : name);
   if (type === 'string') return [path];
