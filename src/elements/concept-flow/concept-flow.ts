@@ -56,8 +56,7 @@ export class ConceptFlow extends LessonElement {
   #reached: {readonly nodes: readonly number[]; readonly edges: readonly number[]} = {nodes: [], edges: []};
   /** The width, and the size of the text, that it was drawn for. */
   #size = '';
-  /** Whether it has waited for a frame to be laid out. */
-  #waited = false;
+  #ruler: Element | undefined;
   #direction: 'down' | 'across' = 'across';
   /** The node that the arrow keys have come to. */
   #focused = -1;
@@ -78,6 +77,7 @@ export class ConceptFlow extends LessonElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.#ruler = undefined;
   }
 
   protected override readLightAlone(): LessonSource | undefined {
@@ -164,8 +164,8 @@ export class ConceptFlow extends LessonElement {
     this.#observe();
     const canvas = this.root?.querySelector<HTMLElement>('.canvas');
     if (canvas && this.#flow) {
-      if (!this.drawing) this.#draw(canvas, this.#flow);
-      else this.#place(canvas, this.drawing);
+      if (this.drawing) this.#place(canvas, this.drawing);
+      else if (this.#size) this.#draw(canvas, this.#flow);
     }
     super.updated(changed);
   }
@@ -246,13 +246,7 @@ export class ConceptFlow extends LessonElement {
   #draw(canvas: HTMLElement, flow: Flow): void {
     const room =
       canvas.parentElement!.clientWidth - parseFloat(getComputedStyle(canvas.parentElement!).paddingInlineStart) * 2;
-    // Not laid out now: whatever it stands in may be on its way. What is drawn before the frame is painted shifts nothing.
-    // Later than that the observer tells when it gets a size.
-    if (!(room > 0)) {
-      if (!this.#waited) requestAnimationFrame(() => this.requestUpdate());
-      this.#waited = true;
-      return;
-    }
+    if (!(room > 0)) return;
     this.#direction = 'across';
     canvas.classList.remove('column');
     this.#sizes = boxesOf(canvas, flow);
@@ -296,11 +290,15 @@ export class ConceptFlow extends LessonElement {
 
   /**
    * Watches a box across the element, as high as its text is large. The element itself grows with the drawing: watching it
-   * would go in circles.
+   * would go in circles. The observer speaks first when all of the page has been laid out and nothing has been painted: to
+   * draw then costs no layout, and shifts nothing.
    */
   #observe(): void {
-    const ruler = this.root?.querySelector('.ruler');
-    if (ruler) this.#observer?.observe(ruler);
+    const ruler = this.root?.querySelector('.ruler') ?? undefined;
+    if (!ruler || ruler === this.#ruler) return;
+    this.#ruler = ruler;
+    if (this.#observer) this.#observer.observe(ruler);
+    else requestAnimationFrame(() => this.#onResize());
   }
 
   #onResize(): void {

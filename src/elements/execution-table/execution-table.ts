@@ -34,6 +34,9 @@ export class ExecutionTable extends LessonElement {
   /** The window on a long table: its first row. */
   #first = 0;
   #size: WindowSize | undefined;
+  /** The lesson for which a long table has been measured. Asking at each move would lay out the page once more. */
+  #measured: Lesson | undefined;
+  readonly #resized = 'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#onResize()) : undefined;
   #scrolled = 0;
   /** Where the window has been brought to; a reader who scrolls away is left alone until the cursor moves. */
   #placed = -1;
@@ -46,6 +49,12 @@ export class ExecutionTable extends LessonElement {
     this.label = null;
     this.#mark.className = 'hidden';
     this.#mark.textContent = `, ${words.currentStep}`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+    this.#measured = undefined;
   }
 
   protected override readLight(): LessonSource | undefined {
@@ -126,7 +135,7 @@ export class ExecutionTable extends LessonElement {
     if (!root || !body) return;
     const box = root.querySelector<HTMLElement>('.long');
     if (box) {
-      this.#measure(box, body, lesson.rows.length);
+      if (this.#measured !== lesson) this.#measure(box, body, lesson);
       const first = position === this.#placed ? this.#first : firstShowing(position, this.#first, this.#size!);
       this.#placed = position;
       if (first !== this.#first) this.#show(first, box);
@@ -156,21 +165,32 @@ export class ExecutionTable extends LessonElement {
     return this.#size;
   }
 
-  #measure(box: HTMLElement, body: HTMLTableSectionElement, count: number): void {
+  #measure(box: HTMLElement, body: HTMLTableSectionElement, lesson: Lesson): void {
+    const count = lesson.rows.length;
     const old = this.#sizeOf(count);
     const row = body.rows[0]!.offsetHeight || old.row;
     const head = body.offsetTop;
     this.#size = {count, row, box: Math.max(row, box.clientHeight - head)};
     (box.firstElementChild as HTMLElement).style.setProperty('block-size', `${scrollHeight(this.#size) + head}px`);
     if (windowLength(this.#size) !== windowLength(old)) this.requestUpdate();
+    this.#measured = this.#resized && lesson;
+    for (const one of [box, body]) this.#resized?.observe(one);
   }
 
+  #onResize(): void {
+    this.#measured = undefined;
+    if (this.view) this.moved(this.view);
+  }
+
+  /** Shows the rows from one on at once; the scroll bar follows with the next frame, which lays out the page anyway. */
   #show(first: number, box: HTMLElement): void {
     this.#first = first;
-    const top = Math.round(scrollTo(first, this.#size!));
-    if (firstAt(box.scrollTop, this.#size!) !== first) box.scrollTop = top;
-    this.#scrolled = box.scrollTop;
     this.requestUpdate();
+    requestAnimationFrame(() => {
+      const top = Math.round(scrollTo(this.#first, this.#size!));
+      if (firstAt(box.scrollTop, this.#size!) !== this.#first) box.scrollTop = top;
+      this.#scrolled = box.scrollTop;
+    });
   }
 
   #onScroll = (event: Event): void => {
