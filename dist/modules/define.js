@@ -1,0 +1,7 @@
+/**
+ * Defines all elements.
+ *
+ * @module trace-elements/define
+ */
+import './elements/trace-lesson/define.js';
+export * from './index.js';

@@ -1,0 +1,347 @@
+import { html, nothing, svg, } from 'lit';
+import { flowOf, readFlow } from '../../lesson/flow.js';
+import { parseInline } from '../../lesson/inline.js';
+import { keepInView } from '../../page/keep-in-view.js';
+import { isRightToLeft, markCurrent, rove } from '../../page/keys.js';
+import { LessonElement } from '../../page/lesson-element.js';
+import { flowOfList } from '../../page/light-dom.js';
+import { sourceOfOwn } from '../../page/source.js';
+import { words } from '../../page/words.js';
+import { styles } from './concept-flow.styles.js';
+import { LAYER_GAP, layout } from './layout/layout.js';
+import { headPath, linePath } from './lines.js';
+/** Layers may be this much further apart than they must, to fill the width that there is. */
+const STRETCH = 44;
+/** Where the names of lanes stand, above columns. */
+const LANE_HEAD = 26;
+/** Between two lanes. */
+const LANE_GAP = 6;
+/** How far lanes go beyond their boxes. */
+const LANE_REST = 10;
+/**
+ * The idea of a run as a flowchart: nodes and arrows, branches, loops and lanes. The node of the current step is lit, those
+ * that were reached are marked, and pressing one goes to its step. It runs across where it has the room, else downwards.
+ *
+ * @slot - A list to show while the lesson loads, if it cannot be loaded, and without JavaScript. Where the lesson has no flow,
+ *   that list is the flow: an item a node.
+ * @csspart node - A node; `node current` is that of the current step.
+ * @csspart caption - The text below.
+ */
+export class ConceptFlow extends LessonElement {
+    static styles = [...LessonElement.styles, styles];
+    static properties = { label: {}, drawing: { state: true } };
+    ownContent = words.orList;
+    partName = 'flow';
+    #flow;
+    #lesson;
+    #light = null;
+    /** The row at which each node, and each edge, is first reached. */
+    #reached = { nodes: [], edges: [] };
+    /** The width, and the size of the text, that it was drawn for. */
+    #size = '';
+    #ruler;
+    #direction = 'across';
+    /** The node that the arrow keys have come to. */
+    #focused = -1;
+    #observer = 'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#onResize()) : undefined;
+    constructor() {
+        super();
+        this.label = null;
+        this.drawing = undefined;
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.#observe();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#observer?.disconnect();
+        this.#ruler = undefined;
+    }
+    readLightAlone() {
+        const list = this.querySelector('ol, ul');
+        if (!list)
+            return undefined;
+        const json = () => {
+            const flow = flowOfList(list);
+            const rows = flow.nodes.map((node) => ({
+                cells: [node.label],
+                node: node.id,
+            }));
+            return { title: words.conceptFlow, flow, table: { columns: [words.step], rows } };
+        };
+        return sourceOfOwn(list, words.conceptFlow, json, (lesson) => flowOf(lesson).problems);
+    }
+    renderLesson({ lesson }) {
+        const flow = this.#read(lesson);
+        if (!flow || flow.nodes.length === 0)
+            return undefined;
+        const { drawing } = this;
+        return html `<figure class="card">
+      <div class="ruler"></div>
+      <div class="box" @keydown=${this.#onKey}>
+        <div class="canvas ${this.#isColumn(flow) ? 'column' : ''}">
+          ${drawing && this.#renderLines(flow, drawing)}
+          ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html `<span class="name" aria-hidden="true"><bdi>${lane}</bdi></span>`) : nothing}
+          <ol aria-label=${this.label ?? words.conceptFlow}>
+            ${flow.nodes.map((node, i) => this.#renderNode(flow, node, i))}
+          </ol>
+          ${flow.edges.map(({ label }) => (label ? html `<span class="label" dir="auto" aria-hidden="true">${label}</span>` : nothing))}
+        </div>
+      </div>
+      ${flow.caption ? html `<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
+    </figure>`;
+    }
+    #renderNode(flow, { label, kind, rows, lane }, index) {
+        const targets = flow.edges.filter(({ from }) => from === index);
+        const next = targets.map((edge) => flow.nodes[edge.to].label + (edge.label ? ` (${edge.label})` : '')).join(', ');
+        const said = html `<span class="hidden"
+      ><span class="state"></span
+      >${flow.lanes.length > 1 ? `, ${words.lane(flow.lanes[lane])}` : nothing}${next ? `, ${words.goesTo(next)}` : nothing}</span
+    >`;
+        const text = html `<span dir="auto">${this.inline(parseInline(label))}</span>${said}`;
+        return html `<li class=${kind} part="node">
+      ${rows.length > 0
+            ? html `<button
+              type="button"
+              class="node"
+              tabindex="-1"
+              @click=${() => this.#onNode(rows)}
+              @focus=${() => (this.#focused = index)}
+            >
+              ${text}
+            </button>`
+            : html `<span class="node">${text}</span>`}
+    </li>`;
+    }
+    #renderLines(flow, { arrows, boxes, lanes, width, height }) {
+        const down = this.#direction === 'down';
+        return html `<svg aria-hidden="true" viewBox="0 0 ${width} ${height}">
+      ${flow.lanes.length > 1
+            ? lanes.map(({ from, to }) => {
+                const [start, size] = [from + LANE_GAP / 2, Math.max(0, to - from - LANE_GAP)];
+                return down
+                    ? svg `<rect class="band" x=${start} y=${-LANE_HEAD} width=${size} height=${height + LANE_HEAD + LANE_REST} rx="8"></rect>`
+                    : svg `<rect class="band" x=${-LANE_REST} y=${start} width=${width + 2 * LANE_REST} height=${size} rx="8"></rect>`;
+            })
+            : nothing}
+      ${arrows.map((line, i) => {
+            const kind = flow.edges[i].wait ? 'wait' : '';
+            return svg `<path class="line ${kind}" d=${linePath(line)}></path><path class="head ${kind}" d=${headPath(line)}></path>`;
+        })}
+      ${boxes.map((box, i) => (flow.nodes[i].kind === 'decision' ? svg `<path class="outline" data-node=${i} d=${hexagon(box, this.#sizes[i])}></path>` : nothing))}
+    </svg>`;
+    }
+    updated(changed) {
+        this.#observe();
+        const canvas = this.root?.querySelector('.canvas');
+        if (canvas && this.#flow) {
+            if (this.drawing)
+                this.#place(canvas, this.drawing);
+            else if (this.#size)
+                this.#draw(canvas, this.#flow);
+        }
+        super.updated(changed);
+    }
+    moved({ lesson, state: { position } }) {
+        const flow = this.#flow;
+        const canvas = this.root?.querySelector('.canvas');
+        if (!flow || !canvas)
+            return;
+        const now = flow.lit[position] ?? -1;
+        const waits = lesson.trace.step(lesson.rows.start(position)).waits || flow.nodes[now]?.kind === 'wait';
+        for (const [i, item] of [...canvas.querySelectorAll('li')].entries()) {
+            const seen = this.#reached.nodes[i] <= position;
+            const isNow = i === now;
+            item.classList.toggle('seen', seen);
+            item.classList.toggle('waits', isNow && waits);
+            item.setAttribute('part', isNow ? 'node current' : 'node');
+            markCurrent(item, isNow);
+            if (isNow)
+                keepInView(canvas.parentElement, { inner: item });
+            item.querySelector('.state').textContent = isNow ? `, ${words.currentStep}` : seen ? `, ${words.visited}` : '';
+            const focus = this.shadowRoot.activeElement ? this.#focused : now;
+            item.querySelector('button')?.setAttribute('tabindex', i === focus || (focus < 0 && i === 0) ? '0' : '-1');
+        }
+        const lines = canvas.querySelectorAll('.line');
+        const heads = canvas.querySelectorAll('.head');
+        for (const [i, row] of this.#reached.edges.entries()) {
+            for (const path of [lines[i], heads[i]])
+                path?.classList.toggle('seen', row <= position);
+        }
+        for (const outline of canvas.querySelectorAll('.outline')) {
+            const i = Number(outline.dataset['node']);
+            outline.classList.toggle('seen', this.#reached.nodes[i] <= position);
+            outline.classList.toggle('now', i === now);
+            outline.classList.toggle('waits', i === now && waits);
+        }
+    }
+    concerns(path) {
+        return super.concerns(path) || /^table\.rows\[\d+\]\.node/.test(path);
+    }
+    /** The flow to show, and when each part of it is reached. Read once for a lesson. */
+    #read(lesson) {
+        const given = flowOf(lesson);
+        const list = given ? null : this.querySelector('ol, ul');
+        if (this.#lesson === lesson && this.#light === list)
+            return this.#flow;
+        const count = lesson.rows.length;
+        this.#lesson = lesson;
+        this.#light = list;
+        this.drawing = undefined;
+        this.#flow = given ?? (list ? readFlow(numbered(flowOfList(list), count), lesson.table, count) : undefined);
+        const { nodes = [], edges = [], lit = [] } = this.#flow ?? {};
+        const first = nodes.map(() => Infinity);
+        const walked = new Map();
+        for (let row = 0; row < lit.length; row++) {
+            const node = lit[row];
+            // In a long run most rows stay where they are.
+            if (node === lit[row - 1])
+                continue;
+            if (node >= 0)
+                first[node] = Math.min(first[node], row);
+            const way = `${lit[row - 1]} ${node}`;
+            if (!walked.has(way))
+                walked.set(way, row);
+        }
+        this.#reached = {
+            nodes: first,
+            edges: edges.map(({ from, to }) => (from === to ? Infinity : (walked.get(`${from} ${to}`) ?? Infinity))),
+        };
+        return this.#flow;
+    }
+    // Drawing.
+    #sizes = [];
+    /** Whether a narrow flow is one column, whose boxes may all be as wide as it is. */
+    #isColumn({ edges, nodes, lanes }) {
+        const chain = edges.length === nodes.length - 1 && edges.every(({ from, to }, i) => from === i && to === i + 1);
+        return chain && lanes.length < 2 && this.#direction === 'down';
+    }
+    #draw(canvas, flow) {
+        const room = canvas.parentElement.clientWidth - parseFloat(getComputedStyle(canvas.parentElement).paddingInlineStart) * 2;
+        if (!(room > 0))
+            return;
+        this.#direction = 'across';
+        canvas.classList.remove('column');
+        this.#sizes = boxesOf(canvas, flow);
+        const arrows = arrowsOf(canvas, flow);
+        let drawing = layout(this.#sizes, arrows, 'across');
+        if (drawing.width > room) {
+            this.#direction = 'down';
+            canvas.classList.toggle('column', this.#isColumn(flow));
+            canvas.style.setProperty('inline-size', `${room}px`);
+            this.#sizes = boxesOf(canvas, flow);
+            drawing = layout(this.#sizes, arrows, 'down');
+        }
+        else if (drawing.layers > 1) {
+            const extra = Math.min(STRETCH, (room - drawing.width) / (drawing.layers - 1));
+            drawing = layout(this.#sizes, arrows, 'across', LAYER_GAP + extra);
+        }
+        this.drawing = isRightToLeft(this) ? mirrored(drawing, this.#direction) : drawing;
+    }
+    /** Puts what has been drawn in its places. By hand: a style attribute in the markup would break a strict policy. */
+    #place(canvas, { width, height, boxes, labels, lanes }) {
+        const head = this.#direction === 'down' && lanes.length > 1 ? LANE_HEAD : 0;
+        const put = (element, x, y) => {
+            element?.style.setProperty('left', `${x}px`);
+            element?.style.setProperty('top', `${y}px`);
+        };
+        canvas.style.setProperty('inline-size', `${width}px`);
+        canvas.style.setProperty('block-size', `${height}px`);
+        canvas.style.setProperty('margin-block-start', `${head}px`);
+        const items = canvas.querySelectorAll('li');
+        for (const [i, { x, y }] of boxes.entries())
+            put(items[i], x, y);
+        const texts = canvas.querySelectorAll('.label');
+        for (const [i, at] of labels.filter((label) => label !== undefined).entries())
+            put(texts[i], at.x, at.y);
+        const names = canvas.querySelectorAll('.name');
+        for (const [i, { from, to }] of lanes.entries()) {
+            const beside = isRightToLeft(this) ? width - to : from;
+            const [start, top] = this.#direction === 'down' ? [beside, -head] : [-LANE_REST, from + LANE_GAP / 2];
+            names[i]?.style.setProperty('inset-inline-start', `${start}px`);
+            names[i]?.style.setProperty('top', `${top}px`);
+        }
+    }
+    /**
+     * Watches a box across the element, as high as its text is large. The element itself grows with the drawing: watching it
+     * would go in circles. The observer speaks first when all of the page has been laid out and nothing has been painted: to
+     * draw then costs no layout, and shifts nothing.
+     */
+    #observe() {
+        const ruler = this.root?.querySelector('.ruler') ?? undefined;
+        if (!ruler || ruler === this.#ruler)
+            return;
+        this.#ruler = ruler;
+        if (this.#observer)
+            this.#observer.observe(ruler);
+        else
+            requestAnimationFrame(() => this.#onResize());
+    }
+    #onResize() {
+        const ruler = this.root?.querySelector('.ruler');
+        const size = `${Math.round(this.clientWidth)} ${ruler?.offsetHeight}`;
+        if (size === this.#size)
+            return;
+        const redraw = () => {
+            this.drawing = undefined;
+            this.requestUpdate();
+        };
+        const first = this.#size === '';
+        this.#size = size;
+        // The first time before it is painted. Later in a frame of its own: a drawing that brings a scrollbar changes what is
+        // observed, which browsers report as an error.
+        if (first || !this.drawing)
+            redraw();
+        else
+            requestAnimationFrame(redraw);
+    }
+    #onNode(rows) {
+        const { position } = this.view.state;
+        this.ask({ type: 'step', to: rows.find((row) => row > position) ?? rows[0] });
+    }
+    /** The arrows go from node to node; Enter, as on any button, goes to its step. */
+    #onKey = (event) => {
+        rove(event, [...this.root.querySelectorAll('button.node')]);
+    };
+}
+const sizeOf = ({ offsetWidth, offsetHeight }) => ({
+    width: offsetWidth,
+    height: offsetHeight,
+});
+const boxesOf = (canvas, { nodes }) => [...canvas.querySelectorAll('li')].map((item, i) => ({ ...sizeOf(item), lane: nodes[i].lane }));
+const arrowsOf = (canvas, { edges }) => {
+    const labels = canvas.querySelectorAll('.label');
+    let next = 0;
+    return edges.map(({ from, to, label }) => ({
+        from,
+        to,
+        label: label && from !== to ? sizeOf(labels[next++]) : undefined,
+    }));
+};
+/** A list that says nothing of steps, and has an item for each, means them in order. */
+const numbered = (flow, count) => {
+    const silent = flow.nodes.every((node) => typeof node === 'object' && !node.steps?.length);
+    if (!silent || flow.nodes.length !== count)
+        return flow;
+    return { ...flow, nodes: flow.nodes.map((node, i) => (typeof node === 'object' ? { ...node, steps: [i + 1] } : node)) };
+};
+/** The drawing as it is read from right to left. */
+const mirrored = (drawing, direction) => {
+    const flip = ({ x, y }) => ({ x: drawing.width - x, y });
+    return {
+        ...drawing,
+        boxes: drawing.boxes.map(flip),
+        arrows: drawing.arrows.map((line) => line.map(flip)),
+        labels: drawing.labels.map((label) => label && flip(label)),
+        // Lanes are columns where the flow runs down.
+        lanes: direction === 'across'
+            ? drawing.lanes
+            : drawing.lanes.map(({ from, to }) => ({ from: drawing.width - to, to: drawing.width - from })),
+    };
+};
+/** The outline of a decision. */
+const hexagon = ({ x, y }, { width, height }) => {
+    const [w, h, tip] = [width / 2, height / 2, Math.min(14, width / 4)];
+    return `M${x - w} ${y}L${x - w + tip} ${y - h}H${x + w - tip}L${x + w} ${y}L${x + w - tip} ${y + h}H${x - w + tip}Z`;
+};

@@ -1,0 +1,6 @@
+import { ConceptFlow } from './concept-flow.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'concept-flow': ConceptFlow;
+    }
+}

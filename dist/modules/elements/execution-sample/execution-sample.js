@@ -1,0 +1,258 @@
+import { html, nothing, } from 'lit';
+import { parseInline } from '../../lesson/inline.js';
+import { markCurrent, rove, setTabStop } from '../../page/keys.js';
+import { keepInView } from '../../page/keep-in-view.js';
+import { LessonElement } from '../../page/lesson-element.js';
+import { words } from '../../page/words.js';
+import { styles } from './execution-sample.styles.js';
+import { defaultHighlighter, inLine, TOKEN_KINDS } from './highlight.js';
+/**
+ * The code of a lesson: the line of the current step and the one that runs next, lines that no step is on, and what was
+ * printed so far. Pressing a line goes to the next step on it.
+ *
+ * @slot - Code to show while the lesson loads, if it cannot be loaded, and without JavaScript.
+ * @csspart code - The code.
+ * @csspart output - What the program printed so far.
+ * @csspart caption - The text below.
+ * @cssproperty [--te-code-block-size=none] - Most height of the code, which then scrolls in its box.
+ */
+export class ExecutionSample extends LessonElement {
+    /** What colours the code of every sample that has no highlighter of its own. */
+    static highlighter = defaultHighlighter;
+    static styles = [...LessonElement.styles, styles];
+    static properties = {
+        label: {},
+        plain: { type: Boolean },
+        highlighter: { attribute: false },
+        file: { state: true },
+        tokens: { state: true },
+    };
+    partName = 'sample';
+    #ranges = [];
+    #coloured = '';
+    /** The line that the arrow keys have come to. */
+    #focused = 0;
+    constructor() {
+        super();
+        this.label = null;
+        this.plain = false;
+        this.highlighter = undefined;
+        this.file = 0;
+        this.tokens = [];
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        if (CUSTOM_HIGHLIGHTS && this.hasUpdated)
+            this.#paint();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#unpaint();
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const { sample } = this.view?.lesson ?? {};
+        const file = sample?.files[this.file];
+        if (!file || this.plain)
+            return;
+        const language = file.language ?? sample.language;
+        const wanted = `${language} ${file.text}`;
+        if (wanted === this.#coloured)
+            return;
+        this.#coloured = wanted;
+        this.tokens = [];
+        const highlighter = this.highlighter ?? this.constructor.highlighter;
+        Promise.resolve(highlighter(file.text, language)).then((tokens) => {
+            if (this.#coloured === wanted)
+                this.tokens = [...tokens];
+        }, 
+        // The code is there without them.
+        (error) => console.info(`Code is shown without colours: ${String(error)}`));
+    }
+    renderLesson({ lesson }) {
+        const { sample, trace } = lesson;
+        if (!sample)
+            return undefined;
+        const file = sample.files[this.file] ?? sample.files[0];
+        const run = this.#linesIn(lesson);
+        const lines = linesOf(file.text);
+        const heading = this.label ?? file.name;
+        const label = sample.label || (sample.files.length > 1 ? (file.language ?? sample.language) : '');
+        const prints = trace.output(trace.length - 1) !== '';
+        return html `<figure class="card">
+      ${heading || label ? this.#renderHead(sample, heading, label) : nothing}
+      <pre
+        part="code"
+        dir="ltr"
+        tabindex="0"
+        role="group"
+        aria-label=${heading || words.code}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+      ><span class="lines">${lines.map(({ text, from }, i) => this.#renderLine(i + 1, text, from, run.has(i + 1)))}</span></pre>
+      ${prints
+            ? html `<div class="output" part="output"><b>${words.output}</b> <span class="code" dir="ltr"></span></div>`
+            : nothing}
+      ${sample.caption ? html `<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(sample.caption))}</figcaption>` : nothing}
+    </figure>`;
+    }
+    #renderHead({ files }, heading, label) {
+        return html `<div class="head">
+      ${files.length > 1
+            ? html `<span class="files"
+              >${files.map(({ name }, i) => html `<button type="button" aria-pressed=${i === this.file} @click=${() => (this.file = i)}>${name}</button>`)}</span
+            >`
+            : html `<span dir="ltr">${heading}</span>`}
+      <span class="language">${label}</span>
+    </div>`;
+    }
+    #renderLine(number, text, from, runs) {
+        const code = CUSTOM_HIGHLIGHTS
+            ? html `<code .textContent=${text || '\n'}></code>`
+            : html `<code>${spans(text, inLine(this.tokens, from, from + text.length))}</code>`;
+        return html `<span class="line ${runs ? 'runs' : ''}" data-line=${number}
+      >${runs
+            ? html `<button type="button" class="number" tabindex="-1" aria-label=${words.toLine(number)}>
+              ${number}
+            </button>`
+            : html `<span class="number" aria-hidden="true">${number}</span>`}${code}<span class="hidden state"></span
+    ></span>`;
+    }
+    updated(changed) {
+        super.updated(changed);
+        if (CUSTOM_HIGHLIGHTS && changed.has('tokens'))
+            this.#paint();
+    }
+    moved({ lesson, state: { position, length } }) {
+        const { trace, rows } = lesson;
+        const place = (row) => {
+            if (row >= length)
+                return undefined;
+            const { line, frame, waits } = trace.step(rows.start(row));
+            return { line, file: frame.file ?? -1, waits };
+        };
+        const [now, next] = [place(position), place(position + 1)];
+        const files = lesson.sample?.files.length ?? 0;
+        if (now && now.file >= 0 && now.file < files && now.file !== this.file)
+            this.file = now.file;
+        const isAt = (at, line) => at?.line === line && (at.file === this.file || files === 1);
+        const { root } = this;
+        if (!root)
+            return;
+        for (const line of root.querySelectorAll('.line')) {
+            const number = Number(line.dataset['line']);
+            const [isNow, isNext] = [isAt(now, number), isAt(next, number)];
+            line.classList.toggle('now', isNow);
+            line.classList.toggle('waits', isNow && now.waits);
+            line.classList.toggle('next', isNext && !isNow);
+            markCurrent(line, isNow);
+            const said = [isNow && words.currentLine, isNext && words.nextLine].filter(Boolean).join(', ');
+            line.querySelector('.state').textContent = said && ` (${said})`;
+            if (isNow)
+                keepInView(root.querySelector('pre'), { inner: line, upright: true });
+        }
+        const output = root.querySelector('.output .code');
+        if (output)
+            output.textContent = trace.output(rows.end(position));
+        this.#focused ||= now?.line ?? 0;
+        const buttons = this.#buttons();
+        setTabStop(buttons, buttons.find((button) => numberOf(button) === this.#focused) ?? buttons[0]);
+    }
+    concerns(path) {
+        return super.concerns(path) || path.startsWith('trace.files');
+    }
+    // Lines.
+    #lines;
+    #linesIn(lesson) {
+        const { file } = this;
+        if (this.#lines?.of !== lesson || this.#lines.file !== file) {
+            this.#lines = { of: lesson, file, lines: lesson.trace.lines(file) };
+        }
+        return this.#lines.lines;
+    }
+    #go(line) {
+        const { lesson, state } = this.view;
+        const { trace, rows } = lesson;
+        let step = trace.nextOfLine(line, rows.end(state.position), this.file);
+        if (step < 0)
+            step = trace.nextOfLine(line, -1, this.file);
+        if (step >= 0)
+            this.ask({ type: 'step', to: rows.at(step) });
+    }
+    #onClick = (event) => {
+        const line = event.target.closest('.line.runs');
+        if (!line || String(getSelection() ?? ''))
+            return;
+        this.#focused = Number(line.dataset['line']);
+        this.#go(this.#focused);
+    };
+    /** The arrows go from line to line; Enter, as on any button, goes to its next step. */
+    #onKey = (event) => {
+        const buttons = this.#buttons();
+        const to = rove(event, buttons);
+        if (to >= 0)
+            this.#focused = numberOf(buttons[to]);
+    };
+    #buttons() {
+        return [...this.root.querySelectorAll('button.number')];
+    }
+    // Colours. Painted over one text node a line: copying the code copies the code.
+    #paint() {
+        this.#unpaint();
+        // Colours may come after the element went: nothing would take these away again.
+        if (!this.isConnected)
+            return;
+        const { lesson } = this.view ?? {};
+        const text = lesson?.sample?.files[this.file]?.text;
+        if (text === undefined)
+            return;
+        const codes = this.root.querySelectorAll('.line code');
+        this.#ranges = linesOf(text).flatMap((line, i) => {
+            const node = codes[i]?.firstChild;
+            if (!node)
+                return [];
+            return inLine(this.tokens, line.from, line.from + line.text.length).map(({ from, to, kind }) => {
+                const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
+                return [`te-${kind}`, range];
+            });
+        });
+        for (const kind of TOKEN_KINDS) {
+            const name = `te-${kind}`;
+            if (!CSS.highlights.has(name))
+                CSS.highlights.set(name, new Highlight());
+        }
+        for (const [name, range] of this.#ranges)
+            CSS.highlights.get(name).add(range);
+    }
+    #unpaint() {
+        for (const [name, range] of this.#ranges)
+            CSS.highlights.get(name)?.delete(range);
+        this.#ranges = [];
+    }
+}
+/** With forced colours Chromium paints a background behind each highlight, whatever its style says. */
+const CUSTOM_HIGHLIGHTS = typeof Highlight === 'function' &&
+    typeof CSS === 'object' &&
+    'highlights' in CSS &&
+    !matchMedia('(forced-colors: active)').matches;
+const numberOf = (button) => Number(button.textContent);
+/** The lines of a file, and where each begins. A newline at the end begins no further line. */
+const linesOf = (text) => {
+    let from = 0;
+    const lines = text.replace(/\r?\n$/, '').split('\n');
+    return lines.map((line) => {
+        const at = from;
+        from += line.length + 1;
+        return { text: line, from: at };
+    });
+};
+/** A line as spans, for engines without custom highlights. */
+const spans = (text, tokens) => {
+    let at = 0;
+    const parts = tokens.flatMap(({ from, to, kind }) => {
+        const before = text.slice(at, from);
+        at = to;
+        return [before, html `<span class=${kind === 'number' ? 'number-token' : kind}>${text.slice(from, to)}</span>`];
+    });
+    return [...parts, text.slice(at) || '\n'];
+};

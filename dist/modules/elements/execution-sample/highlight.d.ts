@@ -1,0 +1,15 @@
+/** What a piece of code is, as far as colours go. */
+export type TokenKind = 'keyword' | 'string' | 'comment' | 'number' | 'name' | 'type';
+/** A piece of code: from one character to before another. */
+export interface Token {
+    readonly from: number;
+    readonly to: number;
+    readonly kind: TokenKind;
+}
+/** Finds the pieces of code in a language, ascending and apart. May take its time; may know nothing. */
+export type Highlighter = (code: string, language: string) => Iterable<Token> | Promise<Iterable<Token>>;
+export declare const TOKEN_KINDS: readonly TokenKind[];
+/** The highlighter that is used where nobody gave another: fetched with the first code that has a language it knows. */
+export declare const defaultHighlighter: Highlighter;
+/** The tokens of one line of the code, counted from its beginning. */
+export declare const inLine: (tokens: readonly Token[], from: number, to: number) => Token[];

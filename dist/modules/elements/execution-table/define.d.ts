@@ -1,0 +1,6 @@
+import { ExecutionTable } from './execution-table.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'execution-table': ExecutionTable;
+    }
+}

@@ -1,0 +1,28 @@
+import { type CSSResultOrNative, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LessonElement, type View } from '../../page/lesson-element.js';
+import type { LessonSource } from '../../page/source.js';
+/**
+ * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is.
+ *
+ * @slot - A table to show while the lesson loads, if it cannot be loaded, and without JavaScript. Without a lesson from
+ *   elsewhere, that table is the lesson: its rows become the steps.
+ * @csspart table - The table.
+ * @csspart row - A row; `row current` is that of the current step.
+ * @csspart exit - The note below the table: how the run ends.
+ * @cssproperty [--te-table-block-size=26em] - Height of a table of more than 200 rows, which scrolls in its box.
+ */
+export declare class ExecutionTable extends LessonElement {
+    #private;
+    static readonly styles: CSSResultOrNative[];
+    static readonly properties: PropertyDeclarations;
+    /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
+    label: string | null;
+    protected readonly ownContent: string;
+    protected readonly partName = "table";
+    constructor();
+    disconnectedCallback(): void;
+    protected readLight(): LessonSource | undefined;
+    protected renderLesson({ lesson }: View): TemplateResult | undefined;
+    /** Touches the two rows that it is about, however many there are. */
+    protected moved({ lesson, state: { position } }: View): void;
+}

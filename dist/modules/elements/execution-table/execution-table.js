@@ -1,0 +1,209 @@
+import { html, nothing } from 'lit';
+import { parseInline } from '../../lesson/inline.js';
+import { isRightToLeft, positionFor } from '../../page/keys.js';
+import { LessonElement } from '../../page/lesson-element.js';
+import { sourceOfTable } from '../../page/light-dom.js';
+import { words } from '../../page/words.js';
+import { styles } from './execution-table.styles.js';
+import { firstAt, firstShowing, scrollHeight, scrollTo, windowLength } from './window.js';
+/** Up to this many rows are all there: to be found in the page, printed, read. Above, only those in view. */
+const WHOLE = 200;
+/**
+ * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is.
+ *
+ * @slot - A table to show while the lesson loads, if it cannot be loaded, and without JavaScript. Without a lesson from
+ *   elsewhere, that table is the lesson: its rows become the steps.
+ * @csspart table - The table.
+ * @csspart row - A row; `row current` is that of the current step.
+ * @csspart exit - The note below the table: how the run ends.
+ * @cssproperty [--te-table-block-size=26em] - Height of a table of more than 200 rows, which scrolls in its box.
+ */
+export class ExecutionTable extends LessonElement {
+    static styles = [...LessonElement.styles, styles];
+    static properties = { label: {} };
+    ownContent = words.orTable;
+    partName = 'table';
+    /** The window on a long table: its first row. */
+    #first = 0;
+    #size;
+    /** The lesson for which a long table has been measured. Asking at each move would lay out the page once more. */
+    #measured;
+    #resized = 'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#onResize()) : undefined;
+    #scrolled = 0;
+    /** Where the window has been brought to; a reader who scrolls away is left alone until the cursor moves. */
+    #placed = -1;
+    /** The row that is marked, and what marks it for those who do not see. */
+    #current;
+    #mark = document.createElement('span');
+    constructor() {
+        super();
+        this.label = null;
+        this.#mark.className = 'hidden';
+        this.#mark.textContent = `, ${words.currentStep}`;
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#resized?.disconnect();
+        this.#measured = undefined;
+    }
+    readLight() {
+        const table = this.querySelector('table');
+        return table ? sourceOfTable(table) : undefined;
+    }
+    renderLesson({ lesson }) {
+        const { table, rows } = lesson;
+        if (rows.length === 0)
+            return undefined;
+        const long = rows.length > WHOLE;
+        const length = long ? windowLength(this.#sizeOf(rows.length)) : rows.length;
+        this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
+        const caption = this.label ?? table.caption;
+        const name = caption ? this.inline(parseInline(caption)) : words.executionTable;
+        const content = html `<table
+      part="table"
+      role="table"
+      class=${long ? '' : 'records'}
+      aria-rowcount=${long ? rows.length + 1 : nothing}
+    >
+      <caption dir="auto">${name}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.step}</th>
+          ${table.columns.map(({ label }) => html `<th role="columnheader" scope="col" dir="auto">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
+        ${Array.from({ length }, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
+      </tbody>
+    </table>`;
+        return html `<div class="card">
+      ${long
+            ? html `<div
+              class="box long"
+              tabindex="0"
+              role="region"
+              aria-label=${words.executionTable}
+              @scroll=${this.#onScroll}
+            >
+              <div class="height">${content}</div>
+            </div>`
+            : html `<div class="box">${content}</div>`}
+      ${table.exit ? html `<p class="exit" part="exit"><b>${words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
+    </div>`;
+    }
+    #renderRow({ table, trace, rows }, row, long) {
+        const cells = table.cells(row);
+        return html `<tr
+      role="row"
+      part="row"
+      data-row=${row}
+      data-event=${trace.step(rows.start(row)).event}
+      aria-rowindex=${long ? row + 2 : nothing}
+    >
+      <th role="rowheader" scope="row">
+        <button type="button" class="go" tabindex="-1"><span class="number">${row + 1}</span></button>
+      </th>
+      ${table.columns.map(({ label, chip }, i) => {
+            const cell = this.inline(cells[i] ?? []);
+            return chip && cells[i]?.length
+                ? html `<td role="cell" class="chips" dir="auto">
+              <span class="chip"><span>${cell}</span></span>
+            </td>`
+                : html `<td role="cell" dir="auto" data-label=${label}>${cell}</td>`;
+        })}
+    </tr>`;
+    }
+    /** Touches the two rows that it is about, however many there are. */
+    moved({ lesson, state: { position } }) {
+        const { root } = this;
+        const body = root?.querySelector('tbody');
+        if (!root || !body)
+            return;
+        const box = root.querySelector('.long');
+        if (box) {
+            if (this.#measured !== lesson)
+                this.#measure(box, body, lesson);
+            const first = position === this.#placed ? this.#first : firstShowing(position, this.#first, this.#size);
+            this.#placed = position;
+            if (first !== this.#first)
+                this.#show(first, box);
+        }
+        const row = body.rows[position - this.#first];
+        const hadFocus = this.shadowRoot.activeElement?.closest('tbody') === body;
+        if (this.#current !== row) {
+            this.#current?.removeAttribute('aria-current');
+            this.#current?.setAttribute('part', 'row');
+            this.#current?.querySelector('.go')?.setAttribute('tabindex', '-1');
+        }
+        this.#current = row;
+        body.classList.toggle('ahead', position < this.#first);
+        if (!row)
+            return;
+        row.setAttribute('aria-current', 'step');
+        row.setAttribute('part', 'row current');
+        const button = row.querySelector('.go');
+        button.setAttribute('tabindex', '0');
+        button.append(this.#mark);
+        if (hadFocus)
+            button.focus({ preventScroll: !box });
+    }
+    // A long table: only the rows in view are there.
+    #sizeOf(count) {
+        this.#size = { row: 36, box: 400, ...this.#size, count };
+        return this.#size;
+    }
+    #measure(box, body, lesson) {
+        const count = lesson.rows.length;
+        const old = this.#sizeOf(count);
+        const row = body.rows[0].offsetHeight || old.row;
+        const head = body.offsetTop;
+        this.#size = { count, row, box: Math.max(row, box.clientHeight - head) };
+        box.firstElementChild.style.setProperty('block-size', `${scrollHeight(this.#size) + head}px`);
+        if (windowLength(this.#size) !== windowLength(old))
+            this.requestUpdate();
+        this.#measured = this.#resized && lesson;
+        for (const one of [box, body])
+            this.#resized?.observe(one);
+    }
+    #onResize() {
+        this.#measured = undefined;
+        if (this.view)
+            this.moved(this.view);
+    }
+    /** Shows the rows from one on at once; the scroll bar follows with the next frame, which lays out the page anyway. */
+    #show(first, box) {
+        this.#first = first;
+        this.requestUpdate();
+        requestAnimationFrame(() => {
+            const top = Math.round(scrollTo(this.#first, this.#size));
+            if (firstAt(box.scrollTop, this.#size) !== this.#first)
+                box.scrollTop = top;
+            this.#scrolled = box.scrollTop;
+        });
+    }
+    #onScroll = (event) => {
+        const box = event.currentTarget;
+        if (!this.#size || box.scrollTop === this.#scrolled)
+            return;
+        this.#scrolled = box.scrollTop;
+        const first = firstAt(box.scrollTop, this.#size);
+        if (first === this.#first)
+            return;
+        this.#first = first;
+        this.requestUpdate();
+    };
+    #onClick = (event) => {
+        const path = event.composedPath();
+        const row = path.find((node) => node instanceof HTMLTableRowElement);
+        const own = path.some((node) => node instanceof Element && node.matches('a, button:not(.go)'));
+        if (row && !own && !String(getSelection() ?? ''))
+            this.ask({ type: 'step', to: Number(row.dataset['row']) });
+    };
+    #onKey = (event) => {
+        const to = this.view && positionFor(event, this.view.state, isRightToLeft(this));
+        if (to === undefined)
+            return;
+        event.preventDefault();
+        this.ask({ type: 'step', to }, false);
+    };
+}

@@ -1,0 +1,246 @@
+import { css } from 'lit';
+export const styles = css `
+  .box {
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+  .box.long {
+    block-size: var(--te-table-block-size, 26em);
+    overflow-y: auto;
+    overflow-anchor: none;
+    contain: strict;
+  }
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+    inline-size: 100%;
+    font-size: 0.9em;
+    line-height: 1.45;
+  }
+  caption {
+    padding: 0.6em 1em;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_mute);
+    text-align: start;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.55em 0.8em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+  }
+  thead th {
+    font-size: 0.86em;
+    font-weight: 600;
+    color: var(--_mute);
+    background: var(--_sunk);
+    white-space: nowrap;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  tbody th {
+    inline-size: 3.6em;
+    padding: 0;
+    border-inline-start: 3px solid transparent;
+    color: var(--_mute);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .go {
+    display: block;
+    inline-size: 100%;
+    padding: 0.55em 0.5em 0.55em 0.75em;
+    min-block-size: 34px;
+    color: inherit;
+  }
+  .go:focus-visible {
+    outline-offset: -3px;
+  }
+  tbody tr {
+    cursor: pointer;
+  }
+  tbody:last-of-type tr:last-child > * {
+    border-block-end: 0;
+  }
+  @media (hover: hover) {
+    tbody tr:hover > * {
+      background: color-mix(in oklab, currentcolor 3%, transparent);
+    }
+  }
+  /* What has not happened yet is quieter than what has. */
+  tr[aria-current] ~ tr > td,
+  .ahead > tr > td {
+    color: var(--_mute);
+  }
+  tr[aria-current] > * {
+    --_mark: var(--_accent);
+    background: var(--_accent-wash);
+  }
+  tr[aria-current]:is([data-event='suspend'], [data-event='yield']) > * {
+    --_mark: var(--_wait);
+    background: var(--_wait-wash);
+  }
+  tr[aria-current] > th {
+    border-inline-start-color: var(--_mark);
+    font-weight: 700;
+  }
+  tr[aria-current] .number {
+    color: var(--_mark);
+  }
+  .number::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.85em;
+  }
+  tr[aria-current] .number::before {
+    content: '▸' / '';
+  }
+  tr[aria-current] .number:dir(rtl)::before {
+    content: '◂' / '';
+  }
+  .chip {
+    display: inline-block;
+    padding: 0.05em 0.6em;
+    border-radius: 99px;
+    white-space: nowrap;
+    background: color-mix(in oklab, currentcolor 6%, transparent);
+    font-size: 0.87em;
+    font-weight: 500;
+  }
+  tr:is([data-event='suspend'], [data-event='yield']) .chip {
+    background: color-mix(in oklab, var(--_wait) 8%, transparent);
+    font-weight: 600;
+  }
+  tr:is([data-event='suspend'], [data-event='yield']) .chip > span {
+    color: var(--_wait);
+  }
+  tr:is([data-event='suspend'], [data-event='yield']) .chip > span::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.22em;
+    block-size: 0.72em;
+    margin-inline-end: 0.45em;
+    border-inline: 0.2em solid currentcolor;
+  }
+  td code {
+    overflow-wrap: anywhere;
+  }
+  .exit {
+    margin: 0;
+    padding: 0.7em 1em;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunk);
+    font-size: 0.9em;
+  }
+  .exit b {
+    font-weight: 600;
+  }
+  .long thead th {
+    block-size: 2.6em;
+    padding-block: 0;
+    vertical-align: middle;
+  }
+  .long table {
+    table-layout: fixed;
+    position: sticky;
+    inset-block-start: 0;
+  }
+  .long tbody tr > * {
+    block-size: 2.6em;
+    padding-block: 0;
+    vertical-align: middle;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .long tbody th,
+  .long thead th:first-child {
+    inline-size: var(--_digits, 6em);
+  }
+  .long .go {
+    padding-block: 0;
+  }
+
+  /* Narrow: each row a record of its own, the column's name before what it says. */
+  @container (max-width: 36em) {
+    .records,
+    .records :is(caption, tbody, tr, th, td) {
+      display: block;
+    }
+    .records thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .records tbody tr {
+      display: grid;
+      grid-template-columns: 3.4em minmax(0, 1fr);
+      border-block-end: 1px solid var(--_line);
+    }
+    .records tbody tr:last-child {
+      border-block-end: 0;
+    }
+    .records tbody tr > * {
+      border-block-end: 0;
+    }
+    .records tbody th {
+      grid-row: 1 / span 99;
+      inline-size: auto;
+    }
+    .records td {
+      grid-column: 2;
+      padding: 0.12em 0.9em 0.12em 0;
+    }
+    .records td:first-of-type {
+      padding-block-start: 0.6em;
+      font-weight: 600;
+    }
+    .records td:last-child {
+      padding-block-end: 0.65em;
+    }
+    .records td:not(:first-of-type, .chips)::before {
+      content: attr(data-label) ' ' / '';
+      font-size: 0.87em;
+      color: var(--_mute);
+    }
+  }
+
+  @media (forced-colors: active) {
+    tbody th {
+      border-inline-start-color: Canvas;
+    }
+    tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .chip {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .box.long {
+      block-size: auto;
+      contain: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    tr > td,
+    tr[aria-current] ~ tr > td {
+      color: inherit;
+    }
+    tr[aria-current] > * {
+      background: none;
+    }
+    .number::before {
+      display: none;
+    }
+  }
+`;

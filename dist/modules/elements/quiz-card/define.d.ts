@@ -1,0 +1,6 @@
+import { QuizCard } from './quiz-card.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'quiz-card': QuizCard;
+    }
+}

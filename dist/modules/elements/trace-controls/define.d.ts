@@ -1,0 +1,6 @@
+import { TraceControls } from './trace-controls.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'trace-controls': TraceControls;
+    }
+}

@@ -1,0 +1,3 @@
+import { define } from '../../page/define.js';
+import { TraceControls } from './trace-controls.js';
+define('trace-controls', TraceControls);

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import { parseInline } from '../../lesson/inline.js';
+import { flowOf } from '../../lesson/flow.js';
+import { quizOf } from '../../lesson/question.js';
+import { trackerOf } from '../../lesson/tracker.js';
+import { lessonContext } from '../../page/context.js';
+import { nameOf } from '../../page/define.js';
+import { LessonElement } from '../../page/lesson-element.js';
+import { sourceOfTable } from '../../page/light-dom.js';
+import { words } from '../../page/words.js';
+import { styles } from './trace-lesson.styles.js';
+/** In the order in which they are laid out. */
+const PARTS = [
+    ['concept-flow', 'flow', (lesson) => (flowOf(lesson) ? 1 : 0)],
+    ['execution-sample', 'sample', ({ sample }) => (sample ? 1 : 0)],
+    ['trace-controls', undefined, ({ rows }) => (rows.length > 1 ? 1 : 0)],
+    ['execution-table', 'table', ({ rows }) => (rows.length > 0 ? 1 : 0)],
+    ['variable-tracker', 'tracker', (lesson) => (trackerOf(lesson).variables.length > 0 ? 1 : 0)],
+    ['quiz-card', 'quiz', (lesson) => quizOf(lesson).length],
+];
+const TAGS = PARTS.map(([tag]) => tag).join();
+/**
+ * A whole lesson: all parts that it has, one below the other, on one cursor. With elements of ours inside it lays out nothing,
+ * and is the place where they find their lesson.
+ *
+ * @slot - Elements of the lesson, in the author's own order; or what to show while it loads, if it cannot be loaded, and
+ *   without JavaScript. A table among it is the lesson where there is none from elsewhere.
+ * @csspart title - The title.
+ */
+export class TraceLesson extends LessonElement {
+    static styles = [...LessonElement.styles, styles];
+    ownContent = words.orTable;
+    #parts;
+    constructor() {
+        super();
+        this.addEventListener('context-request', (event) => this.#onContextRequest(event));
+    }
+    readLight() {
+        const table = this.querySelector(':scope > table, execution-table table');
+        return table ? sourceOfTable(table) : undefined;
+    }
+    renderLesson({ lesson }) {
+        if (this.querySelector(TAGS))
+            return html `<slot></slot>`;
+        const elements = this.#elementsOf(lesson);
+        if (elements.length === 0)
+            return undefined;
+        const { title, subject, minutes, difficulty, summary } = lesson.json;
+        const about = [
+            subject,
+            minutes === undefined ? undefined : words.minutes(minutes),
+            difficulty && words.difficulty[difficulty],
+        ].filter(Boolean);
+        return html `${title || about.length > 0
+            ? html `<header>
+              ${about.length > 0 ? html `<p class="about" dir="auto">${about.join(' · ')}</p>` : nothing}
+              <p class="title" part="title" role="heading" aria-level="2" dir="auto"
+                >${this.inline(parseInline(title ?? ''))}</p
+              >
+              ${summary ? html `<p class="summary" dir="auto">${this.inline(parseInline(summary))}</p>` : nothing}
+            </header>`
+            : nothing} <div class="parts">${elements}</div>`;
+    }
+    concerns(path) {
+        // The parts tell their own; what belongs to none that is there is told here.
+        const laid = PARTS.find(([, part]) => part && path.startsWith(part));
+        if (!laid)
+            return true;
+        const name = nameOf(laid[0]);
+        return this.querySelector(TAGS)
+            ? this.querySelector(name) === null
+            : !this.#parts?.elements.some(({ localName }) => localName === name);
+    }
+    /** The elements that show a lesson. Made once, so that they keep what their reader did. */
+    #elementsOf(lesson) {
+        if (this.#parts?.of !== lesson) {
+            const elements = PARTS.flatMap(([tag, part, count]) => Array.from({ length: count(lesson) }, (_, i) => {
+                const one = document.createElement(nameOf(tag));
+                if (part === 'quiz')
+                    one.setAttribute('question', String(i + 1));
+                return one;
+            }));
+            this.#parts = { of: lesson, elements };
+        }
+        return this.#parts.elements;
+    }
+    #onContextRequest(event) {
+        if (event.context !== lessonContext || event.composedPath()[0] === this || !this.source)
+            return;
+        event.stopImmediatePropagation();
+        event.callback(this.source);
+    }
+}

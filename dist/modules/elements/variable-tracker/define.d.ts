@@ -1,0 +1,6 @@
+import { VariableTracker } from './variable-tracker.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'variable-tracker': VariableTracker;
+    }
+}

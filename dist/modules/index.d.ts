@@ -1,0 +1,21 @@
+/**
+ * The elements as classes, and their types. Importing this defines nothing: `trace-elements/define` does, or
+ * `trace-elements/execution-table` and its siblings, each for its own tag.
+ *
+ * @module trace-elements
+ */
+export { ConceptFlow } from './elements/concept-flow/concept-flow.js';
+export { ExecutionSample } from './elements/execution-sample/execution-sample.js';
+export type { Highlighter, Token, TokenKind } from './elements/execution-sample/highlight.js';
+export { ExecutionTable } from './elements/execution-table/execution-table.js';
+export { QuizCard } from './elements/quiz-card/quiz-card.js';
+export { TraceControls } from './elements/trace-controls/trace-controls.js';
+export { TraceLesson } from './elements/trace-lesson/trace-lesson.js';
+export { VariableTracker } from './elements/variable-tracker/variable-tracker.js';
+export { lessonContext } from './page/context.js';
+export { AnswerEvent, HintEvent, LessonErrorEvent, LessonReadyEvent, PlayerRequestEvent, StepChangeEvent, } from './page/events.js';
+export type { Answer } from './page/events.js';
+export { LessonElement } from './page/lesson-element.js';
+export type { LessonSource } from './page/source.js';
+export type { LessonJson } from './lesson/schema.js';
+export type { Problem, ProblemCode } from './lesson/problem.js';

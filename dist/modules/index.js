@@ -1,0 +1,16 @@
+/**
+ * The elements as classes, and their types. Importing this defines nothing: `trace-elements/define` does, or
+ * `trace-elements/execution-table` and its siblings, each for its own tag.
+ *
+ * @module trace-elements
+ */
+export { ConceptFlow } from './elements/concept-flow/concept-flow.js';
+export { ExecutionSample } from './elements/execution-sample/execution-sample.js';
+export { ExecutionTable } from './elements/execution-table/execution-table.js';
+export { QuizCard } from './elements/quiz-card/quiz-card.js';
+export { TraceControls } from './elements/trace-controls/trace-controls.js';
+export { TraceLesson } from './elements/trace-lesson/trace-lesson.js';
+export { VariableTracker } from './elements/variable-tracker/variable-tracker.js';
+export { lessonContext } from './page/context.js';
+export { AnswerEvent, HintEvent, LessonErrorEvent, LessonReadyEvent, PlayerRequestEvent, StepChangeEvent, } from './page/events.js';
+export { LessonElement } from './page/lesson-element.js';

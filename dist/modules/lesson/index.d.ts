@@ -1,0 +1,17 @@
+/**
+ * The lesson document: what an author writes, read into what the elements show. No DOM.
+ *
+ * @module trace-elements/lesson
+ */
+export { readLesson, type Reading } from './read.js';
+export type { Lesson, LessonOptions, Sample, SoundLesson } from './lesson.js';
+export { LessonSchema, LIMITS, TraceSchema, type LessonJson } from './schema.js';
+export { pathText, type Path, type Problem, type ProblemCode } from './problem.js';
+export { escapeInline, parseInline, plainText, references } from './inline.js';
+export type { CodeSpan, Inline, Link, Reference, Styled } from './inline.js';
+export type { Column, Table } from './table.js';
+export { flowOf, type Flow, type FlowEdge, type FlowNode } from './flow.js';
+export { trackerOf, type Moment, type Tracker } from './tracker.js';
+export { quizOf, type Question } from './question.js';
+export { show } from './show.js';
+export { hash, shuffled } from './shuffle.js';

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { EVENT_NAMES } from '../trace/format.js';
+/** An object. Its entries inherit nothing: valibot visits all that can be enumerated, and old libraries extend every object. */
+const object = (entries) => v.object({ __proto__: null, ...entries });
+/** Upper bounds; beyond them a lesson is refused with a sentence that names the bound. */
+export const LIMITS = {
+    /** Bytes of a lesson file. */
+    bytes: 1_000_000,
+    /** Bytes of a trace file. */
+    traceBytes: 64_000_000,
+    /** Nesting of the JSON. */
+    depth: 32,
+    /** Rows or steps that are written one by one. */
+    steps: 10_000,
+    /** Steps of a run in blocks. */
+    blockSteps: 4_000_000,
+    /** Columns of a table. */
+    columns: 64,
+    /** Nodes, edges or lanes of a flow. */
+    nodes: 3_000,
+    /** Options of a question. */
+    options: 100,
+    /** Questions, files, variables, moments of a tracker. */
+    entries: 1_000,
+    /** Characters of a text. */
+    text: 65_536,
+};
+const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const flag = v.boolean();
+const values = v.record(v.string(), v.any());
+const some = (item, limit = LIMITS.entries) => v.pipe(v.array(item), v.maxLength(limit));
+/** A step as the reader counts it, from 1, or by the id of its row. */
+const step = v.union([line, text]);
+const error = object({ type: text, message: v.optional(text) });
+const stepEntries = {
+    event: v.optional(v.picklist(EVENT_NAMES)),
+    line: v.optional(count),
+    frame: v.optional(count),
+    ms: v.optional(v.pipe(v.number(), v.minValue(0))),
+    set: v.optional(values),
+    outer: v.optional(v.record(v.string(), values)),
+    delete: v.optional(some(text)),
+    heap: v.optional(values),
+    output: v.optional(text),
+    value: v.optional(v.any()),
+    error: v.optional(error),
+    on: v.optional(text),
+    name: v.optional(text),
+    span: v.optional(v.tuple([line, count, line, count])),
+};
+const row = object({
+    ...stepEntries,
+    id: v.optional(text),
+    at: v.optional(text),
+    cells: v.optional(some(text, LIMITS.columns)),
+    node: v.optional(text),
+});
+const column = v.union([text, object({ label: text, show: v.optional(v.picklist(['text', 'chip'])) })]);
+const file = object({ name: text, text: v.pipe(v.string(), v.maxLength(LIMITS.bytes)), language: v.optional(text) });
+const headerEntries = {
+    version: v.literal(1),
+    language: v.optional(text),
+    runtime: v.optional(text),
+    clock: v.optional(v.picklist(['virtual', 'real'])),
+    files: v.optional(some(file)),
+    tasks: v.optional(some(object({ name: text }))),
+    frames: v.optional(v.array(object({
+        name: text,
+        kind: v.optional(v.picklist(['module', 'function', 'coroutine', 'generator', 'async-generator', 'class'])),
+        file: v.optional(v.nullable(count)),
+        line: v.optional(count),
+        parent: v.optional(v.nullable(count)),
+        task: v.optional(count),
+    }))),
+    start: v.optional(values),
+    end: v.optional(object({
+        reason: v.picklist(['finished', 'exception', 'exit', 'syntax-error', 'step-limit', 'time-limit', 'stopped']),
+        error: v.optional(error),
+    })),
+    variables: v.optional(v.array(v.tuple([count, text]))),
+};
+/** A recorded run. */
+export const TraceSchema = object({
+    ...headerEntries,
+    steps: v.optional(some(object(stepEntries), LIMITS.steps)),
+    // Checked by plain loops, see blockProblems().
+    blocks: v.optional(v.array(v.any())),
+});
+const answer = v.union([
+    text,
+    object({ value: text, after: step }),
+    object({ output: v.literal(true), after: step }),
+    object({ cell: text, step }),
+]);
+const code = object({ code: text, language: v.optional(text) });
+const question = object({
+    id: v.optional(text),
+    prompt: text,
+    code: v.optional(code),
+    options: some(object({ id: text, text, why: v.optional(text), value: v.optional(v.any()) }), LIMITS.options),
+    answer,
+    hint: v.optional(text),
+    explanation: v.optional(text),
+    evidence: v.optional(object({ step, column: v.optional(text) })),
+    difficulty: v.optional(v.picklist(['easy', 'medium', 'hard'])),
+    shuffle: v.optional(flag),
+});
+const node = v.union([
+    text,
+    object({
+        id: text,
+        label: text,
+        kind: v.optional(v.picklist(['start', 'step', 'decision', 'wait', 'end'])),
+        lane: v.optional(text),
+        steps: v.optional(some(step, LIMITS.steps)),
+    }),
+]);
+/** The lesson document. */
+export const LessonSchema = object({
+    $schema: v.optional(text),
+    version: v.optional(v.literal(1)),
+    id: v.optional(text),
+    title: text,
+    subject: v.optional(text),
+    lang: v.optional(text),
+    minutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+    difficulty: v.optional(v.picklist(['easy', 'medium', 'hard'])),
+    summary: v.optional(text),
+    sample: v.optional(object({
+        language: v.optional(text),
+        label: v.optional(text),
+        name: v.optional(text),
+        code: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.bytes))),
+        caption: v.optional(text),
+    })),
+    trace: v.optional(v.union([text, TraceSchema])),
+    table: v.optional(object({
+        caption: v.optional(text),
+        columns: some(column, LIMITS.columns),
+        start: v.optional(values),
+        rows: some(row, LIMITS.steps),
+        exit: v.optional(text),
+    })),
+    flow: v.optional(object({
+        caption: v.optional(text),
+        nodes: some(node, LIMITS.nodes),
+        edges: v.optional(some(object({ from: text, to: text, label: v.optional(text), wait: v.optional(flag) }), LIMITS.nodes)),
+        lanes: v.optional(some(object({ id: text, label: text }), LIMITS.nodes)),
+    })),
+    tracker: v.optional(object({
+        caption: v.optional(text),
+        variables: v.optional(some(text)),
+        columns: v.optional(some(step)),
+    })),
+    quiz: v.optional(some(question)),
+});

@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { EVENT_NAMES } from '../trace/format.js';
+import { describe, fromIssue } from './issues.js';
+import { problem } from './problem.js';
+import { LIMITS, TraceSchema } from './schema.js';
+/** How many lines a text has. A newline at its end begins no further one. */
+const lineCount = (text) => text.replace(/\r?\n$/, '').split('\n').length;
+/** What contradicts itself in a recorded run whose shape is right: frames, files and lines that are not there. */
+export const recordingProblems = ({ frames, files = [], tasks, steps = [], }, base) => {
+    const problems = [];
+    const say = (path, says) => void problems.push(problem('reference', [...base, ...path], says));
+    const count = frames?.length ?? 1;
+    for (const [i, { parent, file, task }] of (frames ?? []).entries()) {
+        if (parent != null && parent >= i)
+            say(['frames', i, 'parent'], `is ${parent}, but a frame's parent comes before it`);
+        if (file != null && file >= Math.max(1, files.length))
+            say(['frames', i, 'file'], `is ${file}, but there are ${files.length} files`);
+        if (task !== undefined && task >= (tasks?.length ?? 1))
+            say(['frames', i, 'task'], `is ${task}, but there are ${tasks?.length ?? 1} tasks`);
+    }
+    const lines = files.map(({ text }) => lineCount(text));
+    const ended = new Map();
+    let frame = 0;
+    let ms = 0;
+    for (const [i, step] of steps.entries()) {
+        frame = step.frame ?? frame;
+        const named = [
+            [frame, 'frame'],
+            ...Object.keys(step.outer ?? {}).map((key) => [Number(key), 'outer']),
+        ];
+        for (const [one, key] of named) {
+            if (!(one < count))
+                say(['steps', i, key], `is ${one}, but there are ${count} frames`);
+            else if (ended.has(one))
+                say(['steps', i, key], `is ${one}, but that frame ended at step ${ended.get(one)}`);
+        }
+        const { file = 0 } = frames?.[frame] ?? {};
+        const length = lines[file ?? -1];
+        if (length !== undefined && (step.line ?? 0) > length)
+            say(['steps', i, 'line'], `is ${step.line}, but ${files[file].name} has ${length} lines`);
+        if ((step.ms ?? ms) < ms)
+            say(['steps', i, 'ms'], `is ${step.ms}, but the step before was at ${ms}`);
+        ms = step.ms ?? ms;
+        if (step.event === 'return' || step.event === 'unwind')
+            ended.set(frame, i);
+    }
+    return problems;
+};
+/** What is wrong with a trace that comes from a file of its own: its shape, or else what contradicts itself. */
+export const traceProblems = (json, base) => {
+    const { issues } = v.safeParse(TraceSchema, json);
+    return issues
+        ? issues.flatMap((issue) => fromIssue(issue, base))
+        : recordingProblems(json, base);
+};
+/**
+ * What is wrong with a block of a long run. Its columns are checked by plain loops: a validator that makes an object for each
+ * of ten million numbers would be what the reader waits for.
+ */
+export const blockProblems = (json, at) => {
+    const problems = [];
+    const say = (path, says, code = 'reference') => void problems.push(problem(code, [...at.path, ...path], says));
+    const { length, values = [], set = [], heap = [], ...block } = (json ?? {});
+    if (!isCount(length))
+        return [problem('type', [...at.path, 'length'], `should be a whole number, but is ${describe(length)}`)];
+    if (at.steps + length > LIMITS.blockSteps) {
+        say(['length'], `brings the run to ${at.steps + length} steps; at most ${LIMITS.blockSteps} are allowed`, 'limit');
+        return problems;
+    }
+    const columns = { line: Infinity, event: EVENT_NAMES.length, frame: at.frames, ms: Infinity };
+    for (const [key, limit] of Object.entries(columns)) {
+        const column = block[key] ?? 0;
+        const numbers = Array.isArray(column) ? column : [column];
+        if (Array.isArray(column) && column.length !== length)
+            say([key], `has ${column.length} numbers for ${length} steps`);
+        const wrong = numbers.find((one) => !(key === 'ms' ? typeof one === 'number' && one >= 0 : isCount(one, limit)));
+        if (wrong !== undefined)
+            say([key], `holds ${describe(wrong)}; ${limit < Infinity ? `there are ${limit}, counted from 0` : 'numbers are expected'}`);
+    }
+    const known = at.values + (Array.isArray(values) ? values.length : 0);
+    for (const [key, lists] of Object.entries({ set, heap })) {
+        for (const [i, list] of (Array.isArray(lists) ? lists : [lists]).entries()) {
+            const [what, gaps, indices] = Array.isArray(list) ? list : [];
+            const path = [key, i];
+            if (!isCount(what, key === 'set' ? at.variables : Infinity))
+                say([...path, 0], `is ${describe(what)}; there are ${at.variables} variables, counted from 0`);
+            if (!Array.isArray(gaps) || !Array.isArray(indices) || gaps.length !== indices.length) {
+                say(path, 'should be a number and two lists of one length', 'type');
+                continue;
+            }
+            if (!indices.every((index) => isCount(index, known + 1)))
+                say([...path, 2], `names a value that is not there; there are ${known}`);
+            let step = 0;
+            if (!gaps.every((gap) => isCount(gap) && (step += gap) < length))
+                say([...path, 1], `leaves the block of ${length} steps`);
+        }
+    }
+    return problems;
+};
+const isCount = (value, limit = Infinity) => Number.isInteger(value) && value >= 0 && value < limit;
+/** What contradicts itself in the rows of a table. */
+export const rowProblems = ({ table, sample }, trace, isRecorded) => {
+    const problems = [];
+    const known = new Set(Object.keys(table?.start ?? {}));
+    const lines = sample?.code === undefined ? Infinity : lineCount(sample.code);
+    const ids = new Map();
+    const rows = (table?.rows ?? []);
+    // A long run without rows of its own is not named step by step: a million names take seconds.
+    const steps = isRecorded ? new Map(rows.length > 0 ? trace.ids().map((id, step) => [id, step]) : []) : undefined;
+    let last = -1;
+    for (const [i, row] of rows.entries()) {
+        const say = (code, key, says) => void problems.push(problem(code, ['table', 'rows', i, key], says));
+        const { id, at, cells = [], line = 0, set = {} } = row;
+        if (id !== undefined && ids.has(id))
+            say('duplicate', 'id', `is "${id}", as is that of table.rows[${ids.get(id)}]`);
+        if (id !== undefined)
+            ids.set(id, i);
+        if (cells.length > table.columns.length) {
+            say('type', 'cells', `has ${cells.length} cells, but the table has ${table.columns.length} columns`);
+        }
+        if (line > lines)
+            say('reference', 'line', `is ${line}, but the code has ${lines} lines`);
+        if (steps) {
+            const start = steps.get(at ?? '');
+            if (at === undefined)
+                say('missing', 'at', 'is missing: over a recorded run each row says at which step it stands');
+            else if (start === undefined)
+                say('reference', 'at', `is "${at}", but the recording has no such step`);
+            else if (start <= last)
+                say('reference', 'at', `is "${at}", which comes before the step of the row above`);
+            last = Math.max(last, start ?? -1);
+            for (const key of ['line', 'set', 'delete', 'output', 'event', 'ms']) {
+                if (row[key] !== undefined)
+                    say('fact', key, 'is a fact, and the recording knows it: leave it out');
+            }
+            continue;
+        }
+        for (const [name, value] of Object.entries(set)) {
+            for (const same of samesIn(value)) {
+                const path = ['table', 'rows', i, 'set', name];
+                if (!known.has(same))
+                    problems.push(problem('reference', path, `is the same as "${same}", but no row before it sets that`));
+            }
+            known.add(name);
+        }
+        for (const [j, name] of (row.delete ?? []).entries()) {
+            const path = ['table', 'rows', i, 'delete', j];
+            if (!known.has(name))
+                problems.push(problem('reference', path, `is "${name}", but no row before it sets that`));
+        }
+    }
+    return problems;
+};
+/** The names in `{"same": name}` anywhere in a value. */
+const samesIn = (json) => {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const { same, ...rest } = json;
+    if (typeof same === 'string' && Object.keys(rest).length === 0)
+        return [same];
+    return Object.values(json).flatMap(samesIn);
+};

@@ -1,0 +1,24 @@
+import type { Frame, Variable } from '../trace/trace.js';
+import type { Lesson } from './lesson.js';
+import { type Problem } from './problem.js';
+import type { Table } from './table.js';
+/** A moment that a tracker shows: after a row, before or after the run, or one that moves with the reader. */
+export type Moment = number | 'start' | 'final' | 'before' | 'now';
+/** What the variable tracker shows. */
+export interface Tracker {
+    readonly caption: string;
+    readonly variables: readonly Variable[];
+    /** `undefined`: the author left it to the element. */
+    readonly moments: readonly Moment[] | undefined;
+    /** The activations whose variables count: those that the rows are about. */
+    readonly frames: ReadonlySet<Frame>;
+    readonly problems: readonly Problem[];
+}
+/** What the tracker of a lesson shows; without a word from the author, every variable. */
+export declare const trackerOf: (of: Lesson) => Tracker;
+/** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
+export declare const isNamed: ({ scope, name }: Variable, text: string) => boolean;
+/** The moment that an author names; `undefined`: there is none. */
+export declare const readMoment: (target: number | string, table: Table) => Moment | undefined;
+/** The row that a moment comes after, for a reader at `position`; -1: it is before the run. */
+export declare const rowOf: (moment: Moment, position: number, rowCount: number) => number;

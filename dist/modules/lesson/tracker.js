@@ -1,0 +1,39 @@
+import { missingStep } from './flow.js';
+import { once } from './once.js';
+import { problem } from './problem.js';
+/** What the tracker of a lesson shows; without a word from the author, every variable. */
+export const trackerOf = once(({ json: { tracker: json }, trace, rows, table }) => {
+    const problems = [];
+    const every = rows.length === trace.length;
+    const frames = new Set(every ? trace.facts.frames : Array.from({ length: rows.length }, (_, row) => trace.frame(rows.start(row))));
+    const all = trace.variables(frames);
+    const variables = json?.variables?.flatMap((name, i) => {
+        const found = all.filter((variable) => isNamed(variable, name));
+        if (found.length === 0)
+            problems.push(problem('reference', ['tracker', 'variables', i], `is "${name}", but the run has no such variable`));
+        return found;
+    });
+    const moments = json?.columns?.flatMap((target, i) => {
+        const moment = readMoment(target, table);
+        if (moment === undefined)
+            problems.push(problem('reference', ['tracker', 'columns', i], missingStep(target, rows.length)));
+        return moment ?? [];
+    });
+    return { caption: json?.caption ?? '', variables: variables ?? all, moments, frames, problems };
+});
+/** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
+export const isNamed = ({ scope, name }, text) => text === name || text === `${scope}.${name}`;
+/** The moment that an author names; `undefined`: there is none. */
+export const readMoment = (target, table) => {
+    const row = table.find(target);
+    if (row >= 0)
+        return row;
+    return MOMENTS.find((name) => name === target);
+};
+const MOMENTS = ['start', 'final', 'before', 'now'];
+/** The row that a moment comes after, for a reader at `position`; -1: it is before the run. */
+export const rowOf = (moment, position, rowCount) => {
+    if (typeof moment === 'number')
+        return moment;
+    return { start: -1, final: rowCount - 1, before: position - 1, now: position }[moment];
+};

@@ -1,0 +1,18 @@
+/** The key under which `<trace-lesson>` provides its lesson (W3C Web Components Community Group, Context Protocol). */
+export const lessonContext = Symbol.for('trace-elements@1 lesson');
+/** Asks the ancestors of an element for their lesson. */
+export class ContextRequestEvent extends Event {
+    context = lessonContext;
+    callback;
+    subscribe = false;
+    constructor(callback) {
+        super('context-request', { bubbles: true, composed: true });
+        this.callback = callback;
+    }
+}
+/** The lesson of the nearest `<trace-lesson>`. */
+export const providedLesson = (element) => {
+    let found;
+    element.dispatchEvent(new ContextRequestEvent((source) => (found = source)));
+    return found;
+};

@@ -1,0 +1,52 @@
+import { fail, isProblemError } from '../lesson/problem.js';
+/** Milliseconds without a byte after which a server counts as gone. */
+const PATIENCE = 30_000;
+const tooLarge = (limit) => fail('limit', `is larger than ${limit / 1e6} MB`);
+const shorter = (text, limit) => (text.length > limit ? tooLarge(limit) : text);
+/** The text at an address; never more than `limit` bytes of it. Stops with a problem that says what happened. */
+export const fetchText = async (address, limit, signal) => {
+    const silence = new AbortController();
+    const stop = () => silence.abort();
+    let timer = setTimeout(stop, PATIENCE);
+    signal.addEventListener('abort', stop);
+    try {
+        const response = await fetch(address, { signal: silence.signal });
+        if (!response.ok)
+            fail('load', `could not be loaded: the server answered ${response.status}`);
+        // What other libraries put in place of `fetch` may give no stream.
+        if (!response.body)
+            return shorter(await response.text(), limit);
+        const decoder = new TextDecoder();
+        const reader = response.body.getReader();
+        let text = '';
+        let bytes = 0;
+        for (let part = await reader.read(); !part.done; part = await reader.read()) {
+            clearTimeout(timer);
+            timer = setTimeout(stop, PATIENCE);
+            bytes += part.value.length;
+            if (bytes > limit)
+                tooLarge(limit);
+            text += decoder.decode(part.value, { stream: true });
+        }
+        return text + decoder.decode();
+    }
+    catch (error) {
+        if (isProblemError(error))
+            throw error;
+        return fail('load', `could not be loaded: ${silence.signal.aborted ? 'the server does not answer' : 'it is not there, or this page may not load it'}`);
+    }
+    finally {
+        stop();
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+};
+/** JSON; what is none stops with a problem that repeats what the engine says. `what`: what is not JSON. */
+export const parseJson = (text, what = 'is') => {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        return fail('json', `${what} not JSON: ${error.message}`);
+    }
+};

@@ -1,0 +1,71 @@
+import { fail, ProblemError } from '../lesson/problem.js';
+import { LIMITS } from '../lesson/schema.js';
+import { blockProblems, traceProblems } from '../lesson/trace-problems.js';
+import { blockReader } from '../trace/blocks.js';
+import { readTrace } from '../trace/build.js';
+import { fetchText, parseJson } from './fetch-text.js';
+/** Lets the page paint and answer its reader. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds of work between two breaths. A breath itself takes four of them in a page. */
+const WORK = 16;
+/**
+ * A run that is not in the lesson itself but at an address, or that comes in blocks. A `.jsonl` file has the header on its
+ * first line and a block on each further one, so that a million steps are read in slices.
+ */
+export const fetchTrace = async (trace, base, signal) => {
+    if (typeof trace !== 'string')
+        return readParts(trace, signal);
+    const url = new URL(trace, base);
+    if (!/^(https?|file|blob):$/.test(url.protocol))
+        fail('address', 'names a trace at an address that is neither http nor https');
+    const text = await fetchText(url.href, LIMITS.traceBytes, signal);
+    const parse = (part) => parseJson(part, 'has a trace that is');
+    if (!url.pathname.endsWith('.jsonl'))
+        return readParts(parse(text), signal);
+    const end = text.indexOf('\n');
+    return readParts(parse(text.slice(0, end)), signal, linesOf(text, end + 1, parse));
+};
+function* linesOf(text, from, parse) {
+    for (let begin = from; begin < text.length;) {
+        const newline = text.indexOf('\n', begin);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(begin, end);
+        if (line.trim())
+            yield parse(line);
+        begin = end + 1;
+    }
+}
+const readParts = async (header, signal, parts) => {
+    const path = ['trace'];
+    const problems = traceProblems(header, path);
+    if (problems.length > 0)
+        throw new ProblemError(...problems);
+    const blocks = parts ?? header.blocks;
+    if (!blocks)
+        return readTrace(header);
+    const reader = blockReader(header);
+    let [index, values, steps] = [0, 0, 0];
+    let begin = performance.now();
+    for (const block of blocks) {
+        const found = blockProblems(block, {
+            path: [...path, 'blocks', index++],
+            frames: header.frames?.length ?? 1,
+            variables: header.variables?.length ?? 0,
+            values,
+            steps,
+        });
+        if (found.length > 0)
+            throw new ProblemError(...found);
+        reader.add(block);
+        values += block.values?.length ?? 0;
+        steps += block.length;
+        if (performance.now() - begin < WORK)
+            continue;
+        await breathe();
+        signal.throwIfAborted();
+        begin = performance.now();
+    }
+    await breathe();
+    signal.throwIfAborted();
+    return reader.finish();
+};

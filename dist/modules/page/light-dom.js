@@ -1,0 +1,169 @@
+import { escapeInline } from '../lesson/inline.js';
+import { decode } from './link.js';
+import { sourceOfOwn } from './source.js';
+import { words } from './words.js';
+/**
+ * What authors write as plain HTML inside an element: a table or a list, made by Markdown, say. It is read as text; nothing
+ * of it is ever copied as markup.
+ */
+const TIDY = /\s+/g;
+const plain = (node) => (node.textContent ?? '').replace(TIDY, ' ').trim();
+/** A node's content as inline text. */
+const inlineOf = (node) => [...node.childNodes].map(inlineOfNode).join('').replace(TIDY, ' ').trim();
+const around = (mark, node) => {
+    const inner = inlineOf(node);
+    return inner && mark + inner + mark;
+};
+const WRITE = new Map(Object.entries({
+    code: (element) => {
+        const text = element.textContent ?? '';
+        const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+        const ticks = '`'.repeat(longest + 1);
+        return longest ? `${ticks} ${text} ${ticks}` : ticks + text + ticks;
+    },
+    em: (element) => around('*', element),
+    i: (element) => around('*', element),
+    strong: (element) => around('**', element),
+    b: (element) => around('**', element),
+    a: (element) => {
+        const address = (element.getAttribute('href') ?? '').replace(/[()\s]/g, encodeURIComponent);
+        return address ? `[${inlineOf(element)}](${address})` : inlineOf(element);
+    },
+    br: () => ' ',
+    script: () => '',
+    style: () => '',
+}));
+const inlineOfNode = (node) => {
+    if (node.nodeType === Node.TEXT_NODE)
+        return escapeInline(node.textContent ?? '');
+    if (!(node instanceof Element))
+        return '';
+    return (WRITE.get(node.localName) ?? inlineOf)(node);
+};
+const cellsOf = (row) => [...row.cells];
+const isNumber = (text) => /^\d+$/.test(text);
+const readPlain = (table) => {
+    const headRow = table.tHead?.rows[0] ?? table.rows[0];
+    const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => row !== headRow);
+    return {
+        caption: table.caption ? inlineOf(table.caption) : '',
+        head: headRow ? cellsOf(headRow) : [],
+        rows,
+        foot: table.tFoot ? inlineOf(table.tFoot) : '',
+    };
+};
+/**
+ * The lesson that a table inside `<execution-table>` is: its rows are the steps. A first column that counts them is left to
+ * us; a column `Line` says which line runs. `data-line`, `data-node`, `data-event` and `id` of a row say more.
+ */
+const lessonOfTable = (table) => {
+    const { caption, head, rows, foot } = readPlain(table);
+    const column = (i) => rows.map((row) => plain(row.cells[i] ?? row.ownerDocument.createElement('td')));
+    const counts = /^(step|#|no\.?|nr\.?|)$/i.test(plain(head[0] ?? table)) && column(0).every(isNumber);
+    const lines = head.findIndex((cell, i) => /^line$/i.test(plain(cell)) && column(i).every(isNumber));
+    const kept = head.map((_, i) => i).filter((i) => !(counts && i === 0) && i !== lines);
+    return {
+        title: caption,
+        table: {
+            caption,
+            columns: kept.map((i) => ({
+                label: plain(head[i]),
+                show: head[i].getAttribute('data-show') === 'chip' ? 'chip' : 'text',
+            })),
+            rows: rows.map((row) => {
+                const { line = lines < 0 ? '' : plain(row.cells[lines]), node, event } = row.dataset;
+                return {
+                    cells: kept.map((i) => (row.cells[i] ? inlineOf(row.cells[i]) : '')),
+                    ...(row.id && { id: row.id }),
+                    ...(isNumber(line) && { line: Number(line) }),
+                    ...(node && { node }),
+                    ...(event && { event: event }),
+                };
+            }),
+            ...(foot && { exit: foot }),
+        },
+    };
+};
+/** The lesson that a table is; one for all who name the same table. */
+export const sourceOfTable = (table) => sourceOfOwn(table, words.executionTable, () => lessonOfTable(table));
+/** How a tracker's table names the moment before the first step, and the one after the last. */
+const START = /^start$|^initial/i;
+const FINAL = /^final|^end$/i;
+/**
+ * The lesson that a table inside `<variable-tracker>` is: a row a variable, a column a moment (`Start`, `After 3`, `Final`).
+ * `length` is how many steps the run has that it belongs to; without it, the latest step named is the last.
+ */
+export const lessonOfTracker = (table, length) => {
+    const { caption, head, rows } = readPlain(table);
+    const titles = head.slice(1).map(plain);
+    const named = titles.map((title) => Number(/\d+/.exec(title)?.[0] ?? 0));
+    const count = length ?? Math.max(1, ...named) + (titles.some((title) => FINAL.test(title)) ? 1 : 0);
+    const steps = titles.map((title, i) => (START.test(title) ? 0 : FINAL.test(title) ? count : named[i] || i + 1));
+    const values = Array.from({ length: count + 1 }, () => new Map());
+    const ends = values.map(() => []);
+    for (const row of rows) {
+        const name = plain(row.cells[0]);
+        let last = '';
+        for (const [i, step] of steps.entries()) {
+            const text = plain(row.cells[i + 1] ?? row.ownerDocument.createElement('td')).replace(/^[-–—]$/, '');
+            if (text === last || !values[step])
+                continue;
+            if (text)
+                values[step].set(name, { show: text });
+            else
+                ends[step].push(name);
+            last = text;
+        }
+    }
+    return {
+        title: caption,
+        table: {
+            columns: [],
+            start: Object.fromEntries(values[0]),
+            rows: values.slice(1).map((set, i) => ({ set: Object.fromEntries(set), delete: ends[i + 1] })),
+        },
+        tracker: {
+            caption,
+            columns: titles.map((title, i) => (START.test(title) ? 'start' : FINAL.test(title) ? 'final' : steps[i])),
+        },
+    };
+};
+/**
+ * The flow that a list inside `<concept-flow>` is: an item a node, in order. A list inside an item is where it goes instead
+ * of to the next one: links to the ids of other items, each with its label. `data-step`, `data-kind`, `data-lane` say more.
+ */
+export const flowOfList = (list) => {
+    const items = [...list.children].filter((item) => item.localName === 'li');
+    const id = (item, i) => item.id || String(i + 1);
+    const edges = items.flatMap((item, i) => {
+        const links = [...item.querySelectorAll('li a[href^="#"]')];
+        const next = items[i + 1];
+        if (links.length === 0)
+            return next ? [{ from: id(item, i), to: id(next, i + 1) }] : [];
+        return links.map((link) => ({
+            from: id(item, i),
+            to: decode(link.getAttribute('href').slice(1)),
+            label: plain(link),
+        }));
+    });
+    return {
+        nodes: items.map((item, i) => {
+            const label = [...item.childNodes]
+                .filter((node) => !/^(ul|ol)$/i.test(node.nodeName))
+                .map((node) => node.textContent)
+                .join('');
+            const { step = '', kind, lane } = item.dataset;
+            return {
+                id: id(item, i),
+                label: label.replace(TIDY, ' ').trim(),
+                steps: step ? step.trim().split(TIDY) : [],
+                ...(kind && { kind: kind }),
+                ...(lane && { lane }),
+            };
+        }),
+        edges,
+        lanes: [...new Set(items.map(({ dataset }) => dataset['lane'] ?? ''))]
+            .filter(Boolean)
+            .map((lane) => ({ id: lane, label: lane })),
+    };
+};

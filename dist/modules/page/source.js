@@ -1,0 +1,151 @@
+import { makeLesson } from '../lesson/lesson.js';
+import { fail, isProblemError, problem } from '../lesson/problem.js';
+import { Player } from '../trace/player.js';
+import { fetchText, parseJson } from './fetch-text.js';
+import { decode, followLink } from './link.js';
+import { registry } from './registry.js';
+/** Bytes of a lesson file. */
+const MOST_BYTES = 1_000_000;
+class Source {
+    name;
+    state = 'loading';
+    lesson;
+    player;
+    problems = [];
+    #read;
+    #users = new Set();
+    #abort;
+    constructor(name, read) {
+        this.name = name;
+        this.#read = read;
+    }
+    use(changed) {
+        this.#users.add(changed);
+        if (this.state === 'loading' && !this.#abort)
+            this.#load();
+        return () => {
+            this.#users.delete(changed);
+            // A move takes an element out and puts it in again in the same turn.
+            queueMicrotask(() => {
+                if (this.#users.size > 0)
+                    return;
+                this.player?.dispatch({ type: 'pause' });
+                this.#abort?.abort();
+                this.#abort = undefined;
+            });
+        };
+    }
+    retry() {
+        if (this.state !== 'failed')
+            return;
+        this.state = 'loading';
+        this.problems = [];
+        this.#changed();
+        this.#load();
+    }
+    #load() {
+        const abort = new AbortController();
+        this.#abort = abort;
+        const finish = ({ problems, lesson }) => {
+            if (abort.signal.aborted)
+                return;
+            this.#abort = undefined;
+            this.problems = problems;
+            this.lesson = lesson;
+            this.state = lesson ? 'ready' : 'failed';
+            if (lesson)
+                this.player = new Player(lesson.rows.length);
+            for (const { message } of problems)
+                console.warn(this.name ? `${this.name}: ${message}` : message);
+            followLink(this);
+            this.#changed();
+        };
+        const giveUp = (error) => {
+            if (isProblemError(error))
+                return finish({ problems: error.problems });
+            if (!abort.signal.aborted)
+                console.error(error);
+            finish({ problems: [problem('load', [], `could not be read: ${String(error)}`)] });
+        };
+        try {
+            const reading = this.#read(abort.signal);
+            // What can be shown at once is: a turn later would be a flash, and a shift of the page.
+            // Not `instanceof`: other libraries put their own promises in place of the language's.
+            if ('then' in reading)
+                reading.then(finish).catch(giveUp);
+            else
+                finish(reading);
+        }
+        catch (error) {
+            giveUp(error);
+        }
+    }
+    #changed() {
+        for (const changed of [...this.#users])
+            changed();
+    }
+}
+const reader = () => import('../lesson/read.js');
+/** Reads a document that anybody may have written. What that takes is fetched with the first one. */
+const readAny = async (json, name, key, base, signal) => {
+    const { trace } = (json ?? {});
+    const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
+    const [{ readLesson }, run] = await Promise.all([
+        reader(),
+        elsewhere ? import('./fetch-trace.js').then(({ fetchTrace }) => fetchTrace(trace, base, signal)) : undefined,
+    ]);
+    return readLesson(json, { name, key, trace: run });
+};
+let following = false;
+/** A reader who edits the address, or follows a link to a step on this page, expects the lesson to go there. */
+const followAddress = () => {
+    if (following)
+        return;
+    following = true;
+    addEventListener('hashchange', () => {
+        for (const source of registry.owned.keys())
+            followLink(source);
+    });
+};
+/** What relative addresses are relative to. Not `document.baseURI`: that is an image's, if one is called so. */
+const baseAddress = () => new Text().baseURI;
+/** What an address that a lesson has stands for; one that nobody can read stands for itself. */
+const urlOf = (address) => {
+    const base = baseAddress();
+    return URL.canParse(address, base) ? new URL(address, base) : undefined;
+};
+/** The lesson at an address; one for all elements that name it. */
+export const sourceAt = (address) => {
+    followAddress();
+    const url = urlOf(address);
+    const href = url?.href ?? address;
+    let source = registry.byAddress.get(href);
+    if (!source) {
+        const name = (url && decode(url.pathname.split('/').at(-1))) || href;
+        source = new Source(name, async (signal) => {
+            if (!url)
+                return fail('address', 'could not be loaded: this is no address');
+            const [text] = await Promise.all([fetchText(href, MOST_BYTES, signal), reader()]);
+            return readAny(parseJson(text), name, url.pathname, href, signal);
+        });
+        registry.byAddress.set(href, source);
+    }
+    return source;
+};
+/** The lesson that something is: an object, or a script element with JSON. One for all who name the same thing. */
+export const sourceOf = (origin, name, key, json) => known(origin, () => new Source(name, async (signal) => readAny(json(), name, key, baseAddress(), signal)));
+/** The lesson that we made ourselves of a table or a list, and what of it can be wrong all the same. */
+export const sourceOfOwn = (origin, name, json, problemsOf = () => []) => known(origin, () => {
+    const key = origin.id || name;
+    return new Source(name, () => {
+        const lesson = makeLesson(json(), { name, key });
+        return { lesson, problems: problemsOf(lesson) };
+    });
+});
+const known = (origin, make) => {
+    followAddress();
+    let source = registry.byOrigin.get(origin);
+    if (!source)
+        registry.byOrigin.set(origin, (source = make()));
+    return source;
+};

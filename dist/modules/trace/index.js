@@ -1,0 +1,12 @@
+/**
+ * The trace engine: one run of one program as immutable data, and a cursor over it. No DOM, no dependency.
+ *
+ * @module trace-elements/trace
+ */
+export { EVENT_NAMES } from './format.js';
+export { readTrace, traceBuilder } from './build.js';
+export { blockReader } from './blocks.js';
+export { differs, State, Trace } from './trace.js';
+export { isContent, isRef, sameValue } from './values.js';
+export { Rows } from './rows.js';
+export { isAtEnd, PACE, Player, SPEEDS } from './player.js';

@@ -1,0 +1,223 @@
+import { EVENT_NAMES, PAUSES } from './format.js';
+import { countUpTo } from './store.js';
+import { decode, isContent, isRef, plain, sameValue } from './values.js';
+/**
+ * One run of one program: steps, and at each of them who lives and what they hold. Immutable. Steps are numbered from 0;
+ * step -1 stands for the moment before the first.
+ */
+export class Trace {
+    facts;
+    length;
+    #tables;
+    #recent = [];
+    #ids;
+    constructor(facts, tables) {
+        this.facts = facts;
+        this.length = facts.length;
+        this.#tables = tables;
+    }
+    /** What happened at a step. */
+    step(index) {
+        const { line, event, ms, details } = this.#tables;
+        const { value, error, on, name, span } = details.get(index) ?? {};
+        const happens = EVENT_NAMES[event[index]];
+        return {
+            index,
+            event: happens,
+            waits: PAUSES.includes(happens),
+            line: line[index],
+            frame: this.frame(index),
+            ms: ms[index],
+            value: value === undefined ? value : decode(value, plain),
+            error,
+            on,
+            name,
+            span,
+        };
+    }
+    /** The frame that a step is in. */
+    frame(step) {
+        return this.facts.frames[this.#tables.frame[step]];
+    }
+    /** What is true after a step. Asking for the same step again costs nothing: all views ask for the same. */
+    state(step) {
+        let state = this.#recent.find((one) => one.step === step);
+        if (!state) {
+            state = new State(this, step, this.#tables);
+            this.#recent = [state, ...this.#recent.slice(0, 7)];
+        }
+        return state;
+    }
+    /** All that was printed up to and with a step. */
+    output(step) {
+        const { output, printed } = this.#tables;
+        return output.slice(0, printed.findLast(([at]) => at <= step)?.[1] ?? 0);
+    }
+    /** The next step after `step` that is on a line (of a file); -1: none. */
+    nextOfLine(line, step, file = 0) {
+        for (let i = step + 1; i < this.length; i++) {
+            if (this.#tables.line[i] === line && this.frame(i).file === file)
+                return i;
+        }
+        return -1;
+    }
+    /** The lines (of a file) that steps are on. */
+    lines(file = 0) {
+        const { line, frame } = this.#tables;
+        const inFile = this.facts.frames.map((one) => one.file === file);
+        const lines = new Set();
+        for (let i = 0; i < this.length; i++)
+            if (inFile[frame[i]])
+                lines.add(line[i]);
+        return lines;
+    }
+    /** The stable names of the steps: function, line, event, and the how many-th of these it is. */
+    ids() {
+        const counts = new Map();
+        this.#ids ??= Array.from({ length: this.length }, (_, i) => {
+            const key = `${this.frame(i).name}:${this.#tables.line[i]}:${EVENT_NAMES[this.#tables.event[i]]}`;
+            const count = (counts.get(key) ?? 0) + 1;
+            counts.set(key, count);
+            return `${key}:${count}`;
+        });
+        return this.#ids;
+    }
+    /** The variables of some frames, in the order of the frames. */
+    variables(frames = this.facts.frames) {
+        const found = new Map();
+        for (const { name: scope, slots } of frames) {
+            for (const name of slots.keys())
+                found.set(`${name} ${scope}`, { scope, name });
+        }
+        return [...found.values()];
+    }
+    /** What changed on the way from one step to another: variables of frames that live at either. */
+    changes(from, to) {
+        const before = this.state(from);
+        const after = this.state(to);
+        return [...new Set([...before.frames(), ...after.frames()])].flatMap((frame) => [...frame.slots.keys()].flatMap((name) => change(frame, name, before, after) ?? []));
+    }
+    /** The steps at which a variable is set to something else, ascending. Changes inside objects are not among them. */
+    sets(variable, frames = this.facts.frames) {
+        const [first = new Int32Array(), ...more] = activations(variable, frames).map(({ slots, from, to }) => {
+            const moments = this.#tables.cells.history(slots.get(variable.name));
+            const own = moments.subarray(countUpTo(moments, Math.max(from, 0)), countUpTo(moments, to + 1));
+            return own.map((moment) => moment - 1);
+        });
+        return more.length > 0 ? Int32Array.from(new Set([first, ...more].flatMap((steps) => [...steps]))).sort() : first;
+    }
+    /**
+     * The nearest step at which a variable changes: is set to something else, ends, or leads to an object that changes.
+     * `direction` 1: after `step`; -1: before it. -1 if there is none.
+     */
+    nextChange(variable, step, direction, frames = this.facts.frames) {
+        const { cells, objects } = this.#tables;
+        const own = activations(variable, frames);
+        const slots = new Set([...own.map((frame) => frame.slots.get(variable.name)), ...objects.values()]);
+        for (let i = step + direction; i >= 0 && i < this.length; i += direction) {
+            const touched = cells.changed(i + 1).some((slot) => slots.has(slot));
+            if (touched && own.some((frame) => change(frame, variable.name, this.state(i - 1), this.state(i))))
+                return i;
+        }
+        return -1;
+    }
+}
+const activations = ({ scope, name }, frames) => [...frames].filter((frame) => frame.name === scope && frame.slots.has(name));
+const change = (frame, name, before, after) => {
+    const from = before.value(frame, name);
+    const to = after.value(frame, name);
+    const inside = sameValue(from, to);
+    return inside && !differs(to, before, after) ? undefined : { frame, name, from, to, inside };
+};
+/** Whether any object that a value leads to holds something else in one state than in another. */
+export const differs = (value, before, after) => {
+    const waiting = [value];
+    const seen = new Set();
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (isContent(next))
+            for (const inner of next.keys.concat(next.items))
+                waiting.push(inner);
+        if (!isRef(next) || seen.has(next.id))
+            continue;
+        seen.add(next.id);
+        const content = after.content(next);
+        if (before.content(next) !== content)
+            return true;
+        waiting.push(content);
+    }
+    return false;
+};
+/** What is true after a step. Immutable. */
+export class State {
+    step;
+    #trace;
+    #tables;
+    #cells;
+    #frames;
+    constructor(trace, step, tables) {
+        this.step = step;
+        this.#trace = trace;
+        this.#tables = tables;
+        this.#cells = tables.cells.read(step + 1);
+    }
+    /** The frames alive, in the order in which they began. */
+    frames() {
+        const frameOf = (life) => this.#trace.facts.frames[(-life >> 1) - 1];
+        this.#frames ??= Array.from(this.#cells.filter((cell) => cell < 0), frameOf).sort((a, b) => a.from - b.from);
+        return this.#frames;
+    }
+    /** The frame of the step and those that called it, innermost first. Before the first step: the frames alive then. */
+    stack() {
+        const frames = [];
+        let frame = this.step < 0 ? this.frames()[0] : this.#trace.frame(this.step);
+        for (; frame; frame = this.#trace.facts.frames[frame.parent ?? -1])
+            if (this.#alive(frame))
+                frames.push(frame);
+        return frames;
+    }
+    /** What a frame does; `undefined` if it is not alive. */
+    status(frame) {
+        if (!this.#alive(frame))
+            return undefined;
+        if (this.#cells[frame.life] & 1)
+            return 'suspended';
+        const depth = this.stack().indexOf(frame);
+        return depth === 0 ? 'running' : depth > 0 ? 'calling' : 'ready';
+    }
+    /** The tasks that have a living frame, by index, and what the innermost frame of each does. */
+    tasks() {
+        const tasks = new Map(this.frames().map((frame) => [frame.task, this.status(frame)]));
+        const [current] = this.stack();
+        if (current)
+            tasks.set(current.task, this.status(current));
+        return tasks;
+    }
+    /** A variable of a frame; `undefined`: there is none of that name now. */
+    value(frame, name) {
+        return this.#alive(frame) ? this.#read(frame.slots.get(name)) : undefined;
+    }
+    /**
+     * The activation that a reader means by a variable: that of its function that the step is in or was called from, else the
+     * latest one alive. `frames` narrows which activations count.
+     */
+    frameOf(variable, frames) {
+        const nearest = activations(variable, [...this.stack(), ...[...this.frames()].reverse()]);
+        return nearest.find((one) => frames?.has(one) ?? true);
+    }
+    /** What a variable holds as a reader means it, see {@link frameOf}. */
+    lookup(variable, frames) {
+        const frame = this.frameOf(variable, frames);
+        return frame && this.value(frame, variable.name);
+    }
+    /** What is in an object now; `undefined`: it does not exist yet. */
+    content(ref) {
+        return this.#read(this.#tables.objects.get(ref.id));
+    }
+    #read(slot = -1) {
+        return this.#tables.values[this.#cells[slot]];
+    }
+    #alive({ from, to }) {
+        return from <= this.step && this.step <= to;
+    }
+}

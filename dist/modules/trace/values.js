@@ -1,0 +1,55 @@
+const isObject = (value) => typeof value === 'object' && value !== null;
+/** Whether a value names an object. */
+export const isRef = (value) => isObject(value) && value.kind === 'ref';
+/** Whether a value is what is in a container. */
+export const isContent = (value) => isObject(value) && 'items' in value;
+/** Whether two values show the same. Objects are compared by identity. */
+export const sameValue = (a, b) => {
+    if (a === b)
+        return true;
+    if (!isObject(a) || !isObject(b))
+        return false;
+    const [one, other] = [a, b];
+    const same = ['kind', 'id', 'text', 'more'].every((part) => one[part] === other[part]);
+    return same && sameList(one.keys, other.keys) && sameList(one.items, other.items);
+};
+const sameList = (a = [], b = []) => a.length === b.length && a.every((value, i) => sameValue(value, b[i]));
+/** Decodes values that have no identity of their own: containers are just what they contain. */
+export const plain = { object: (content) => content, named: () => null, content: () => undefined };
+/** Not `String()` nor `Number()`: JSON may have keys called `toString` or `valueOf`. */
+const asText = (json) => (typeof json === 'string' ? json : JSON.stringify(json));
+const asNumber = (json) => Number(asText(json)) || 0;
+const list = (json) => (Array.isArray(json) ? json : []);
+/** The value that JSON stands for; total: any JSON is some value. Nesting is bounded by the limit on the JSON's depth. */
+export const decode = (json, decoder, old) => {
+    const value = decodeContent(json, decoder, isRef(old) ? decoder.content(old) : undefined);
+    return isContent(value) ? decoder.object(value, old) : value;
+};
+/** Like {@link decode}, but a container is returned as what it contains. `before`: what was in its place. */
+export const decodeContent = (json, decoder, before) => {
+    if (!isObject(json))
+        return json;
+    const { keys: oldKeys, items: oldItems } = isContent(before) ? before : { keys: [], items: [] };
+    const { fields = {}, more = 0, ...rest } = (Array.isArray(json) ? { list: json } : json);
+    const [tag = '', ...others] = Object.keys(rest);
+    const body = rest[tag] ?? null;
+    const container = (kind, items, names, text = '') => {
+        const keys = (names ?? []).map((name) => decode(name, decoder));
+        const olds = items.map((_, i) => oldItems[names ? oldKeys.findIndex((key) => sameValue(key, keys[i])) : i]);
+        return { kind, text, keys, items: items.map((item, i) => decode(item, decoder, olds[i])), more: asNumber(more) };
+    };
+    const tags = {
+        show: () => ({ kind: 'show', text: asText(body) }),
+        ref: () => ({ kind: 'ref', id: asNumber(body) }),
+        same: () => decoder.named(asText(body)),
+        new: () => decode(body, decoder),
+        list: () => container('list', list(body)),
+        tuple: () => container('tuple', list(body)),
+        set: () => container('set', list(body)),
+        map: () => container('map', list(body).map((pair) => list(pair)[1] ?? null), list(body).map((pair) => list(pair)[0] ?? null)),
+        object: () => container('object', Object.values(fields ?? {}), Object.keys(fields ?? {}), asText(body)),
+    };
+    if (others.length === 0 && Object.hasOwn(tags, tag))
+        return tags[tag]();
+    return { ...container('map', Object.values(json), Object.keys(json)), more: 0 };
+};
