@@ -19,12 +19,17 @@ export const show = async <Element extends LessonElement>(
   return element;
 };
 
+/** Waits until a frame has been laid out: what is placed or drawn by its size has been. */
+const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** Waits until nothing is to be rendered any more. */
 export const settled = async (...elements: LessonElement[]): Promise<void> => {
   for (const element of elements) {
     await waitUntil(() => element.source?.state !== 'loading', 'the lesson loads');
     while (!(await element.updateComplete));
   }
+  await frame();
+  for (const element of elements) while (!(await element.updateComplete));
 };
 
 /** Everything that a test put on the page goes. */

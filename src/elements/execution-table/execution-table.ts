@@ -187,8 +187,8 @@ export class ExecutionTable extends LessonElement {
     this.#first = first;
     this.requestUpdate();
     requestAnimationFrame(() => {
-      const top = Math.round(scrollTo(this.#first, this.#size!));
-      if (firstAt(box.scrollTop, this.#size!) !== this.#first) box.scrollTop = top;
+      const top = Math.round(scrollTo(first, this.#size!));
+      if (firstAt(box.scrollTop, this.#size!) !== first) box.scrollTop = top;
       this.#scrolled = box.scrollTop;
     });
   }

@@ -175,8 +175,8 @@ export class ExecutionTable extends LessonElement {
         this.#first = first;
         this.requestUpdate();
         requestAnimationFrame(() => {
-            const top = Math.round(scrollTo(this.#first, this.#size));
-            if (firstAt(box.scrollTop, this.#size) !== this.#first)
+            const top = Math.round(scrollTo(first, this.#size));
+            if (firstAt(box.scrollTop, this.#size) !== first)
                 box.scrollTop = top;
             this.#scrolled = box.scrollTop;
         });
