@@ -58,5 +58,8 @@ export const markCurrent = (element: Element, isNow: boolean): void => {
   else element.removeAttribute('aria-current');
 };
 
+/** Whether a click is the end of selecting text. Keys and assistive technology click too, but press nothing: `detail` is 0. */
+export const isSelecting = ({detail}: MouseEvent): boolean => detail > 0 && String(getSelection() ?? '') !== '';
+
 /** Whether an element's text runs from right to left. */
 export const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';

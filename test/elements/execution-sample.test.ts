@@ -57,6 +57,18 @@ describe('<execution-sample>', () => {
     expect(all(sample, 'button.number[tabindex="0"]')).to.have.length(1);
   });
 
+  it('goes to a line by key while text of the page is selected', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', waiting);
+    const words = document.createElement('p');
+    words.textContent = 'Some text of the page';
+    sample.before(words);
+    line(sample, 3).querySelector('button')!.focus();
+    getSelection()!.selectAllChildren(words);
+    await sendKeys({press: 'Enter'});
+    expect(at(sample)).to.equal(2);
+    getSelection()!.removeAllRanges();
+  });
+
   it('shows what was printed so far', async () => {
     const sample = await show<ExecutionSample>('execution-sample', waiting);
     expect(one(sample, '.output .code').textContent).to.equal('');

@@ -55,6 +55,21 @@ describe('<execution-table>', () => {
     expect(all(table, 'tbody button[tabindex="0"]')).to.have.length(1);
   });
 
+  it('goes to a row by key while text is selected, and stays where text of a row is being selected', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    const words = document.createElement('p');
+    words.textContent = 'Some text of the page';
+    table.before(words);
+    const row = all(table, 'tbody tr')[3]!;
+    row.querySelector<HTMLElement>('.go')!.focus();
+    getSelection()!.selectAllChildren(words);
+    row.querySelector('td')!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail: 1}));
+    expect(at(table)).to.equal(0);
+    await sendKeys({press: 'Enter'});
+    expect(at(table)).to.equal(3);
+    getSelection()!.removeAllRanges();
+  });
+
   it('asks before it moves, and can be refused', async () => {
     const table = await show<ExecutionTable>('execution-table', waiting);
     table.addEventListener('step-request', (event) => event.preventDefault());

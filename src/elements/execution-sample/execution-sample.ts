@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson, Sample} from '../../lesson/lesson.js';
-import {markCurrent, rove, setTabStop} from '../../page/keys.js';
+import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {words} from '../../page/words.js';
@@ -214,7 +214,7 @@ export class ExecutionSample extends LessonElement {
 
   #onClick = (event: MouseEvent): void => {
     const line = (event.target as Element).closest<HTMLElement>('.line.runs');
-    if (!line || String(getSelection() ?? '')) return;
+    if (!line || isSelecting(event)) return;
     this.#focused = Number(line.dataset['line']);
     this.#go(this.#focused);
   };

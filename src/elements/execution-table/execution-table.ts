@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Lesson} from '../../lesson/lesson.js';
 import {parseInline} from '../../lesson/inline.js';
-import {isRightToLeft, positionFor} from '../../page/keys.js';
+import {isRightToLeft, isSelecting, positionFor} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import type {LessonSource} from '../../page/source.js';
@@ -207,7 +207,7 @@ export class ExecutionTable extends LessonElement {
     const path = event.composedPath();
     const row = path.find((node) => node instanceof HTMLTableRowElement);
     const own = path.some((node) => node instanceof Element && node.matches('a, button:not(.go)'));
-    if (row && !own && !String(getSelection() ?? '')) this.ask({type: 'step', to: Number(row.dataset['row'])});
+    if (row && !own && !isSelecting(event)) this.ask({type: 'step', to: Number(row.dataset['row'])});
   };
 
   #onKey = (event: KeyboardEvent): void => {
