@@ -106,6 +106,39 @@ describe('<execution-sample>', () => {
     expect(sample.isConnected).to.equal(true);
   });
 
+  it('colours anew with another highlighter, and takes the colours away where `plain` is set', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', waiting, {plain: ''});
+    const painted = (): number => CSS.highlights.get('te-type')?.size ?? 0;
+    sample.highlighter = () => [{from: 0, to: 5, kind: 'type'}];
+    await settled(sample);
+    expect(painted()).to.equal(0);
+    sample.plain = false;
+    await waitUntil(() => painted() === 1, 'the first colours are painted');
+    sample.highlighter = () => [
+      {from: 0, to: 5, kind: 'type'},
+      {from: 6, to: 9, kind: 'type'},
+    ];
+    await waitUntil(() => painted() === 2, 'the second colours are painted');
+    sample.plain = true;
+    await waitUntil(() => painted() === 0, 'the colours go');
+  });
+
+  it('shows the code where a highlighter throws, or returns nothing', async () => {
+    for (const bad of [
+      () => {
+        throw new Error('broken');
+      },
+      () => undefined,
+    ]) {
+      const sample = document.createElement('execution-sample');
+      sample.highlighter = bad as never;
+      sample.lesson = structuredClone(waiting);
+      document.body.append(sample);
+      await settled(sample);
+      expect(text(line(sample, 1))).to.contain('async def report');
+    }
+  });
+
   it('leaves no colours behind that come after it went', async () => {
     if (!('highlights' in CSS)) return;
     let answer = (_tokens: {from: number; to: number; kind: 'type'}[]): void => {};

@@ -13,7 +13,7 @@ import {keepInView} from '../../page/keep-in-view.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {words} from '../../page/words.js';
 import {styles} from './execution-sample.styles.js';
-import {defaultHighlighter, inLine, TOKEN_KINDS, type Highlighter, type Token} from './highlight.js';
+import {defaultHighlighter, TOKEN_KINDS, tokensByLine, type Highlighter, type Line, type Token} from './highlight.js';
 
 /**
  * The code of a lesson: the line of the current step and the one that runs next, lines that no step is on, and what was
@@ -50,7 +50,8 @@ export class ExecutionSample extends LessonElement {
 
   protected override readonly partName = 'sample';
   #ranges: readonly (readonly [string, AbstractRange])[] = [];
-  #coloured = '';
+  /** What is coloured: a highlighter, a text, its language. */
+  #coloured: readonly unknown[] = [];
   /** The line that the arrow keys have come to. */
   #focused = 0;
 
@@ -75,22 +76,7 @@ export class ExecutionSample extends LessonElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const {sample} = this.view?.lesson ?? {};
-    const file = sample?.files[this.file];
-    if (!file || this.plain) return;
-    const language = file.language ?? sample.language;
-    const wanted = `${language} ${file.text}`;
-    if (wanted === this.#coloured) return;
-    this.#coloured = wanted;
-    this.tokens = [];
-    const highlighter = this.highlighter ?? (this.constructor as typeof ExecutionSample).highlighter;
-    Promise.resolve(highlighter(file.text, language)).then(
-      (tokens) => {
-        if (this.#coloured === wanted) this.tokens = [...tokens];
-      },
-      // The code is there without them.
-      (error: unknown) => console.info(`Code is shown without colours: ${String(error)}`),
-    );
+    void this.#colour();
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
@@ -99,6 +85,7 @@ export class ExecutionSample extends LessonElement {
     const file = sample.files[this.file] ?? sample.files[0]!;
     const run = this.#linesIn(lesson);
     const lines = linesOf(file.text);
+    const tokens = CUSTOM_HIGHLIGHTS ? [] : tokensByLine(this.tokens, lines);
     const heading = this.label ?? file.name;
     const label = sample.label || (sample.files.length > 1 ? (file.language ?? sample.language) : '');
     const prints = trace.output(trace.length - 1) !== '';
@@ -112,8 +99,8 @@ export class ExecutionSample extends LessonElement {
         aria-label=${heading || words.code}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
-      ><span class="lines">${lines.map(({text, from}, i) =>
-        this.#renderLine(i + 1, text, from, run.has(i + 1)),
+      ><span class="lines">${lines.map(({text}, i) =>
+        this.#renderLine(i + 1, text, tokens[i] ?? [], run.has(i + 1)),
       )}</span></pre>
       ${
         prints
@@ -137,10 +124,10 @@ export class ExecutionSample extends LessonElement {
     </div>`;
   }
 
-  #renderLine(number: number, text: string, from: number, runs: boolean): TemplateResult {
+  #renderLine(number: number, text: string, tokens: readonly Token[], runs: boolean): TemplateResult {
     const code = CUSTOM_HIGHLIGHTS
       ? html`<code .textContent=${text || '\n'}></code>`
-      : html`<code>${spans(text, inLine(this.tokens, from, from + text.length))}</code>`;
+      : html`<code>${spans(text, tokens)}</code>`;
     return html`<span class="line ${runs ? 'runs' : ''}" data-line=${number}
       >${
         runs
@@ -232,6 +219,26 @@ export class ExecutionSample extends LessonElement {
 
   // Colours. Painted over one text node a line: copying the code copies the code.
 
+  /** Asks for colours, where what is to be coloured, or who colours it, is another than before. */
+  async #colour(): Promise<void> {
+    const {sample} = this.view?.lesson ?? {};
+    const file = sample?.files[this.file];
+    const language = file?.language ?? sample?.language ?? '';
+    const highlighter = this.highlighter ?? (this.constructor as typeof ExecutionSample).highlighter;
+    const wanted = [this.plain || highlighter, file?.text, language];
+    if (wanted.every((one, i) => one === this.#coloured[i])) return;
+    this.#coloured = wanted;
+    this.tokens = [];
+    if (!file || this.plain) return;
+    try {
+      const tokens = [...(await highlighter(file.text, language))];
+      if (this.#coloured === wanted) this.tokens = tokens;
+    } catch (error) {
+      // The code is there without them.
+      console.info(`Code is shown without colours: ${String(error)}`);
+    }
+  }
+
   #paint(): void {
     this.#unpaint();
     // Colours may come after the element went: nothing would take these away again.
@@ -240,10 +247,10 @@ export class ExecutionSample extends LessonElement {
     const text = lesson?.sample?.files[this.file]?.text;
     if (text === undefined) return;
     const codes = this.root!.querySelectorAll('.line code');
-    this.#ranges = linesOf(text).flatMap((line, i) => {
+    this.#ranges = tokensByLine(this.tokens, linesOf(text)).flatMap((tokens, i) => {
       const node = codes[i]?.firstChild;
       if (!node) return [];
-      return inLine(this.tokens, line.from, line.from + line.text.length).map(({from, to, kind}) => {
+      return tokens.map(({from, to, kind}) => {
         const range = new StaticRange({startContainer: node, startOffset: from, endContainer: node, endOffset: to});
         return [`te-${kind}`, range] as const;
       });
@@ -271,7 +278,7 @@ const CUSTOM_HIGHLIGHTS =
 const numberOf = (button: HTMLElement): number => Number(button.textContent);
 
 /** The lines of a file, and where each begins. A newline at the end begins no further line. */
-const linesOf = (text: string): {readonly text: string; readonly from: number}[] => {
+const linesOf = (text: string): Line[] => {
   let from = 0;
   const lines = text.replace(/\r?\n$/, '').split('\n');
   return lines.map((line) => {

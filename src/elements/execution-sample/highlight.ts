@@ -19,9 +19,23 @@ export const defaultHighlighter: Highlighter = async (code, language) => {
   return highlight(code, language);
 };
 
-/** The tokens of one line of the code, counted from its beginning. */
-export const inLine = (tokens: readonly Token[], from: number, to: number): Token[] =>
-  tokens.flatMap((token) => {
-    const [start, end] = [Math.max(token.from, from), Math.min(token.to, to)];
-    return start < end ? [{from: start - from, to: end - from, kind: token.kind}] : [];
+/** A line of the code, and where it begins. */
+export interface Line {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The tokens of each line, counted from its beginning: what goes over several lines is in each of them. */
+export const tokensByLine = (tokens: readonly Token[], lines: readonly Line[]): Token[][] => {
+  let next = 0;
+  return lines.map(({text, from}) => {
+    const end = from + text.length;
+    const found: Token[] = [];
+    for (let token = tokens[next]; token && token.from < end; token = tokens[++next]) {
+      const [start, stop] = [Math.max(token.from, from), Math.min(token.to, end)];
+      if (start < stop) found.push({from: start - from, to: stop - from, kind: token.kind});
+      if (token.to > end) break;
+    }
+    return found;
   });
+};
