@@ -116,6 +116,21 @@ describe('<quiz-card>', () => {
     expect(await order({question: '2'})).to.equal('others,nobody');
   });
 
+  it('takes another order when the seed changes', async () => {
+    const card = await show<QuizCard>('quiz-card', waiting);
+    const orders = new Set<string>();
+    for (const seed of ['1', '2', '3', '4', '5', '6']) {
+      card.seed = seed;
+      await settled(card);
+      orders.add(
+        all(card, 'input')
+          .map((input) => (input as HTMLInputElement).value)
+          .join(),
+      );
+    }
+    expect(orders.size).to.be.above(1);
+  });
+
   it('keeps what was answered over a reload', async () => {
     const first = await show<QuizCard>('quiz-card', waiting);
     one(first, 'details').setAttribute('open', '');

@@ -112,6 +112,11 @@ export class QuizCard extends LessonElement {
     if (this.#order.some(({id}) => id === state)) this.#set({...this.progress, chosen: state});
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('seed')) this.#shown = undefined;
+  }
+
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
     const index = this.#indexIn(lesson);
     const question = quizOf(lesson)[index];
