@@ -11,11 +11,20 @@ const tags = readdirSync('dist/modules/elements');
 
 const BANNER = '/*! Trace Elements, MIT, with Lit, BSD-3-Clause, and others: see licenses.txt */';
 
-/** Whose work the files contain, and under which terms. */
-const notices = (output) =>
+/** Whose work the files contain, and under which terms; in `file`, by name. */
+const notices = (file) =>
   license({
     banner: {content: BANNER, commentStyle: 'none'},
-    thirdParty: {output},
+    thirdParty: file && {
+      output: {
+        file,
+        template: (packages) =>
+          packages
+            .sort((a, b) => (a.name < b.name ? -1 : 1))
+            .map((one) => one.text())
+            .join('\n---\n\n'),
+      },
+    },
   });
 
 const minify = () => terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}});

@@ -1,6 +1,6 @@
 /** Builds `dist/` from the sources, whole and in one fixed way: the same sources give the same bytes. */
 import {execFileSync} from 'node:child_process';
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = new URL('..', import.meta.url);
@@ -17,22 +17,10 @@ const run = (program, ...args) => {
   }
 };
 
-const edit = (file, change) => {
-  const url = new URL(file, dist);
-  writeFileSync(url, change(readFileSync(url, 'utf8')));
-};
-
 rmSync(dist, {recursive: true, force: true});
 run('tsc', '-p', '.');
 run('rollup', '-c', '--silent');
 run('cem', 'analyze', '--config', 'tools/manifest.config.mjs', '--quiet');
-
-// The types for JSX name our events without saying where those are.
-const EVENTS = /\(e: (\w+Event)\) => void/g;
-edit('jsx.d.ts', (text) => {
-  const names = [...new Set([...text.matchAll(EVENTS)].map(([, name]) => name))];
-  return `import type {${names.join(', ')}} from './modules/index.js';\n${text}`;
-});
 
 const {SCHEMAS} = await import('./schema/schemas.mjs');
 for (const [name, schema] of Object.entries(SCHEMAS)) {

@@ -1,9 +1,11 @@
+import {readFileSync, writeFileSync} from 'node:fs';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** What the analyzer of custom elements reads from our sources, and what is made of it for editors and documentation. */
 const outdir = 'dist';
+const JSX = 'jsx.d.ts';
 
 const LIFECYCLE = new Set([
   'adoptedCallback',
@@ -34,6 +36,8 @@ const tagsOfFolders = () => ({
 const asPublished = () => ({
   name: 'as-published',
   packageLinkPhase({customElementsManifest: manifest}) {
+    // The analyzer reads files in whatever order the disk gives them.
+    manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     const text = JSON.stringify(manifest).replaceAll(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/modules/$1.js"');
     Object.assign(manifest, JSON.parse(text));
     for (const declaration of manifest.modules.flatMap(({declarations = []}) => declarations)) {
@@ -42,6 +46,16 @@ const asPublished = () => ({
       declaration.attributes = declaration.attributes?.filter(({fieldName}) => names.has(fieldName));
       declaration.events = declaration.events?.filter(({description}) => description);
     }
+  },
+});
+
+/** The types for JSX name our events without saying where those are. */
+const eventsOfJsx = () => ({
+  name: 'events-of-jsx',
+  packageLinkPhase() {
+    const text = readFileSync(`${outdir}/${JSX}`, 'utf8');
+    const names = new Set([...text.matchAll(/\(e: (\w+Event)\) => void/g)].map(([, name]) => name));
+    writeFileSync(`${outdir}/${JSX}`, `import type {${[...names].join(', ')}} from './modules/index.js';\n${text}`);
   },
 });
 
@@ -58,9 +72,10 @@ export default {
     customElementJetBrainsPlugin({outdir, packageJson: false, hideLogs: true}),
     jsxTypesPlugin({
       outdir,
-      fileName: 'jsx.d.ts',
+      fileName: JSX,
       hideLogs: true,
       globalTypePath: './modules/index.js',
     }),
+    eventsOfJsx(),
   ],
 };
