@@ -45,6 +45,14 @@ const step = v.union([line, text]);
 
 const error = object({type: text, message: v.optional(text)});
 
+const detailEntries = {
+  value: v.optional(v.any()),
+  error: v.optional(error),
+  on: v.optional(text),
+  name: v.optional(text),
+  span: v.optional(v.tuple([line, count, line, count])),
+};
+
 const stepEntries = {
   event: v.optional(v.picklist(EVENT_NAMES)),
   line: v.optional(count),
@@ -55,11 +63,7 @@ const stepEntries = {
   delete: v.optional(some(text)),
   heap: v.optional(values),
   output: v.optional(text),
-  value: v.optional(v.any()),
-  error: v.optional(error),
-  on: v.optional(text),
-  name: v.optional(text),
-  span: v.optional(v.tuple([line, count, line, count])),
+  ...detailEntries,
 };
 
 const row = object({
@@ -102,6 +106,9 @@ const headerEntries = {
   ),
   variables: v.optional(v.array(v.tuple([count, text]))),
 };
+
+/** What a block knows of some steps only. */
+export const DetailSchema = object(detailEntries);
 
 /** A recorded run. */
 export const TraceSchema = object({

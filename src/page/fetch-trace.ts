@@ -25,34 +25,35 @@ export const fetchTrace = async (trace: unknown, base: string, signal: AbortSign
   const text = await fetchText(url.href, LIMITS.traceBytes, signal);
   const parse = (part: string): unknown => parseJson(part, 'has a trace that is');
   if (!url.pathname.endsWith('.jsonl')) return readParts(parse(text) as TraceHeaderJson, signal);
-  const end = text.indexOf('\n');
-  return readParts(parse(text.slice(0, end)) as TraceHeaderJson, signal, linesOf(text, end + 1, parse));
+  const lines = linesOf(text, parse);
+  return readParts((lines.next().value ?? null) as TraceHeaderJson, signal, lines as Iterable<BlockJson>);
 };
 
-function* linesOf(text: string, from: number, parse: (line: string) => unknown): Generator<BlockJson> {
-  for (let begin = from; begin < text.length;) {
+function* linesOf(text: string, parse: (line: string) => unknown): Generator<unknown, undefined> {
+  for (let begin = 0; begin < text.length;) {
     const newline = text.indexOf('\n', begin);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(begin, end);
-    if (line.trim()) yield parse(line) as BlockJson;
+    if (line.trim()) yield parse(line);
     begin = end + 1;
   }
 }
 
 const readParts = async (header: TraceHeaderJson, signal: AbortSignal, parts?: Iterable<BlockJson>): Promise<Trace> => {
   const path = ['trace'];
-  const problems = traceProblems(header, path);
+  const problems = traceProblems(header, path, parts !== undefined);
   if (problems.length > 0) throw new ProblemError(...problems);
   const blocks = parts ?? (header as {blocks?: readonly BlockJson[]}).blocks;
   if (!blocks) return readTrace(header as RecordedTraceJson);
   const reader = blockReader(header);
+  const ended = new Map<number, number>();
   let [index, values, steps] = [0, 0, 0];
   let begin = performance.now();
   for (const block of blocks) {
     const found = blockProblems(block, {
       path: [...path, 'blocks', index++],
-      frames: header.frames?.length ?? 1,
-      variables: header.variables?.length ?? 0,
+      header,
+      ended,
       values,
       steps,
     });

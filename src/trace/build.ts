@@ -221,6 +221,6 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
 /** The trace that rows or steps describe. Expects valid JSON; `trace-elements/lesson` says where JSON is not. */
 export const readTrace = (json: WrittenTraceJson | RecordedTraceJson): Trace => {
   const builder = traceBuilder(json);
-  for (const step of 'rows' in json ? json.rows : json.steps) builder.step(step);
+  for (const step of 'steps' in json ? json.steps : json.rows) builder.step(step);
   return builder.finish();
 };
