@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/elements/trace-controls/define.js';
 import type {TraceControls} from '../../src/elements/trace-controls/trace-controls.js';
 import {long, waiting} from '../kit/lessons.js';
@@ -46,6 +46,15 @@ describe('<trace-controls>', () => {
     range(controls).value = '4';
     range(controls).dispatchEvent(new Event('input'));
     expect(range(controls).value).to.equal('1');
+  });
+
+  it('says the speed that there is where somebody objected to another', async () => {
+    const controls = await show<TraceControls>('trace-controls', waiting);
+    controls.addEventListener('speed-request', (event) => event.preventDefault());
+    const select = one(controls, 'select') as HTMLSelectElement;
+    select.value = '4';
+    select.dispatchEvent(new Event('change'));
+    expect(select.value).to.equal('1');
   });
 
   it('marks each step on the scale, and waits more', async () => {
@@ -100,9 +109,26 @@ describe('<trace-controls>', () => {
     expect(await said()).to.be.oneOf(['Link copied', 'The link is in the address bar']);
   });
 
+  it('keeps what else stands in the address: a route, say', async () => {
+    const controls = await show<TraceControls>('trace-controls', waiting);
+    history.replaceState(null, '', '#/route?a=1');
+    button(controls, 'Copy link to this step').click();
+    expect(location.hash).to.equal('#/route?a=1&step=begin');
+    button(controls, 'Step forward').click();
+    button(controls, 'Copy link to this step').click();
+    expect(location.hash).to.equal('#/route?a=1&step=2');
+    history.replaceState(null, '', '#step=3&b=2');
+    button(controls, 'Copy link to this step').click();
+    expect(location.hash).to.equal('#b=2&step=2');
+  });
+
   it('shows its keys', async () => {
     const controls = await show<TraceControls>('trace-controls', waiting);
-    button(controls, 'Keys').click();
+    const {x, y, width, height} = button(controls, 'Keys').getBoundingClientRect();
+    const press = () => sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+    await press();
     expect(one(controls, '[popover]').matches(':popover-open')).to.equal(true);
+    await press();
+    expect(one(controls, '[popover]').matches(':popover-open'), 'and puts them away').to.equal(false);
   });
 });

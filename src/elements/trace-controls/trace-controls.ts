@@ -89,9 +89,9 @@ export class TraceControls extends LessonElement {
         <select aria-label=${words.speed} @change=${this.#onSpeed}>
           ${SPEEDS.map((one) => html`<option value=${one} .selected=${one === speed}>${words.times(one)}</option>`)}
         </select>
-        ${this.#renderButton('link', this.#onLink)} ${this.#renderButton('keys', this.#onKeys)}
+        ${this.#renderButton('link', this.#onLink)} ${this.#renderButton('keys')}
       </span>
-      <div popover>
+      <div popover id="keys">
         <dl>
           ${words.keyMap.map(
             ([keys, does]) => html`<dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt> <dd>${does}</dd>`,
@@ -101,7 +101,8 @@ export class TraceControls extends LessonElement {
     </div>`;
   }
 
-  #renderButton(name: keyof typeof ICONS, press: () => void, enabled = true): TemplateResult {
+  /** A button; without something to do, one that opens and closes the popover of its name. */
+  #renderButton(name: keyof typeof ICONS, press?: () => void, enabled = true): TemplateResult {
     return html`<button
       type="button"
       part="button"
@@ -109,6 +110,7 @@ export class TraceControls extends LessonElement {
       aria-label=${words[name]}
       title=${words[name]}
       aria-disabled=${!enabled}
+      popovertarget=${press ? nothing : name}
       @click=${press}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${ICONS[name]} fill-rule="evenodd"></path></svg>
@@ -169,10 +171,6 @@ export class TraceControls extends LessonElement {
     this.ask({type: this.view!.state.playing ? 'pause' : 'play'});
   };
 
-  #onKeys = (): void => {
-    this.root!.querySelector<HTMLElement>('[popover]')!.togglePopover();
-  };
-
   #onInput = (event: Event): void => {
     const range = event.target as HTMLInputElement;
     // The range itself tells its new value: once is enough.
@@ -181,8 +179,9 @@ export class TraceControls extends LessonElement {
   };
 
   #onSpeed = (event: Event): void => {
-    this.ask({type: 'speed', speed: Number((event.target as HTMLSelectElement).value)});
-    this.requestUpdate();
+    const select = event.target as HTMLSelectElement;
+    this.ask({type: 'speed', speed: Number(select.value)});
+    select.value = String(this.view!.state.speed);
   };
 
   /** The keys work on the buttons too; the range and the select have theirs. Letters only work with the focus in here. */
