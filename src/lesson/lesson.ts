@@ -37,16 +37,16 @@ export type SoundLesson = Partial<Omit<LessonJson, 'quiz'>> & {
 };
 
 export interface LessonOptions {
-  /** The name that messages use: a file's. */
-  readonly name: string;
+  /** The name that messages use: a file's. Default: none. */
+  readonly name?: string;
   /** Default key, used if the lesson has no `id`. */
-  readonly key: string;
+  readonly key?: string;
   /** The run, where the document only says where it is to be found, or has it in blocks. */
   readonly trace?: Trace | undefined;
 }
 
 /** Makes a lesson of a document whose parts have the right shape. */
-export const makeLesson = (json: SoundLesson, {name, key, trace: given}: LessonOptions): Lesson => {
+export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given}: LessonOptions): Lesson => {
   const {sample, table: tableJson} = json;
   const recorded = typeof json.trace === 'object' ? (json.trace as RecordedTraceJson) : undefined;
   const language = sample?.language ?? recorded?.language ?? given?.facts.language ?? '';

@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. */
-export const readLesson = (json: unknown, options: LessonOptions): Reading => {
+export const readLesson = (json: unknown, options: LessonOptions = {}): Reading => {
   if (isDeeper(json, LIMITS.depth)) {
     return {problems: [problem('limit', [], `nests deeper than ${LIMITS.depth} levels`)]};
   }

@@ -78,7 +78,7 @@ export class HintEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'step-request': PlayerRequestEvent;
     'play-request': PlayerRequestEvent;
     'pause-request': PlayerRequestEvent;

@@ -23,7 +23,7 @@ describe('The documentation', () => {
     };
     assert.deepEqual(problemsOf(lesson), []);
     const [flow, quiz] = blocks(readme, 'json').map((code) => JSON.parse(code) as unknown);
-    const nodes = ['begin', 'more', 'add', 'more', 'add', 'print'];
+    const nodes = ['begin', 'more', 'add', 'more', 'add', 'more', 'print'];
     const rows = lesson.table.rows.map((row, i) => ({...row, node: nodes[i]}));
     assert.deepEqual(problemsOf({...lesson, flow, quiz, table: {...lesson.table, rows}}), []);
   });

@@ -6,7 +6,7 @@
 
 const STEP = {
   event: 'What happened: a line ran (the default), a frame was called, suspended, resumed, …',
-  line: 'Line of the frame’s file, from 1. Default: that of the step before in this frame.',
+  line: 'Line of the frame’s file, from 1. Default: that of the step before.',
   frame: 'Index into `frames`. Default: the frame of the step before, at first 0.',
   ms: 'Time since the run began, in ms. Default: that of the step before.',
   set: 'Variables of the frame that have these values from now on.',
@@ -50,7 +50,7 @@ const TRACE = {
     file: 'Index into `files`; `null`: none of them. Default: 0.',
     line: 'Line on which the function begins.',
     parent: 'Index of the frame that called it; `null`: none.',
-    task: 'Index into `tasks`. Default: 0.',
+    task: 'Index into `tasks`. Default: that of its parent, else 0.',
   },
   end: {reason: 'Why it ended.', error: 'The exception that ended it.'},
   'end.error': ERROR,
