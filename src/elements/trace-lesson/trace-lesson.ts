@@ -25,7 +25,8 @@ const PARTS: readonly Laid[] = [
   ['quiz-card', 'quiz', (lesson) => quizOf(lesson).length],
 ];
 
-const TAGS = PARTS.map(([tag]) => tag).join();
+/** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
+const ours = (): string => PARTS.map(([tag]) => nameOf(tag)).join();
 
 /**
  * A whole lesson: all parts that it has, one below the other, on one cursor. With elements of ours inside it lays out nothing,
@@ -47,12 +48,12 @@ export class TraceLesson extends LessonElement {
   }
 
   protected override readLight(): LessonSource | undefined {
-    const table = this.querySelector<HTMLTableElement>(':scope > table, execution-table table');
+    const table = this.querySelector<HTMLTableElement>(`:scope > table, ${nameOf('execution-table')} table`);
     return table ? sourceOfTable(table) : undefined;
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
-    if (this.querySelector(TAGS)) return html`<slot></slot>`;
+    if (this.querySelector(ours())) return html`<slot></slot>`;
     const elements = this.#elementsOf(lesson);
     if (elements.length === 0) return undefined;
     const {title, subject, minutes, difficulty, summary} = lesson.json;
@@ -79,7 +80,7 @@ export class TraceLesson extends LessonElement {
     const laid = PARTS.find(([, part]) => part && path.startsWith(part));
     if (!laid) return true;
     const name = nameOf(laid[0]);
-    return this.querySelector(TAGS)
+    return this.querySelector(ours())
       ? this.querySelector(name) === null
       : !this.#parts?.elements.some(({localName}) => localName === name);
   }

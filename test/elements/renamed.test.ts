@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import type {LessonElement} from '../../src/page/lesson-element.js';
+import {waiting} from '../kit/lessons.js';
+import {all, clear, settled} from '../kit/page.js';
+
+describe('<trace-lesson>, where strangers took names of its parts', () => {
+  before(async () => {
+    for (const tag of ['quiz-card', 'execution-table']) customElements.define(tag, class extends HTMLElement {});
+    await import('../../src/elements/trace-lesson/define.js');
+  });
+  afterEach(clear);
+
+  it('knows the author’s elements by the names that they have instead', async () => {
+    const lesson = document.createElement('trace-lesson');
+    lesson.innerHTML = '<trace-quiz-card></trace-quiz-card>';
+    lesson.lesson = structuredClone(waiting);
+    document.body.append(lesson);
+    await settled(lesson);
+    expect(all(lesson, '.parts')).to.have.length(0);
+    expect(lesson.querySelector<LessonElement>('trace-quiz-card')!.source).to.equal(lesson.source);
+  });
+
+  it('lays out the parts under those names', async () => {
+    const lesson = document.createElement('trace-lesson');
+    lesson.innerHTML = '<quiz-card></quiz-card>';
+    lesson.lesson = structuredClone(waiting);
+    document.body.append(lesson);
+    await settled(lesson);
+    expect(all(lesson, 'trace-execution-table, trace-quiz-card')).to.have.length(3);
+  });
+
+  it('reads the table inside one of them', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<trace-lesson><trace-execution-table><table><tr><th>Do</th></tr><tr><td>one</td></tr></table></trace-execution-table></trace-lesson>',
+    );
+    const lesson = document.querySelector('trace-lesson')!;
+    await settled(lesson);
+    expect(lesson.source?.lesson?.rows.length).to.equal(1);
+  });
+});
