@@ -12,13 +12,15 @@ import {words} from './words.js';
 const TIDY = /\s+/g;
 const plain = (node: Node): string => (node.textContent ?? '').replace(TIDY, ' ').trim();
 
-/** A node's content as inline text. */
-const inlineOf = (node: Node): string => [...node.childNodes].map(inlineOfNode).join('').replace(TIDY, ' ').trim();
+/** A node's content as inline text; a space at its ends is one between words. */
+const inlineOf = (node: Node): string => [...node.childNodes].map(inlineOfNode).join('').replace(TIDY, ' ');
 
-const around = (mark: string, node: Node): string => {
-  const inner = inlineOf(node);
-  return inner && mark + inner + mark;
-};
+/** The whole of a cell or a caption as inline text. */
+const inlineOfAll = (node: Node): string => inlineOf(node).trim();
+
+/** Marks touch what they mark: spaces go outside. */
+const around = (mark: string, node: Node): string =>
+  inlineOf(node).replace(/\S(?:.*\S)?/, (inner) => mark + inner + mark);
 
 const WRITE = new Map<string, (element: Element) => string>(
   Object.entries({
@@ -33,7 +35,11 @@ const WRITE = new Map<string, (element: Element) => string>(
     strong: (element: Element) => around('**', element),
     b: (element: Element) => around('**', element),
     a: (element: Element) => {
-      const address = (element.getAttribute('href') ?? '').replace(/[()\s]/g, encodeURIComponent);
+      // `encodeURIComponent` leaves parentheses as they are.
+      const address = (element.getAttribute('href') ?? '')
+        .replace(/\s/g, encodeURIComponent)
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
       return address ? `[${inlineOf(element)}](${address})` : inlineOf(element);
     },
     br: () => ' ',
@@ -62,10 +68,10 @@ const readPlain = (table: HTMLTableElement): PlainTable => {
   const headRow = table.tHead?.rows[0] ?? table.rows[0];
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => row !== headRow);
   return {
-    caption: table.caption ? inlineOf(table.caption) : '',
+    caption: table.caption ? inlineOfAll(table.caption) : '',
     head: headRow ? cellsOf(headRow) : [],
     rows,
-    foot: table.tFoot ? inlineOf(table.tFoot) : '',
+    foot: table.tFoot ? inlineOfAll(table.tFoot) : '',
   };
 };
 
@@ -91,7 +97,7 @@ const lessonOfTable = (table: HTMLTableElement): LessonJson => {
       rows: rows.map((row) => {
         const {line = lines < 0 ? '' : plain(row.cells[lines]!), node, event} = row.dataset;
         return {
-          cells: kept.map((i) => (row.cells[i] ? inlineOf(row.cells[i]) : '')),
+          cells: kept.map((i) => (row.cells[i] ? inlineOfAll(row.cells[i]) : '')),
           ...(row.id && {id: row.id}),
           ...(isNumber(line) && {line: Number(line)}),
           ...(node && {node}),

@@ -113,6 +113,23 @@ describe('<execution-table>', () => {
     expect(current(table)).to.equal('2, current step');
   });
 
+  it('keeps the words of its table apart, and the addresses of its links', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<execution-table><table><tr><th>Do</th></tr>
+        <tr><td> <span>hello </span><span>world</span> </td></tr>
+        <tr><td><em>so </em>it<strong> is</strong></td></tr>
+        <tr><td>See <a href="https://example.org/wiki/Foo_(bar) baz">Foo</a></td></tr></table></execution-table>`,
+    );
+    const table = document.querySelector<ExecutionTable>('execution-table')!;
+    await settled(table);
+    const cells = all(table, 'tbody td');
+    expect(cells.map(text)).to.deep.equal(['hello world', 'so it is', 'See Foo']);
+    expect(cells[1]!.querySelector('em')).to.have.text('so');
+    expect(cells[1]!.querySelector('strong')).to.have.text('is');
+    expect(cells[2]!.querySelector('a')).to.have.attribute('href', 'https://example.org/wiki/Foo_%28bar%29%20baz');
+  });
+
   it('makes a lesson of a table that is inside it', async () => {
     document.body.insertAdjacentHTML(
       'beforeend',
