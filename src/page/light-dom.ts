@@ -113,6 +113,9 @@ const lessonOfTable = (table: HTMLTableElement): LessonJson => {
 export const sourceOfTable = (table: HTMLTableElement): LessonSource =>
   sourceOfOwn(table, words.executionTable, () => lessonOfTable(table));
 
+/** A heading that names a later step makes no longer run: as long as one that is written row by row (`LIMITS.steps`). */
+const MOST_STEPS = 10_000;
+
 /** How a tracker's table names the moment before the first step, and the one after the last. */
 const START = /^start$|^initial/i;
 const FINAL = /^final|^end$/i;
@@ -125,7 +128,8 @@ export const lessonOfTracker = (table: HTMLTableElement, length?: number): Lesso
   const {caption, head, rows} = readPlain(table);
   const titles = head.slice(1).map(plain);
   const named = titles.map((title) => Number(/\d+/.exec(title)?.[0] ?? 0));
-  const count = length ?? Math.max(1, ...named) + (titles.some((title) => FINAL.test(title)) ? 1 : 0);
+  const latest = Math.max(1, ...named) + (titles.some((title) => FINAL.test(title)) ? 1 : 0);
+  const count = length ?? Math.min(latest, MOST_STEPS);
   const steps = titles.map((title, i) => (START.test(title) ? 0 : FINAL.test(title) ? count : named[i]! || i + 1));
   const values: Map<string, {readonly show: string}>[] = Array.from({length: count + 1}, () => new Map());
   const ends: string[][] = values.map(() => []);

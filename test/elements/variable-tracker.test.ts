@@ -125,4 +125,16 @@ describe('<variable-tracker>', () => {
     await settled(tracker);
     expect(row(tracker, 'x')).to.deep.equal(['1', '2, changed']);
   });
+
+  it('makes no longer a run of its own table than a lesson may have', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<variable-tracker><table><tr><th>Name</th><th>After 1</th><th>After 99999999999</th></tr>
+        <tr><td>x</td><td>1</td><td>2</td></tr></table></variable-tracker>`,
+    );
+    const tracker = document.querySelector<VariableTracker>('variable-tracker')!;
+    await settled(tracker);
+    expect(tracker.source!.lesson!.rows.length).to.equal(10_000);
+    expect(row(tracker, 'x')[0]).to.equal('1');
+  });
 });
