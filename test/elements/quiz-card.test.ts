@@ -161,6 +161,31 @@ describe('<quiz-card>', () => {
     expect(new FormData(form).get('q1')).to.equal(null);
   });
 
+  it('has to be answered before its lesson is there, too', async () => {
+    const card = document.createElement('quiz-card');
+    card.required = true;
+    document.body.append(card);
+    await settled(card);
+    expect(card.checkValidity()).to.equal(false);
+    expect(card.validity.valueMissing).to.equal(true);
+  });
+
+  it('cannot be answered in a fieldset that is disabled', async () => {
+    const fieldset = document.createElement('fieldset');
+    document.body.append(fieldset);
+    const card = await show<QuizCard>('quiz-card', waiting);
+    fieldset.append(card);
+    fieldset.disabled = true;
+    await settled(card);
+    radio(card, 'one').click();
+    expect(card.value).to.equal('');
+    expect(button(card).matches(':disabled')).to.equal(true);
+    fieldset.disabled = false;
+    await settled(card);
+    radio(card, 'one').click();
+    expect(card.value).to.equal('one');
+  });
+
   it('opens its hint, and tells so', async () => {
     const card = await show<QuizCard>('quiz-card', waiting);
     const details = one(card, 'details') as HTMLDetailsElement;

@@ -114,7 +114,8 @@ export const styles: CSSResult = css`
   input:focus-visible {
     outline: none;
   }
-  .answered .option {
+  .answered .option,
+  :disabled .option {
     cursor: default;
   }
   .answered .option.chosen {

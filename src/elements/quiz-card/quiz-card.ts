@@ -55,6 +55,7 @@ export class QuizCard extends LessonElement {
     name: {},
     required: {type: Boolean},
     progress: {state: true},
+    locked: {state: true},
   };
 
   /** Which question of the lesson: its number, from 1, or its id. Default: the first. */
@@ -66,6 +67,8 @@ export class QuizCard extends LessonElement {
   /** In a form: has to be answered. */
   declare required: boolean;
   declare protected progress: Progress;
+  /** Its form, or a fieldset around it, lets nobody answer. */
+  declare protected locked: boolean;
 
   protected override readonly partName = 'quiz';
   #lesson: Lesson | undefined;
@@ -75,7 +78,7 @@ export class QuizCard extends LessonElement {
   constructor() {
     super();
     this.question = this.seed = this.name = null;
-    this.required = false;
+    this.required = this.locked = false;
     this.progress = FRESH;
   }
 
@@ -105,6 +108,9 @@ export class QuizCard extends LessonElement {
     return this.internals.reportValidity();
   }
 
+  formDisabledCallback(disabled: boolean): void {
+    this.locked = disabled;
+  }
   formResetCallback(): void {
     this.#set(FRESH);
   }
@@ -124,7 +130,7 @@ export class QuizCard extends LessonElement {
     this.#take(lesson, question);
     const {answered} = this.progress;
     return html`<div class="card ${answered ? 'answered' : 'open'}">
-      <fieldset aria-describedby="verdict" @keydown=${this.#onKey}>
+      <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
           <span class="kind"
             ><span>${words.question(index + 1, quizOf(lesson).length)}</span
@@ -132,7 +138,7 @@ export class QuizCard extends LessonElement {
           >
           <span class="prompt" dir="auto">${this.inline(parseInline(question.prompt))}</span>
         </legend>
-        ${question.code ? html`<pre dir="ltr" tabindex="0" aria-label=${words.code}>${question.code.code}</pre>` : nothing}
+        ${question.code ? html`<pre dir="ltr" tabindex="0" role="group" aria-label=${words.code}>${question.code.code}</pre>` : nothing}
         ${this.#order.map((option, i) => this.#renderOption(question, option, letterOf(i)))}
       </fieldset>
       ${
@@ -188,6 +194,7 @@ export class QuizCard extends LessonElement {
         part="button"
         class="button ${answered ? '' : 'primary'}"
         aria-disabled=${!answered && chosen === undefined}
+        ?disabled=${this.locked}
         @click=${this.#onButton}
       >
         <span>${answered ? words.tryAgain : words.check}</span>
@@ -213,8 +220,8 @@ export class QuizCard extends LessonElement {
     this.setState('answered', answered);
     this.setState('correct', answered && chosen === this.#shown?.right);
     this.internals.setFormValue(chosen ?? null, chosen ?? '');
-    const anchor = this.root?.querySelector('input');
-    if (this.required && chosen === undefined && anchor) {
+    if (this.required && chosen === undefined) {
+      const anchor = this.root?.querySelector('input') ?? undefined;
       this.internals.setValidity({valueMissing: true}, words.chooseFirst, anchor);
     } else this.internals.setValidity({});
   }
