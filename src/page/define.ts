@@ -25,7 +25,8 @@ export const define = (tag: string, element: CustomElementConstructor, registry 
   if (!canRender()) return;
   const taken = registry.get(tag);
   if (!taken) {
-    Object.defineProperty(element, MARK, {value: tag});
+    // Marked already where another registry has it.
+    if (!(MARK in element)) Object.defineProperty(element, MARK, {value: tag});
     registry.define(tag, element);
   } else if (!(MARK in taken) && !registry.get(`trace-${tag}`)) {
     const text = `<${tag}> is taken by another script of this page; Trace Elements' own is <trace-${tag}>.`;

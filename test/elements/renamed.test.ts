@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {define} from '../../src/page/define.js';
 import type {LessonElement} from '../../src/page/lesson-element.js';
 import {waiting} from '../kit/lessons.js';
 import {all, clear, settled} from '../kit/page.js';
@@ -38,4 +39,13 @@ describe('<trace-lesson>, where strangers took names of its parts', () => {
     await settled(lesson);
     expect(lesson.source?.lesson?.rows.length).to.equal(1);
   });
+});
+
+it('One class can be defined in two registries', () => {
+  const names: string[] = [];
+  const registry = {get: () => undefined, define: (name: string) => names.push(name)} as never;
+  const element = class extends HTMLElement {};
+  define('x-one', element, registry);
+  define('x-two', element, registry);
+  expect(names).to.deep.equal(['x-one', 'x-two']);
 });
