@@ -36,8 +36,8 @@ export interface View {
 /**
  * What every element of ours is: it finds its lesson, shows it or says why it cannot, and follows its cursor.
  *
- * A subclass renders what does not depend on the cursor in `renderLesson`, and moves with it in `moved`, by hand: a step must
- * not cost more in a long run than in a short one.
+ * A subclass renders in `renderLesson`, and follows the cursor in `moved`, by hand where much is shown: a step must not cost
+ * more in a long run than in a short one. What is as small in either, as the controls are, renders again.
  *
  * @csspart base - All of it.
  * @csspart reference - A button in a text that leads to a step.
@@ -132,7 +132,6 @@ export abstract class LessonElement extends LitElement {
     this.#light ??= new MutationObserver((records) => this.#onLightChange(records));
     this.#light.observe(this, {childList: true, subtree: true, characterData: true});
     this.find();
-    if (this.#source) this.#join(this.#source);
     tellWatchers();
   }
 
@@ -207,7 +206,7 @@ export abstract class LessonElement extends LitElement {
     }
   }
 
-  /** What of a lesson does not depend on where its reader is; `undefined` if the lesson has nothing for this element. */
+  /** What of a lesson there is to show; `undefined` if the lesson has nothing for this element. */
   protected abstract renderLesson(view: View): TemplateResult | undefined;
 
   /** Brings what is shown to where the reader is. Called after each rendering, and at each move. */
@@ -363,8 +362,7 @@ export abstract class LessonElement extends LitElement {
     if (player && now && now !== player) now.dispatch({type: 'step', to: player.state.position}, 'link');
   }
 
-  #join(source: LessonSource, owns = this.#owns): void {
-    if (this.#leave) return;
+  #join(source: LessonSource, owns: boolean): void {
     this.#leave = source.use(this.#changed);
     this.#owns = owns;
     if (owns) own(source, 1);
