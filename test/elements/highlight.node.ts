@@ -33,8 +33,8 @@ describe('Tokens by line', () => {
         const coloured = tokensByLine(tokens, lines).flatMap((found, i) =>
           found.flatMap(({from, to}) => Array.from({length: to - from}, (_, k) => lines[i]!.from + from + k)),
         );
-        const wanted = [...text].flatMap((character, i) =>
-          character !== '\n' && tokens.some(({from, to}) => from <= i && i < to) ? [i] : [],
+        const wanted = Array.from({length: text.length}, (_, i) => i).filter(
+          (i) => text[i] !== '\n' && tokens.some(({from, to}) => from <= i && i < to),
         );
         assert.deepEqual(coloured, wanted);
       }),

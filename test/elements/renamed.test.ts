@@ -33,11 +33,19 @@ describe('<trace-lesson>, where strangers took names of its parts', () => {
   it('reads the table inside one of them', async () => {
     document.body.insertAdjacentHTML(
       'beforeend',
-      '<trace-lesson><trace-execution-table><table><tr><th>Do</th></tr><tr><td>one</td></tr></table></trace-execution-table></trace-lesson>',
+      ['one', 'two']
+        .map(
+          (what) =>
+            `<trace-lesson><trace-execution-table><table><tr><th>Do</th></tr><tr><td>${what}</td></tr></table></trace-execution-table></trace-lesson>`,
+        )
+        .join(''),
     );
-    const lesson = document.querySelector('trace-lesson')!;
-    await settled(lesson);
-    expect(lesson.source?.lesson?.rows.length).to.equal(1);
+    const lessons = [...document.querySelectorAll('trace-lesson')];
+    await settled(...lessons);
+    for (const lesson of lessons) {
+      expect(lesson.source?.lesson?.rows.length).to.equal(1);
+      expect(lesson.querySelector<LessonElement>('trace-execution-table')!.source).to.equal(lesson.source);
+    }
   });
 });
 
