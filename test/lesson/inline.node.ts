@@ -37,6 +37,7 @@ describe('Inline text', () => {
   it('takes what is written in code as it is', () => {
     assert.deepEqual(parseInline('`a*b*{step:1}\\`'), [{type: 'code', text: 'a*b*{step:1}\\'}]);
     assert.deepEqual(parseInline('`` a`b ``'), [{type: 'code', text: 'a`b'}]);
+    for (const text of [' ', '  ', ' a', 'a ']) assert.deepEqual(parseInline(`\`${text}\``), [{type: 'code', text}]);
   });
 
   it('leaves alone what only looks like a mark', () => {
@@ -121,6 +122,9 @@ describe('Inline text', () => {
       return performance.now() - begin;
     };
     const time = (text: string): number => Math.min(...Array.from({length: 5}, () => once(text)));
+    /** A code span that begins with a space and ends without one. */
+    const span = (length: number): string => `\` ${'a'.repeat(length)}\``;
+    assert.ok(time(span(64_000)) < 100, 'a long code span');
     for (const piece of ['*', '**', '`', '[', '](', '{step:', '\\', '*a', '`` ` ', '[a](', '{cell:1,']) {
       const ratio = time(piece.repeat(256_000)) / time(piece.repeat(8_000));
       assert.ok(ratio < 256, `${piece}: 32 times the text took ${ratio.toFixed(0)} times as long (quadratic: 1,024)`);
