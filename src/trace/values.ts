@@ -90,7 +90,11 @@ export const decodeContent = (json: ValueJson, decoder: Decoder, before?: Value)
     text = '',
   ): Content => {
     const keys = (names ?? []).map((name) => decode(name, decoder));
-    const olds = items.map((_, i) => oldItems[names ? oldKeys.findIndex((key) => sameValue(key, keys[i])) : i]);
+    // What is no scalar is the same as another by what it contains: that takes a search.
+    const places = names && new Map(oldKeys.map((key, i) => [key, i]));
+    const placeOf = (key: Value): number =>
+      places?.get(key) ?? (isObject(key) ? oldKeys.findIndex((one) => sameValue(one, key)) : -1);
+    const olds = items.map((_, i) => oldItems[names ? placeOf(keys[i]!) : i]);
     return {kind, text, keys, items: items.map((item, i) => decode(item, decoder, olds[i])), more: asNumber(more)};
   };
   const tags: {[tag: string]: () => Value} = {

@@ -159,6 +159,18 @@ describe('A trace', () => {
       assert.doesNotThrow(() => drawAll(trace.state(step)), JSON.stringify(values[step]));
   });
 
+  it('finds the entries of a large map again in time that grows with its size only', () => {
+    const map = (size: number): object => ({map: Array.from({length: size}, (_, i) => [`key ${i}`, [i]])});
+    const time = (size: number): number => {
+      const begin = performance.now();
+      written([{set: {x: map(size)}}, {set: {x: map(size)}}]);
+      return performance.now() - begin;
+    };
+    time(2_000);
+    const ratio = time(32_000) / time(2_000);
+    assert.ok(ratio < 100, `16 times the keys took ${ratio.toFixed(0)} times as long (quadratic: 256)`);
+  });
+
   it('has a moment before its first step', () => {
     const trace = written([{set: {x: 2}}], {start: {x: 1}});
     assert.equal(trace.state(-1).lookup({scope: '', name: 'x'}), 1);
