@@ -3,7 +3,7 @@ import type {Lesson} from './lesson.js';
 import {problem, type Path, type Problem} from './problem.js';
 import {quizOf} from './question.js';
 import {missingColumn} from './table.js';
-import {isNamed} from './tracker.js';
+import {variableNames} from './tracker.js';
 
 /** Every text of a lesson that has inline syntax, and where it stands. */
 function* texts({json}: Lesson): Generator<readonly [Path, string | undefined]> {
@@ -29,11 +29,12 @@ function* texts({json}: Lesson): Generator<readonly [Path, string | undefined]> 
 /** What is wrong with the links and references in a lesson's texts. */
 export const textProblems = (lesson: Lesson): Problem[] => {
   const problems: Problem[] = [];
+  const names = variableNames(lesson.trace.variables());
   for (const [path, text] of texts(lesson)) {
     if (!text || !/[[{]/.test(text)) continue;
     const nodes = parseInline(text);
     for (const reference of references(nodes)) {
-      const says = wrongReference(reference, lesson, path);
+      const says = wrongReference(reference, lesson, path, names);
       if (says) problems.push(problem('reference', path, says));
     }
     if (hasUnsafeLink(nodes))
@@ -56,17 +57,20 @@ const hasUnsafeLink = (nodes: readonly Inline[]): boolean =>
       ((node.type === 'link' && !node.href) || hasUnsafeLink(node.children)),
   );
 
-const wrongReference = ({to, target, column}: Reference, lesson: Lesson, path: Path): string | undefined => {
-  const {rows, table, trace} = lesson;
+const wrongReference = (
+  {to, target, column}: Reference,
+  lesson: Lesson,
+  path: Path,
+  names: ReadonlyMap<string, unknown>,
+): string | undefined => {
+  const {rows, table} = lesson;
   const noColumn = (label: string): string | undefined =>
     table.columns.some((one) => one.label === label) ? undefined : missingColumn(label, table);
   switch (to) {
     case 'column':
       return noColumn(target);
     case 'variable':
-      return trace.variables().some((variable) => isNamed(variable, target))
-        ? undefined
-        : `names variable "${target}", but the run has no such variable`;
+      return names.has(target) ? undefined : `names variable "${target}", but the run has no such variable`;
     case 'option':
       return quizOf(lesson)[path[1] as number]?.options.some(({id}) => id === target)
         ? undefined

@@ -27,8 +27,9 @@ export const trackerOf = once(({json: {tracker: json}, trace, rows, table}: Less
     every ? trace.facts.frames : Array.from({length: rows.length}, (_, row) => trace.frame(rows.start(row))),
   );
   const all = trace.variables(frames);
+  const names = variableNames(all);
   const variables = json?.variables?.flatMap((name, i) => {
-    const found = all.filter((variable) => isNamed(variable, name));
+    const found = names.get(name) ?? [];
     if (found.length === 0)
       problems.push(
         problem('reference', ['tracker', 'variables', i], `is "${name}", but the run has no such variable`),
@@ -46,6 +47,19 @@ export const trackerOf = once(({json: {tracker: json}, trace, rows, table}: Less
 
 /** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
 export const isNamed = ({scope, name}: Variable, text: string): boolean => text === name || text === `${scope}.${name}`;
+
+/** The variables that each name means, see {@link isNamed}: for many names, to look at all variables once is enough. */
+export const variableNames = (variables: readonly Variable[]): ReadonlyMap<string, readonly Variable[]> => {
+  const named = new Map<string, Variable[]>();
+  for (const variable of variables) {
+    for (const name of new Set([variable.name, `${variable.scope}.${variable.name}`])) {
+      const same = named.get(name);
+      if (same) same.push(variable);
+      else named.set(name, [variable]);
+    }
+  }
+  return named;
+};
 
 /** The moment that an author names; `undefined`: there is none. */
 export const readMoment = (target: number | string, table: Table): Moment | undefined => {
