@@ -73,7 +73,9 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
   const frame = new Column();
   const ms = new Column();
   const details = new Map<number, Detail>();
-  const printed: (readonly [step: number, end: number])[] = [];
+  const printed = new Column();
+  const ends = new Column();
+  ends.push(0);
   let output = '';
   let ended: OpenFrame | undefined;
   let length = 0;
@@ -153,7 +155,10 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
   const close: TraceBuilder['close'] = (lineNumber, time, text, detail) => {
     line.push(lineNumber);
     ms.push(time);
-    if (text) printed.push([length, (output += text).length]);
+    if (text) {
+      printed.push(length);
+      ends.push((output += text).length);
+    }
     if (detail) details.set(length, detail);
     length++;
     cells.close();
@@ -212,7 +217,8 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
           ms: ms.pack(),
           details,
           output,
-          printed,
+          printed: printed.pack(),
+          ends: ends.pack(),
         },
       ),
   };

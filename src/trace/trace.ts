@@ -88,7 +88,9 @@ interface Tables {
   readonly ms: Ints;
   readonly details: ReadonlyMap<number, Detail>;
   readonly output: string;
-  readonly printed: readonly (readonly [step: number, end: number])[];
+  /** The steps that printed, and where in the output the text of each ends; first a 0 for before the run. */
+  readonly printed: Ints;
+  readonly ends: Ints;
 }
 
 /**
@@ -145,8 +147,8 @@ export class Trace {
 
   /** All that was printed up to and with a step. */
   output(step: number): string {
-    const {output, printed} = this.#tables;
-    return output.slice(0, printed.findLast(([at]) => at <= step)?.[1] ?? 0);
+    const {output, printed, ends} = this.#tables;
+    return output.slice(0, ends[countUpTo(printed, step)]);
   }
 
   /** The next step after `step` that is on a line (of a file); -1: none. */
