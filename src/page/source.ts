@@ -77,7 +77,7 @@ class Source implements LessonSource {
       this.lesson = lesson;
       this.state = lesson ? 'ready' : 'failed';
       if (lesson) this.player = new Player(lesson.rows.length);
-      for (const {message} of problems) console.warn(this.name ? `${this.name}: ${message}` : message);
+      if (problems.length > 0) console.warn(summary(this.name, problems));
       followLink(this);
       this.#changed();
     };
@@ -101,6 +101,12 @@ class Source implements LessonSource {
     for (const changed of [...this.#users]) changed();
   }
 }
+
+/** Problems for the console: the first of them, for there may be thousands, and how many more there are. */
+const summary = (name: string, problems: readonly Problem[]): string => {
+  const lines = problems.slice(0, 5).map(({message}) => (name ? `${name}: ${message}` : message));
+  return [...lines, ...(problems.length > 5 ? [`and ${problems.length - 5} more`] : [])].join('\n');
+};
 
 const reader = (): Promise<typeof import('../lesson/read.js')> => import('../lesson/read.js');
 
