@@ -55,6 +55,11 @@ class Source implements LessonSource {
         this.player?.dispatch({type: 'pause'});
         this.#abort?.abort();
         this.#abort = undefined;
+        // What failed is loaded again for whoever comes next.
+        if (this.state === 'failed') {
+          this.state = 'loading';
+          this.problems = [];
+        }
       });
     };
   }
