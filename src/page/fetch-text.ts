@@ -13,6 +13,7 @@ export const fetchText = async (address: string, limit: number, signal: AbortSig
   const stop = (): void => silence.abort();
   let timer = setTimeout(stop, PATIENCE);
   signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   try {
     const response = await fetch(address, {signal: silence.signal});
     if (!response.ok) fail('load', `could not be loaded: the server answered ${response.status}`);
