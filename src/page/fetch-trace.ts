@@ -19,6 +19,7 @@ const WORK = 16;
  */
 export const fetchTrace = async (trace: unknown, base: string, signal: AbortSignal): Promise<Trace> => {
   if (typeof trace !== 'string') return readParts(trace as TraceHeaderJson, signal);
+  if (!URL.canParse(trace, base)) fail('address', 'names a trace at what is no address');
   const url = new URL(trace, base);
   if (!/^(https?|file|blob):$/.test(url.protocol))
     fail('address', 'names a trace at an address that is neither http nor https');

@@ -69,6 +69,11 @@ describe('A recording of a wrong shape is a problem, not an error:', () => {
 });
 
 describe('A trace file', () => {
+  it('is refused at what is no address, in words', async () => {
+    const found = fetchTrace('http://', 'https://example.invalid/', new AbortController().signal);
+    await assert.rejects(found, {message: 'the lesson names a trace at what is no address'});
+  });
+
   const header = {version: 1, variables: [[0, 'x']]};
 
   it('has a header and blocks, one a line', async () => {
