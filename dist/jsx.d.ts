@@ -691,6 +691,7 @@ export type CustomElements = {
    *
    * - `checkValidity() => boolean`: Whether the form may be sent, as far as this card goes: a required one has been answered.
    * - `reportValidity() => boolean`: The same, and says so to the reader if not.
+   * - `formDisabledCallback(disabled: boolean) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -1216,6 +1217,7 @@ export type CustomElementsSolidJs = {
    *
    * - `checkValidity() => boolean`: Whether the form may be sent, as far as this card goes: a required one has been answered.
    * - `reportValidity() => boolean`: The same, and says so to the reader if not.
+   * - `formDisabledCallback(disabled: boolean) => void`: undefined
    *
    * ## CSS Custom Properties
    *

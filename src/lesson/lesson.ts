@@ -4,6 +4,7 @@ import {Rows} from '../trace/rows.js';
 import type {Trace} from '../trace/trace.js';
 import type {LessonJson} from './schema.js';
 import {readTable, type Table} from './table.js';
+import {writtenRows} from './written.js';
 
 /** Code that a lesson shows. */
 export interface Sample {
@@ -57,7 +58,7 @@ export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given
     readTrace(
       recorded
         ? {...recorded, language}
-        : {version: 1, language, files: code, start: tableJson?.start ?? {}, rows: written},
+        : {version: 1, language, files: code, start: tableJson?.start ?? {}, rows: writtenRows(written)},
     );
   const bound = given || recorded ? boundRows(written, trace) : undefined;
   const rows = new Rows(trace.length, bound?.length ? bound.map(({start}) => start) : undefined);

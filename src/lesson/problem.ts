@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'type'
   /** Something is named that does not exist: a step, column, node, frame, variable. */
   | 'reference'
+  /** A key that means nothing. */
+  | 'key'
   /** The same id twice. */
   | 'duplicate'
   /** A question whose right option cannot be told. */

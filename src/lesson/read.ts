@@ -10,6 +10,7 @@ import {textProblems} from './references.js';
 import {LessonSchema, LIMITS} from './schema.js';
 import {trackerOf} from './tracker.js';
 import {recordingProblems, rowProblems} from './trace-problems.js';
+import {unknownKeys} from './unknown-keys.js';
 
 /** A lesson, if the document is one at all, and everything that is wrong with it. */
 export interface Reading {
@@ -26,7 +27,7 @@ export const readLesson = (json: unknown, options: LessonOptions = {}): Reading 
     return {problems: [problem('type', [], `should be an object {…}, but is ${describe(json)}`)]};
   }
   const {issues = []} = v.safeParse(LessonSchema, json);
-  const problems = issues.flatMap((issue) => fromIssue(issue));
+  const problems = [...issues.flatMap((issue) => fromIssue(issue)), ...unknownKeys(LessonSchema, json)];
   const doc = soundParts(json, issues);
   if (typeof doc.trace === 'object') {
     const wrong = recordingProblems(doc.trace as RecordedTraceJson, ['trace']);

@@ -7,6 +7,7 @@ import {describe, fromIssue} from './issues.js';
 import {problem, type Path, type Problem, type ProblemCode} from './problem.js';
 import type {SoundLesson} from './lesson.js';
 import {DetailSchema, LIMITS, TraceSchema} from './schema.js';
+import {endsEarly, RECORDED_ONLY} from './written.js';
 
 /** How many lines a text has. A newline at its end begins no further one. */
 const lineCount = (text: string): number => text.replace(/\r?\n$/, '').split('\n').length;
@@ -224,6 +225,12 @@ export const rowProblems = ({table, sample}: SoundLesson, trace: Trace, isRecord
         if (row[key] !== undefined) say('fact', key, 'is a fact, and the recording knows it: leave it out');
       }
       continue;
+    }
+    for (const key of RECORDED_ONLY) {
+      if (key in row) say('fact', key, 'is for recorded runs: a run in rows has one frame; write it as a `trace`');
+    }
+    if (endsEarly(row, i, rows)) {
+      say('fact', 'event', `is "${row.event}", which ends the run and its variables, but rows follow`);
     }
     for (const [name, value] of Object.entries(set)) {
       for (const same of samesIn(value)) {

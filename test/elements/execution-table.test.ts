@@ -83,6 +83,13 @@ describe('<execution-table>', () => {
     expect(await said()).to.equal('Step 3 of 6: Ask for a row, suspended');
   });
 
+  it('goes on by keys from a row that was pressed anywhere', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    all(table, 'tbody tr')[2]!.querySelector('td')!.click();
+    await sendKeys({press: 'ArrowDown'});
+    expect(table.source!.player!.state.position).to.equal(3);
+  });
+
   it('renders only what is in view of a long run, and reaches its last row', async () => {
     const table = await show<ExecutionTable>('execution-table', long(5000));
     await settled(table);

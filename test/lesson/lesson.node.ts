@@ -410,3 +410,32 @@ describe('What is sound', () => {
     );
   });
 });
+
+describe('What a document means otherwise than its author', () => {
+  const messages = (json: object): readonly string[] => read(json).problems.map(({message}) => message);
+  const rows = (...all: object[]): object => ({title: 'T', table: {columns: ['A'], rows: all}});
+
+  it('is told of keys that there are not, with the one that was meant', () => {
+    assert.deepEqual(messages({...rows({sett: {x: 1}, cells: ['a']}), quizz: []}), [
+      'table.rows[0].sett is no key of a lesson; did you mean "set"?',
+      'quizz is no key of a lesson; did you mean "quiz"?',
+    ]);
+    const [constructor] = messages(rows({cells: ['a'], constructor: 1}));
+    assert.match(constructor!, /^table\.rows\[0\]\.constructor is no key of a lesson; there are event, line, /);
+    assert.deepEqual(messages(rows({cells: ['a'], set: {anything: {at: 'all'}}})), []);
+  });
+
+  it('is told of what only a recording can say, and the rest of the run stays true', () => {
+    const {lesson, problems} = read(
+      rows({set: {x: 1}, frame: 1, at: ':1:line:1'}, {event: 'return'}, {set: {y: 2}, heap: {1: []}}),
+    );
+    assert.deepEqual(
+      problems.map(({path}) => path),
+      ['table.rows[0].at', 'table.rows[0].frame', 'table.rows[1].event', 'table.rows[2].heap'],
+    );
+    const state = lesson!.trace.state(2);
+    const [frame] = state.frames();
+    assert.deepEqual([state.value(frame!, 'x'), state.value(frame!, 'y')], [1, 2]);
+    assert.deepEqual(messages(rows({set: {x: 1}}, {event: 'return', value: 1})), []);
+  });
+});

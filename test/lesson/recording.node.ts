@@ -35,6 +35,7 @@ const nested = (depth: number): unknown => {
 };
 
 describe('A recording of a wrong shape is a problem, not an error:', () => {
+  const isOther = (text: string): boolean => !text.includes(' is no key of a lesson');
   const cases: [string, object, string][] = [
     ['nothing runs', {}, 'trace has neither `steps` nor `blocks`; one of them must tell what runs'],
     [
@@ -60,11 +61,13 @@ describe('A recording of a wrong shape is a problem, not an error:', () => {
     ],
   ];
   for (const [name, trace, message] of cases) {
-    it(name, () => assert.deepEqual(messages({version: 1, ...trace}), [message]));
+    it(name, () => assert.deepEqual(messages({version: 1, ...trace}).filter(isOther), [message]));
   }
 
   it('and what stands beside the steps is not read', () => {
-    assert.deepEqual(messages({version: 1, steps: [{line: 1}], rows: [null]}), []);
+    const [message, ...more] = messages({version: 1, steps: [{line: 1}], rows: [null]});
+    assert.match(message!, /^trace\.rows is no key/);
+    assert.deepEqual(more, []);
   });
 });
 

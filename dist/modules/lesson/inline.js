@@ -51,7 +51,10 @@ export const parseInline = (text) => {
                 say(ticks);
             }
             else {
-                say({ type: 'code', text: text.slice(end, closing).replace(/^ (.*\S.*) $/s, '$1') });
+                const inner = text.slice(end, closing);
+                // Not one expression: that would look for the space at the end from every character.
+                const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
+                say({ type: 'code', text: padded ? inner.slice(1, -1) : inner });
                 TOKEN.lastIndex = end = closing + ticks.length;
             }
         }

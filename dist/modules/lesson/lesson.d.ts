@@ -35,10 +35,10 @@ export type SoundLesson = Partial<Omit<LessonJson, 'quiz'>> & {
     readonly quiz?: readonly (NonNullable<LessonJson['quiz']>[number] | undefined)[] | undefined;
 };
 export interface LessonOptions {
-    /** The name that messages use: a file's. */
-    readonly name: string;
+    /** The name that messages use: a file's. Default: none. */
+    readonly name?: string;
     /** Default key, used if the lesson has no `id`. */
-    readonly key: string;
+    readonly key?: string;
     /** The run, where the document only says where it is to be found, or has it in blocks. */
     readonly trace?: Trace | undefined;
 }

@@ -1,8 +1,9 @@
 import { readTrace } from '../trace/build.js';
 import { Rows } from '../trace/rows.js';
 import { readTable } from './table.js';
+import { writtenRows } from './written.js';
 /** Makes a lesson of a document whose parts have the right shape. */
-export const makeLesson = (json, { name, key, trace: given }) => {
+export const makeLesson = (json, { name = '', key = '', trace: given }) => {
     const { sample, table: tableJson } = json;
     const recorded = typeof json.trace === 'object' ? json.trace : undefined;
     const language = sample?.language ?? recorded?.language ?? given?.facts.language ?? '';
@@ -11,7 +12,7 @@ export const makeLesson = (json, { name, key, trace: given }) => {
     const trace = given ??
         readTrace(recorded
             ? { ...recorded, language }
-            : { version: 1, language, files: code, start: tableJson?.start ?? {}, rows: written });
+            : { version: 1, language, files: code, start: tableJson?.start ?? {}, rows: writtenRows(written) });
     const bound = given || recorded ? boundRows(written, trace) : undefined;
     const rows = new Rows(trace.length, bound?.length ? bound.map(({ start }) => start) : undefined);
     const table = readTable(tableJson, bound ? bound.map(({ row }) => row) : written, trace, rows);

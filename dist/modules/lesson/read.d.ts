@@ -6,4 +6,4 @@ export interface Reading {
     readonly problems: readonly Problem[];
 }
 /** Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. */
-export declare const readLesson: (json: unknown, options: LessonOptions) => Reading;
+export declare const readLesson: (json: unknown, options?: LessonOptions) => Reading;

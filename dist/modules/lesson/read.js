@@ -9,8 +9,9 @@ import { textProblems } from './references.js';
 import { LessonSchema, LIMITS } from './schema.js';
 import { trackerOf } from './tracker.js';
 import { recordingProblems, rowProblems } from './trace-problems.js';
+import { unknownKeys } from './unknown-keys.js';
 /** Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. */
-export const readLesson = (json, options) => {
+export const readLesson = (json, options = {}) => {
     if (isDeeper(json, LIMITS.depth)) {
         return { problems: [problem('limit', [], `nests deeper than ${LIMITS.depth} levels`)] };
     }
@@ -18,7 +19,7 @@ export const readLesson = (json, options) => {
         return { problems: [problem('type', [], `should be an object {…}, but is ${describe(json)}`)] };
     }
     const { issues = [] } = v.safeParse(LessonSchema, json);
-    const problems = issues.flatMap((issue) => fromIssue(issue));
+    const problems = [...issues.flatMap((issue) => fromIssue(issue)), ...unknownKeys(LessonSchema, json)];
     const doc = soundParts(json, issues);
     if (typeof doc.trace === 'object') {
         const wrong = recordingProblems(doc.trace, ['trace']);

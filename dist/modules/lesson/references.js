@@ -2,7 +2,7 @@ import { parseInline, references } from './inline.js';
 import { problem } from './problem.js';
 import { quizOf } from './question.js';
 import { missingColumn } from './table.js';
-import { isNamed } from './tracker.js';
+import { variableNames } from './tracker.js';
 /** Every text of a lesson that has inline syntax, and where it stands. */
 function* texts({ json }) {
     yield [['title'], json.title];
@@ -28,12 +28,13 @@ function* texts({ json }) {
 /** What is wrong with the links and references in a lesson's texts. */
 export const textProblems = (lesson) => {
     const problems = [];
+    const names = variableNames(lesson.trace.variables());
     for (const [path, text] of texts(lesson)) {
         if (!text || !/[[{]/.test(text))
             continue;
         const nodes = parseInline(text);
         for (const reference of references(nodes)) {
-            const says = wrongReference(reference, lesson, path);
+            const says = wrongReference(reference, lesson, path, names);
             if (says)
                 problems.push(problem('reference', path, says));
         }
@@ -45,16 +46,14 @@ export const textProblems = (lesson) => {
 const hasUnsafeLink = (nodes) => nodes.some((node) => typeof node === 'object' &&
     'children' in node &&
     ((node.type === 'link' && !node.href) || hasUnsafeLink(node.children)));
-const wrongReference = ({ to, target, column }, lesson, path) => {
-    const { rows, table, trace } = lesson;
+const wrongReference = ({ to, target, column }, lesson, path, names) => {
+    const { rows, table } = lesson;
     const noColumn = (label) => table.columns.some((one) => one.label === label) ? undefined : missingColumn(label, table);
     switch (to) {
         case 'column':
             return noColumn(target);
         case 'variable':
-            return trace.variables().some((variable) => isNamed(variable, target))
-                ? undefined
-                : `names variable "${target}", but the run has no such variable`;
+            return names.has(target) ? undefined : `names variable "${target}", but the run has no such variable`;
         case 'option':
             return quizOf(lesson)[path[1]]?.options.some(({ id }) => id === target)
                 ? undefined

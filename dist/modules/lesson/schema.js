@@ -34,6 +34,13 @@ const some = (item, limit = LIMITS.entries) => v.pipe(v.array(item), v.maxLength
 /** A step as the reader counts it, from 1, or by the id of its row. */
 const step = v.union([line, text]);
 const error = object({ type: text, message: v.optional(text) });
+const detailEntries = {
+    value: v.optional(v.any()),
+    error: v.optional(error),
+    on: v.optional(text),
+    name: v.optional(text),
+    span: v.optional(v.tuple([line, count, line, count])),
+};
 const stepEntries = {
     event: v.optional(v.picklist(EVENT_NAMES)),
     line: v.optional(count),
@@ -44,11 +51,7 @@ const stepEntries = {
     delete: v.optional(some(text)),
     heap: v.optional(values),
     output: v.optional(text),
-    value: v.optional(v.any()),
-    error: v.optional(error),
-    on: v.optional(text),
-    name: v.optional(text),
-    span: v.optional(v.tuple([line, count, line, count])),
+    ...detailEntries,
 };
 const row = object({
     ...stepEntries,
@@ -81,6 +84,8 @@ const headerEntries = {
     })),
     variables: v.optional(v.array(v.tuple([count, text]))),
 };
+/** What a block knows of some steps only. */
+export const DetailSchema = object(detailEntries);
 /** A recorded run. */
 export const TraceSchema = object({
     ...headerEntries,

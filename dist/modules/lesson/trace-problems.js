@@ -1,15 +1,25 @@
 import * as v from 'valibot';
 import { EVENT_NAMES } from '../trace/format.js';
+import { isDeeper } from './depth.js';
 import { describe, fromIssue } from './issues.js';
 import { problem } from './problem.js';
-import { LIMITS, TraceSchema } from './schema.js';
+import { DetailSchema, LIMITS, TraceSchema } from './schema.js';
+import { endsEarly, RECORDED_ONLY } from './written.js';
 /** How many lines a text has. A newline at its end begins no further one. */
 const lineCount = (text) => text.replace(/\r?\n$/, '').split('\n').length;
 /** What contradicts itself in a recorded run whose shape is right: frames, files and lines that are not there. */
-export const recordingProblems = ({ frames, files = [], tasks, steps = [], }, base) => {
+export const recordingProblems = ({ frames, files = [], tasks, variables = [], steps, blocks }, base) => {
     const problems = [];
-    const say = (path, says) => void problems.push(problem('reference', [...base, ...path], says));
+    const say = (path, says, code = 'reference') => void problems.push(problem(code, [...base, ...path], says));
     const count = frames?.length ?? 1;
+    if (!steps && !blocks)
+        say([], 'has neither `steps` nor `blocks`; one of them must tell what runs', 'missing');
+    if (count === 0)
+        say(['frames'], 'is empty; a run has one frame at least, and without `frames` it has just one', 'missing');
+    for (const [i, [frame]] of variables.entries()) {
+        if (frame >= count)
+            say(['variables', i, 0], `is ${frame}, but there are ${count} frames`);
+    }
     for (const [i, { parent, file, task }] of (frames ?? []).entries()) {
         if (parent != null && parent >= i)
             say(['frames', i, 'parent'], `is ${parent}, but a frame's parent comes before it`);
@@ -22,14 +32,14 @@ export const recordingProblems = ({ frames, files = [], tasks, steps = [], }, ba
     const ended = new Map();
     let frame = 0;
     let ms = 0;
-    for (const [i, step] of steps.entries()) {
+    for (const [i, step] of (steps ?? []).entries()) {
         frame = step.frame ?? frame;
         const named = [
             [frame, 'frame'],
             ...Object.keys(step.outer ?? {}).map((key) => [Number(key), 'outer']),
         ];
         for (const [one, key] of named) {
-            if (!(one < count))
+            if (!Number.isInteger(one) || one < 0 || one >= count)
                 say(['steps', i, key], `is ${one}, but there are ${count} frames`);
             else if (ended.has(one))
                 say(['steps', i, key], `is ${one}, but that frame ended at step ${ended.get(one)}`);
@@ -46,13 +56,18 @@ export const recordingProblems = ({ frames, files = [], tasks, steps = [], }, ba
     }
     return problems;
 };
-/** What is wrong with a trace that comes from a file of its own: its shape, or else what contradicts itself. */
-export const traceProblems = (json, base) => {
+/**
+ * What is wrong with a trace that comes from a file of its own: its shape, or else what contradicts itself. `hasParts`: its
+ * blocks come after it. Blocks are looked at one by one, by {@link blockProblems}.
+ */
+export const traceProblems = (json, base, hasParts = false) => {
     const { issues } = v.safeParse(TraceSchema, json);
-    return issues
-        ? issues.flatMap((issue) => fromIssue(issue, base))
-        : recordingProblems(json, base);
+    if (issues)
+        return issues.flatMap((issue) => fromIssue(issue, base));
+    const { blocks = hasParts ? [] : undefined, ...rest } = json;
+    return tooDeep(rest, base) ?? recordingProblems({ ...rest, ...(blocks && { blocks }) }, base);
 };
+const tooDeep = (json, base) => isDeeper(json, LIMITS.depth) ? [problem('limit', base, `nests deeper than ${LIMITS.depth} levels`)] : undefined;
 /**
  * What is wrong with a block of a long run. Its columns are checked by plain loops: a validator that makes an object for each
  * of ten million numbers would be what the reader waits for.
@@ -60,16 +75,17 @@ export const traceProblems = (json, base) => {
 export const blockProblems = (json, at) => {
     const problems = [];
     const say = (path, says, code = 'reference') => void problems.push(problem(code, [...at.path, ...path], says));
-    const { length, values = [], set = [], heap = [], ...block } = (json ?? {});
+    const { length, values = [], set = [], heap = [], output = [], details = [], ...block } = (json ?? {});
+    const { frames, variables = [] } = at.header;
     if (!isCount(length))
         return [problem('type', [...at.path, 'length'], `should be a whole number, but is ${describe(length)}`)];
     if (at.steps + length > LIMITS.blockSteps) {
         say(['length'], `brings the run to ${at.steps + length} steps; at most ${LIMITS.blockSteps} are allowed`, 'limit');
         return problems;
     }
-    const columns = { line: Infinity, event: EVENT_NAMES.length, frame: at.frames, ms: Infinity };
+    const columns = { line: Infinity, event: EVENT_NAMES.length, frame: frames?.length ?? 1, ms: Infinity };
     for (const [key, limit] of Object.entries(columns)) {
-        const column = block[key] ?? 0;
+        const { [key]: column = 0 } = block;
         const numbers = Array.isArray(column) ? column : [column];
         if (Array.isArray(column) && column.length !== length)
             say([key], `has ${column.length} numbers for ${length} steps`);
@@ -77,13 +93,37 @@ export const blockProblems = (json, at) => {
         if (wrong !== undefined)
             say([key], `holds ${describe(wrong)}; ${limit < Infinity ? `there are ${limit}, counted from 0` : 'numbers are expected'}`);
     }
-    const known = at.values + (Array.isArray(values) ? values.length : 0);
+    if (problems.length > 0)
+        return problems;
+    findEnds(block, length, at, say);
+    for (const [key, list] of Object.entries({ values, output, details })) {
+        if (!Array.isArray(list))
+            say([key], `should be a list […], but is ${describe(list)}`, 'type');
+    }
+    if (problems.length > 0)
+        return problems;
+    // Nothing else in a block can nest and be let through.
+    const deep = tooDeep([values, details], at.path);
+    if (deep)
+        return deep;
+    for (const [key, list] of Object.entries({ output, details })) {
+        for (const [i, entry] of list.entries()) {
+            const [step, what] = Array.isArray(entry) ? entry : [];
+            if (!isCount(step, length))
+                say([key, i, 0], `is ${describe(step)}; the block has ${length} steps`);
+            if (key === 'details')
+                problems.push(...(v.safeParse(DetailSchema, what).issues ?? []).flatMap((issue) => fromIssue(issue, [...at.path, key, i, 1])));
+            else if (typeof what !== 'string')
+                say([key, i, 1], `should be text, but is ${describe(what)}`, 'type');
+        }
+    }
+    const known = at.values + values.length;
     for (const [key, lists] of Object.entries({ set, heap })) {
         for (const [i, list] of (Array.isArray(lists) ? lists : [lists]).entries()) {
             const [what, gaps, indices] = Array.isArray(list) ? list : [];
             const path = [key, i];
-            if (!isCount(what, key === 'set' ? at.variables : Infinity))
-                say([...path, 0], `is ${describe(what)}; there are ${at.variables} variables, counted from 0`);
+            if (!isCount(what, key === 'set' ? variables.length : Infinity))
+                say([...path, 0], `is ${describe(what)}; there are ${variables.length} variables, counted from 0`);
             if (!Array.isArray(gaps) || !Array.isArray(indices) || gaps.length !== indices.length) {
                 say(path, 'should be a number and two lists of one length', 'type');
                 continue;
@@ -93,10 +133,25 @@ export const blockProblems = (json, at) => {
             let step = 0;
             if (!gaps.every((gap) => isCount(gap) && (step += gap) < length))
                 say([...path, 1], `leaves the block of ${length} steps`);
+            const end = key === 'set' && gaps.length > 0 ? at.ended.get(variables[what]?.[0] ?? -1) : undefined;
+            if (end !== undefined && at.steps + step > end)
+                say([...path, 1], `changes a variable of a frame that ended at step ${end}`);
         }
     }
     return problems;
 };
+/** Notes where frames end, and says which steps come after the end of theirs. */
+const findEnds = ({ frame = 0, event = 0 }, length, { ended, steps }, say) => {
+    for (let i = 0; i < length; i++) {
+        const one = typeof frame === 'number' ? frame : frame[i];
+        const code = typeof event === 'number' ? event : event[i];
+        if (ended.has(one))
+            return say(['frame'], `holds ${one}, but that frame ended at step ${ended.get(one)}`);
+        if (ENDS.has(code))
+            ended.set(one, steps + i);
+    }
+};
+const ENDS = new Set([EVENT_NAMES.indexOf('return'), EVENT_NAMES.indexOf('unwind')]);
 const isCount = (value, limit = Infinity) => Number.isInteger(value) && value >= 0 && value < limit;
 /** What contradicts itself in the rows of a table. */
 export const rowProblems = ({ table, sample }, trace, isRecorded) => {
@@ -134,6 +189,13 @@ export const rowProblems = ({ table, sample }, trace, isRecorded) => {
                     say('fact', key, 'is a fact, and the recording knows it: leave it out');
             }
             continue;
+        }
+        for (const key of RECORDED_ONLY) {
+            if (key in row)
+                say('fact', key, 'is for recorded runs: a run in rows has one frame; write it as a `trace`');
+        }
+        if (endsEarly(row, i, rows)) {
+            say('fact', 'event', `is "${row.event}", which ends the run and its variables, but rows follow`);
         }
         for (const [name, value] of Object.entries(set)) {
             for (const same of samesIn(value)) {

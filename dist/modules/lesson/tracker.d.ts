@@ -18,6 +18,8 @@ export interface Tracker {
 export declare const trackerOf: (of: Lesson) => Tracker;
 /** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
 export declare const isNamed: ({ scope, name }: Variable, text: string) => boolean;
+/** The variables that each name means, see {@link isNamed}: for many names, to look at all variables once is enough. */
+export declare const variableNames: (variables: readonly Variable[]) => ReadonlyMap<string, readonly Variable[]>;
 /** The moment that an author names; `undefined`: there is none. */
 export declare const readMoment: (target: number | string, table: Table) => Moment | undefined;
 /** The row that a moment comes after, for a reader at `position`; -1: it is before the run. */

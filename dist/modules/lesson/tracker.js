@@ -7,8 +7,9 @@ export const trackerOf = once(({ json: { tracker: json }, trace, rows, table }) 
     const every = rows.length === trace.length;
     const frames = new Set(every ? trace.facts.frames : Array.from({ length: rows.length }, (_, row) => trace.frame(rows.start(row))));
     const all = trace.variables(frames);
+    const names = variableNames(all);
     const variables = json?.variables?.flatMap((name, i) => {
-        const found = all.filter((variable) => isNamed(variable, name));
+        const found = names.get(name) ?? [];
         if (found.length === 0)
             problems.push(problem('reference', ['tracker', 'variables', i], `is "${name}", but the run has no such variable`));
         return found;
@@ -23,6 +24,20 @@ export const trackerOf = once(({ json: { tracker: json }, trace, rows, table }) 
 });
 /** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
 export const isNamed = ({ scope, name }, text) => text === name || text === `${scope}.${name}`;
+/** The variables that each name means, see {@link isNamed}: for many names, to look at all variables once is enough. */
+export const variableNames = (variables) => {
+    const named = new Map();
+    for (const variable of variables) {
+        for (const name of new Set([variable.name, `${variable.scope}.${variable.name}`])) {
+            const same = named.get(name);
+            if (same)
+                same.push(variable);
+            else
+                named.set(name, [variable]);
+        }
+    }
+    return named;
+};
 /** The moment that an author names; `undefined`: there is none. */
 export const readMoment = (target, table) => {
     const row = table.find(target);

@@ -24,7 +24,9 @@ export const define = (tag, element, registry = customElements) => {
         return;
     const taken = registry.get(tag);
     if (!taken) {
-        Object.defineProperty(element, MARK, { value: tag });
+        // Marked already where another registry has it.
+        if (!(MARK in element))
+            Object.defineProperty(element, MARK, { value: tag });
         registry.define(tag, element);
     }
     else if (!(MARK in taken) && !registry.get(`trace-${tag}`)) {

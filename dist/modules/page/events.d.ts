@@ -23,7 +23,7 @@ export declare class LessonErrorEvent extends Event {
     readonly problems: readonly Problem[];
     constructor(problems: readonly Problem[]);
 }
-/** A lesson has been read and is about to be shown. */
+/** A lesson has been read and is shown. */
 export declare class LessonReadyEvent extends Event {
     constructor();
 }
@@ -52,7 +52,7 @@ export declare class HintEvent extends Event {
     constructor(question: string);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'step-request': PlayerRequestEvent;
         'play-request': PlayerRequestEvent;
         'pause-request': PlayerRequestEvent;

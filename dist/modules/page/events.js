@@ -31,7 +31,7 @@ export class LessonErrorEvent extends Event {
         this.problems = problems;
     }
 }
-/** A lesson has been read and is about to be shown. */
+/** A lesson has been read and is shown. */
 export class LessonReadyEvent extends Event {
     constructor() {
         super('lesson-ready', { bubbles: true, composed: true });

@@ -9,6 +9,8 @@ export const fetchText = async (address, limit, signal) => {
     const stop = () => silence.abort();
     let timer = setTimeout(stop, PATIENCE);
     signal.addEventListener('abort', stop);
+    if (signal.aborted)
+        stop();
     try {
         const response = await fetch(address, { signal: silence.signal });
         if (!response.ok)

@@ -15,6 +15,8 @@ const WORK = 16;
 export const fetchTrace = async (trace, base, signal) => {
     if (typeof trace !== 'string')
         return readParts(trace, signal);
+    if (!URL.canParse(trace, base))
+        fail('address', 'names a trace at what is no address');
     const url = new URL(trace, base);
     if (!/^(https?|file|blob):$/.test(url.protocol))
         fail('address', 'names a trace at an address that is neither http nor https');
@@ -22,11 +24,11 @@ export const fetchTrace = async (trace, base, signal) => {
     const parse = (part) => parseJson(part, 'has a trace that is');
     if (!url.pathname.endsWith('.jsonl'))
         return readParts(parse(text), signal);
-    const end = text.indexOf('\n');
-    return readParts(parse(text.slice(0, end)), signal, linesOf(text, end + 1, parse));
+    const lines = linesOf(text, parse);
+    return readParts((lines.next().value ?? null), signal, lines);
 };
-function* linesOf(text, from, parse) {
-    for (let begin = from; begin < text.length;) {
+function* linesOf(text, parse) {
+    for (let begin = 0; begin < text.length;) {
         const newline = text.indexOf('\n', begin);
         const end = newline < 0 ? text.length : newline;
         const line = text.slice(begin, end);
@@ -37,20 +39,21 @@ function* linesOf(text, from, parse) {
 }
 const readParts = async (header, signal, parts) => {
     const path = ['trace'];
-    const problems = traceProblems(header, path);
+    const problems = traceProblems(header, path, parts !== undefined);
     if (problems.length > 0)
         throw new ProblemError(...problems);
     const blocks = parts ?? header.blocks;
     if (!blocks)
         return readTrace(header);
     const reader = blockReader(header);
+    const ended = new Map();
     let [index, values, steps] = [0, 0, 0];
     let begin = performance.now();
     for (const block of blocks) {
         const found = blockProblems(block, {
             path: [...path, 'blocks', index++],
-            frames: header.frames?.length ?? 1,
-            variables: header.variables?.length ?? 0,
+            header,
+            ended,
             values,
             steps,
         });

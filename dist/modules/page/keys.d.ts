@@ -10,5 +10,7 @@ export declare const rove: (event: KeyboardEvent, buttons: readonly HTMLElement[
 export declare const setTabStop: (buttons: Iterable<Element>, stop: Element | undefined) => void;
 /** Tells that an element is where the reader is, or no more. */
 export declare const markCurrent: (element: Element, isNow: boolean) => void;
+/** Whether a click is the end of selecting text. Keys and assistive technology click too, but press nothing: `detail` is 0. */
+export declare const isSelecting: ({ detail }: MouseEvent) => boolean;
 /** Whether an element's text runs from right to left. */
 export declare const isRightToLeft: (element: Element) => boolean;

@@ -51,5 +51,7 @@ export const markCurrent = (element, isNow) => {
     else
         element.removeAttribute('aria-current');
 };
+/** Whether a click is the end of selecting text. Keys and assistive technology click too, but press nothing: `detail` is 0. */
+export const isSelecting = ({ detail }) => detail > 0 && String(getSelection() ?? '') !== '';
 /** Whether an element's text runs from right to left. */
 export const isRightToLeft = (element) => getComputedStyle(element).direction === 'rtl';

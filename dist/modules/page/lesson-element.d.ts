@@ -14,8 +14,8 @@ export interface View {
 /**
  * What every element of ours is: it finds its lesson, shows it or says why it cannot, and follows its cursor.
  *
- * A subclass renders what does not depend on the cursor in `renderLesson`, and moves with it in `moved`, by hand: a step must
- * not cost more in a long run than in a short one.
+ * A subclass renders in `renderLesson`, and follows the cursor in `moved`, by hand where much is shown: a step must not cost
+ * more in a long run than in a short one. What is as small in either, as the controls are, renders again.
  *
  * @csspart base - All of it.
  * @csspart reference - A button in a text that leads to a step.
@@ -72,7 +72,7 @@ export declare abstract class LessonElement extends LitElement {
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult;
     protected updated(_changed: PropertyValues): void;
-    /** What of a lesson does not depend on where its reader is; `undefined` if the lesson has nothing for this element. */
+    /** What of a lesson there is to show; `undefined` if the lesson has nothing for this element. */
     protected abstract renderLesson(view: View): TemplateResult | undefined;
     /** Brings what is shown to where the reader is. Called after each rendering, and at each move. */
     protected moved(_view: View, _change?: PlayerChange): void;

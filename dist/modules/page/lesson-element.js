@@ -13,8 +13,8 @@ const SOURCE = Symbol.for('trace-elements@1 source');
 /**
  * What every element of ours is: it finds its lesson, shows it or says why it cannot, and follows its cursor.
  *
- * A subclass renders what does not depend on the cursor in `renderLesson`, and moves with it in `moved`, by hand: a step must
- * not cost more in a long run than in a short one.
+ * A subclass renders in `renderLesson`, and follows the cursor in `moved`, by hand where much is shown: a step must not cost
+ * more in a long run than in a short one. What is as small in either, as the controls are, renders again.
  *
  * @csspart base - All of it.
  * @csspart reference - A button in a text that leads to a step.
@@ -95,8 +95,6 @@ export class LessonElement extends LitElement {
         this.#light ??= new MutationObserver((records) => this.#onLightChange(records));
         this.#light.observe(this, { childList: true, subtree: true, characterData: true });
         this.find();
-        if (this.#source)
-            this.#join(this.#source);
         tellWatchers();
     }
     disconnectedCallback() {
@@ -315,9 +313,7 @@ export class LessonElement extends LitElement {
         if (player && now && now !== player)
             now.dispatch({ type: 'step', to: player.state.position }, 'link');
     }
-    #join(source, owns = this.#owns) {
-        if (this.#leave)
-            return;
+    #join(source, owns) {
         this.#leave = source.use(this.#changed);
         this.#owns = owns;
         if (owns)

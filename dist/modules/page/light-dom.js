@@ -8,12 +8,12 @@ import { words } from './words.js';
  */
 const TIDY = /\s+/g;
 const plain = (node) => (node.textContent ?? '').replace(TIDY, ' ').trim();
-/** A node's content as inline text. */
-const inlineOf = (node) => [...node.childNodes].map(inlineOfNode).join('').replace(TIDY, ' ').trim();
-const around = (mark, node) => {
-    const inner = inlineOf(node);
-    return inner && mark + inner + mark;
-};
+/** A node's content as inline text; a space at its ends is one between words. */
+const inlineOf = (node) => [...node.childNodes].map(inlineOfNode).join('').replace(TIDY, ' ');
+/** The whole of a cell or a caption as inline text. */
+const inlineOfAll = (node) => inlineOf(node).trim();
+/** Marks touch what they mark: spaces go outside. */
+const around = (mark, node) => inlineOf(node).replace(/\S(?:.*\S)?/, (inner) => mark + inner + mark);
 const WRITE = new Map(Object.entries({
     code: (element) => {
         const text = element.textContent ?? '';
@@ -26,7 +26,11 @@ const WRITE = new Map(Object.entries({
     strong: (element) => around('**', element),
     b: (element) => around('**', element),
     a: (element) => {
-        const address = (element.getAttribute('href') ?? '').replace(/[()\s]/g, encodeURIComponent);
+        // `encodeURIComponent` leaves parentheses as they are.
+        const address = (element.getAttribute('href') ?? '')
+            .replace(/\s/g, encodeURIComponent)
+            .replaceAll('(', '%28')
+            .replaceAll(')', '%29');
         return address ? `[${inlineOf(element)}](${address})` : inlineOf(element);
     },
     br: () => ' ',
@@ -46,10 +50,10 @@ const readPlain = (table) => {
     const headRow = table.tHead?.rows[0] ?? table.rows[0];
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => row !== headRow);
     return {
-        caption: table.caption ? inlineOf(table.caption) : '',
+        caption: table.caption ? inlineOfAll(table.caption) : '',
         head: headRow ? cellsOf(headRow) : [],
         rows,
-        foot: table.tFoot ? inlineOf(table.tFoot) : '',
+        foot: table.tFoot ? inlineOfAll(table.tFoot) : '',
     };
 };
 /**
@@ -73,7 +77,7 @@ const lessonOfTable = (table) => {
             rows: rows.map((row) => {
                 const { line = lines < 0 ? '' : plain(row.cells[lines]), node, event } = row.dataset;
                 return {
-                    cells: kept.map((i) => (row.cells[i] ? inlineOf(row.cells[i]) : '')),
+                    cells: kept.map((i) => (row.cells[i] ? inlineOfAll(row.cells[i]) : '')),
                     ...(row.id && { id: row.id }),
                     ...(isNumber(line) && { line: Number(line) }),
                     ...(node && { node }),
@@ -86,6 +90,8 @@ const lessonOfTable = (table) => {
 };
 /** The lesson that a table is; one for all who name the same table. */
 export const sourceOfTable = (table) => sourceOfOwn(table, words.executionTable, () => lessonOfTable(table));
+/** A heading that names a later step makes no longer run: as long as one that is written row by row (`LIMITS.steps`). */
+const MOST_STEPS = 10_000;
 /** How a tracker's table names the moment before the first step, and the one after the last. */
 const START = /^start$|^initial/i;
 const FINAL = /^final|^end$/i;
@@ -97,7 +103,8 @@ export const lessonOfTracker = (table, length) => {
     const { caption, head, rows } = readPlain(table);
     const titles = head.slice(1).map(plain);
     const named = titles.map((title) => Number(/\d+/.exec(title)?.[0] ?? 0));
-    const count = length ?? Math.max(1, ...named) + (titles.some((title) => FINAL.test(title)) ? 1 : 0);
+    const latest = Math.max(1, ...named) + (titles.some((title) => FINAL.test(title)) ? 1 : 0);
+    const count = length ?? Math.min(latest, MOST_STEPS);
     const steps = titles.map((title, i) => (START.test(title) ? 0 : FINAL.test(title) ? count : named[i] || i + 1));
     const values = Array.from({ length: count + 1 }, () => new Map());
     const ends = values.map(() => []);

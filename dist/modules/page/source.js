@@ -32,6 +32,11 @@ class Source {
                 this.player?.dispatch({ type: 'pause' });
                 this.#abort?.abort();
                 this.#abort = undefined;
+                // What failed is loaded again for whoever comes next.
+                if (this.state === 'failed') {
+                    this.state = 'loading';
+                    this.problems = [];
+                }
             });
         };
     }
@@ -55,8 +60,8 @@ class Source {
             this.state = lesson ? 'ready' : 'failed';
             if (lesson)
                 this.player = new Player(lesson.rows.length);
-            for (const { message } of problems)
-                console.warn(this.name ? `${this.name}: ${message}` : message);
+            if (problems.length > 0)
+                console.warn(summary(this.name, problems));
             followLink(this);
             this.#changed();
         };
@@ -85,6 +90,11 @@ class Source {
             changed();
     }
 }
+/** Problems for the console: the first of them, for there may be thousands, and how many more there are. */
+const summary = (name, problems) => {
+    const lines = problems.slice(0, 5).map(({ message }) => (name ? `${name}: ${message}` : message));
+    return [...lines, ...(problems.length > 5 ? [`and ${problems.length - 5} more`] : [])].join('\n');
+};
 const reader = () => import('../lesson/read.js');
 /** Reads a document that anybody may have written. What that takes is fetched with the first one. */
 const readAny = async (json, name, key, base, signal) => {

@@ -41,7 +41,9 @@ export const traceBuilder = (header) => {
     const frame = new Column();
     const ms = new Column();
     const details = new Map();
-    const printed = [];
+    const printed = new Column();
+    const ends = new Column();
+    ends.push(0);
     let output = '';
     let ended;
     let length = 0;
@@ -120,8 +122,10 @@ export const traceBuilder = (header) => {
     const close = (lineNumber, time, text, detail) => {
         line.push(lineNumber);
         ms.push(time);
-        if (text)
-            printed.push([length, (output += text).length]);
+        if (text) {
+            printed.push(length);
+            ends.push((output += text).length);
+        }
         if (detail)
             details.set(length, detail);
         length++;
@@ -179,14 +183,15 @@ export const traceBuilder = (header) => {
             ms: ms.pack(),
             details,
             output,
-            printed,
+            printed: printed.pack(),
+            ends: ends.pack(),
         }),
     };
 };
 /** The trace that rows or steps describe. Expects valid JSON; `trace-elements/lesson` says where JSON is not. */
 export const readTrace = (json) => {
     const builder = traceBuilder(json);
-    for (const step of 'rows' in json ? json.rows : json.steps)
+    for (const step of 'steps' in json ? json.steps : json.rows)
         builder.step(step);
     return builder.finish();
 };

@@ -82,7 +82,9 @@ interface Tables {
     readonly ms: Ints;
     readonly details: ReadonlyMap<number, Detail>;
     readonly output: string;
-    readonly printed: readonly (readonly [step: number, end: number])[];
+    /** The steps that printed, and where in the output the text of each ends; first a 0 for before the run. */
+    readonly printed: Ints;
+    readonly ends: Ints;
 }
 /**
  * One run of one program: steps, and at each of them who lives and what they hold. Immutable. Steps are numbered from 0;

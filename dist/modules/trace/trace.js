@@ -50,8 +50,8 @@ export class Trace {
     }
     /** All that was printed up to and with a step. */
     output(step) {
-        const { output, printed } = this.#tables;
-        return output.slice(0, printed.findLast(([at]) => at <= step)?.[1] ?? 0);
+        const { output, printed, ends } = this.#tables;
+        return output.slice(0, ends[countUpTo(printed, step)]);
     }
     /** The next step after `step` that is on a line (of a file); -1: none. */
     nextOfLine(line, step, file = 0) {

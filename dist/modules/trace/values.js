@@ -35,7 +35,10 @@ export const decodeContent = (json, decoder, before) => {
     const body = rest[tag] ?? null;
     const container = (kind, items, names, text = '') => {
         const keys = (names ?? []).map((name) => decode(name, decoder));
-        const olds = items.map((_, i) => oldItems[names ? oldKeys.findIndex((key) => sameValue(key, keys[i])) : i]);
+        // What is no scalar is the same as another by what it contains: that takes a search.
+        const places = names && new Map(oldKeys.map((key, i) => [key, i]));
+        const placeOf = (key) => places?.get(key) ?? (isObject(key) ? oldKeys.findIndex((one) => sameValue(one, key)) : -1);
+        const olds = items.map((_, i) => oldItems[names ? placeOf(keys[i]) : i]);
         return { kind, text, keys, items: items.map((item, i) => decode(item, decoder, olds[i])), more: asNumber(more) };
     };
     const tags = {

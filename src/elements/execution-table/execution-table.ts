@@ -207,7 +207,10 @@ export class ExecutionTable extends LessonElement {
     const path = event.composedPath();
     const row = path.find((node) => node instanceof HTMLTableRowElement);
     const own = path.some((node) => node instanceof Element && node.matches('a, button:not(.go)'));
-    if (row && !own && !isSelecting(event)) this.ask({type: 'step', to: Number(row.dataset['row'])});
+    if (!row || own || isSelecting(event)) return;
+    this.ask({type: 'step', to: Number(row.dataset['row'])});
+    // The keys go on from there.
+    this.root?.querySelector<HTMLElement>('.go[tabindex="0"]')?.focus({preventScroll: true});
   };
 
   #onKey = (event: KeyboardEvent): void => {

@@ -140,6 +140,9 @@ export class ConceptFlow extends LessonElement {
                 this.#place(canvas, this.drawing);
             else if (this.#size)
                 this.#draw(canvas, this.#flow);
+            // The first time with the next frame: it lays out the page anyway, and what moves before it is painted shifts nothing.
+            else
+                requestAnimationFrame(() => this.#onResize());
         }
         super.updated(changed);
     }
@@ -265,36 +268,32 @@ export class ConceptFlow extends LessonElement {
     }
     /**
      * Watches a box across the element, as high as its text is large. The element itself grows with the drawing: watching it
-     * would go in circles. The observer speaks first when all of the page has been laid out and nothing has been painted: to
-     * draw then costs no layout, and shifts nothing.
+     * would go in circles.
      */
     #observe() {
         const ruler = this.root?.querySelector('.ruler') ?? undefined;
         if (!ruler || ruler === this.#ruler)
             return;
         this.#ruler = ruler;
-        if (this.#observer)
-            this.#observer.observe(ruler);
-        else
-            requestAnimationFrame(() => this.#onResize());
+        this.#observer?.observe(ruler);
     }
     #onResize() {
         const ruler = this.root?.querySelector('.ruler');
-        const size = `${Math.round(this.clientWidth)} ${ruler?.offsetHeight}`;
-        if (size === this.#size)
+        const canvas = this.root?.querySelector('.canvas');
+        // Not laid out: the observer tells when it is.
+        if (!ruler?.offsetWidth || !canvas || !this.#flow)
             return;
-        const redraw = () => {
+        const size = `${ruler.offsetWidth} ${ruler.offsetHeight}`;
+        if (size === this.#size && this.drawing)
+            return;
+        this.#size = size;
+        if (!this.drawing)
+            return this.#draw(canvas, this.#flow);
+        // In a frame of its own: a drawing that brings a scrollbar changes what is observed, which browsers report as an error.
+        requestAnimationFrame(() => {
             this.drawing = undefined;
             this.requestUpdate();
-        };
-        const first = this.#size === '';
-        this.#size = size;
-        // The first time before it is painted. Later in a frame of its own: a drawing that brings a scrollbar changes what is
-        // observed, which browsers report as an error.
-        if (first || !this.drawing)
-            redraw();
-        else
-            requestAnimationFrame(redraw);
+        });
     }
     #onNode(rows) {
         const { position } = this.view.state;

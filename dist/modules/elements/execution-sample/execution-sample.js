@@ -1,11 +1,11 @@
 import { html, nothing, } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
-import { markCurrent, rove, setTabStop } from '../../page/keys.js';
+import { isSelecting, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { words } from '../../page/words.js';
 import { styles } from './execution-sample.styles.js';
-import { defaultHighlighter, inLine, TOKEN_KINDS } from './highlight.js';
+import { defaultHighlighter, TOKEN_KINDS, tokensByLine } from './highlight.js';
 /**
  * The code of a lesson: the line of the current step and the one that runs next, lines that no step is on, and what was
  * printed so far. Pressing a line goes to the next step on it.
@@ -29,7 +29,8 @@ export class ExecutionSample extends LessonElement {
     };
     partName = 'sample';
     #ranges = [];
-    #coloured = '';
+    /** What is coloured: a highlighter, a text, its language. */
+    #coloured = [];
     /** The line that the arrow keys have come to. */
     #focused = 0;
     constructor() {
@@ -51,23 +52,7 @@ export class ExecutionSample extends LessonElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        const { sample } = this.view?.lesson ?? {};
-        const file = sample?.files[this.file];
-        if (!file || this.plain)
-            return;
-        const language = file.language ?? sample.language;
-        const wanted = `${language} ${file.text}`;
-        if (wanted === this.#coloured)
-            return;
-        this.#coloured = wanted;
-        this.tokens = [];
-        const highlighter = this.highlighter ?? this.constructor.highlighter;
-        Promise.resolve(highlighter(file.text, language)).then((tokens) => {
-            if (this.#coloured === wanted)
-                this.tokens = [...tokens];
-        }, 
-        // The code is there without them.
-        (error) => console.info(`Code is shown without colours: ${String(error)}`));
+        void this.#colour();
     }
     renderLesson({ lesson }) {
         const { sample, trace } = lesson;
@@ -76,6 +61,7 @@ export class ExecutionSample extends LessonElement {
         const file = sample.files[this.file] ?? sample.files[0];
         const run = this.#linesIn(lesson);
         const lines = linesOf(file.text);
+        const tokens = CUSTOM_HIGHLIGHTS ? [] : tokensByLine(this.tokens, lines);
         const heading = this.label ?? file.name;
         const label = sample.label || (sample.files.length > 1 ? (file.language ?? sample.language) : '');
         const prints = trace.output(trace.length - 1) !== '';
@@ -89,7 +75,7 @@ export class ExecutionSample extends LessonElement {
         aria-label=${heading || words.code}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
-      ><span class="lines">${lines.map(({ text, from }, i) => this.#renderLine(i + 1, text, from, run.has(i + 1)))}</span></pre>
+      ><span class="lines">${lines.map(({ text }, i) => this.#renderLine(i + 1, text, tokens[i] ?? [], run.has(i + 1)))}</span></pre>
       ${prints
             ? html `<div class="output" part="output"><b>${words.output}</b> <span class="code" dir="ltr"></span></div>`
             : nothing}
@@ -106,10 +92,10 @@ export class ExecutionSample extends LessonElement {
       <span class="language">${label}</span>
     </div>`;
     }
-    #renderLine(number, text, from, runs) {
+    #renderLine(number, text, tokens, runs) {
         const code = CUSTOM_HIGHLIGHTS
             ? html `<code .textContent=${text || '\n'}></code>`
-            : html `<code>${spans(text, inLine(this.tokens, from, from + text.length))}</code>`;
+            : html `<code>${spans(text, tokens)}</code>`;
         return html `<span class="line ${runs ? 'runs' : ''}" data-line=${number}
       >${runs
             ? html `<button type="button" class="number" tabindex="-1" aria-label=${words.toLine(number)}>
@@ -181,7 +167,7 @@ export class ExecutionSample extends LessonElement {
     }
     #onClick = (event) => {
         const line = event.target.closest('.line.runs');
-        if (!line || String(getSelection() ?? ''))
+        if (!line || isSelecting(event))
             return;
         this.#focused = Number(line.dataset['line']);
         this.#go(this.#focused);
@@ -197,6 +183,29 @@ export class ExecutionSample extends LessonElement {
         return [...this.root.querySelectorAll('button.number')];
     }
     // Colours. Painted over one text node a line: copying the code copies the code.
+    /** Asks for colours, where what is to be coloured, or who colours it, is another than before. */
+    async #colour() {
+        const { sample } = this.view?.lesson ?? {};
+        const file = sample?.files[this.file];
+        const language = file?.language ?? sample?.language ?? '';
+        const highlighter = this.highlighter ?? this.constructor.highlighter;
+        const wanted = [this.plain || highlighter, file?.text, language];
+        if (wanted.every((one, i) => one === this.#coloured[i]))
+            return;
+        this.#coloured = wanted;
+        this.tokens = [];
+        if (!file || this.plain)
+            return;
+        try {
+            const tokens = [...(await highlighter(file.text, language))];
+            if (this.#coloured === wanted)
+                this.tokens = tokens;
+        }
+        catch (error) {
+            // The code is there without them.
+            console.info(`Code is shown without colours: ${String(error)}`);
+        }
+    }
     #paint() {
         this.#unpaint();
         // Colours may come after the element went: nothing would take these away again.
@@ -207,11 +216,11 @@ export class ExecutionSample extends LessonElement {
         if (text === undefined)
             return;
         const codes = this.root.querySelectorAll('.line code');
-        this.#ranges = linesOf(text).flatMap((line, i) => {
+        this.#ranges = tokensByLine(this.tokens, linesOf(text)).flatMap((tokens, i) => {
             const node = codes[i]?.firstChild;
             if (!node)
                 return [];
-            return inLine(this.tokens, line.from, line.from + line.text.length).map(({ from, to, kind }) => {
+            return tokens.map(({ from, to, kind }) => {
                 const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
                 return [`te-${kind}`, range];
             });

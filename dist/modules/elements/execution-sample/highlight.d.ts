@@ -11,5 +11,10 @@ export type Highlighter = (code: string, language: string) => Iterable<Token> | 
 export declare const TOKEN_KINDS: readonly TokenKind[];
 /** The highlighter that is used where nobody gave another: fetched with the first code that has a language it knows. */
 export declare const defaultHighlighter: Highlighter;
-/** The tokens of one line of the code, counted from its beginning. */
-export declare const inLine: (tokens: readonly Token[], from: number, to: number) => Token[];
+/** A line of the code, and where it begins. */
+export interface Line {
+    readonly text: string;
+    readonly from: number;
+}
+/** The tokens of each line, counted from its beginning: what goes over several lines is in each of them. */
+export declare const tokensByLine: (tokens: readonly Token[], lines: readonly Line[]) => Token[][];

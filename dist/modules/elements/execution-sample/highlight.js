@@ -4,8 +4,19 @@ export const defaultHighlighter = async (code, language) => {
     const { highlight } = await import('./lowlight.js');
     return highlight(code, language);
 };
-/** The tokens of one line of the code, counted from its beginning. */
-export const inLine = (tokens, from, to) => tokens.flatMap((token) => {
-    const [start, end] = [Math.max(token.from, from), Math.min(token.to, to)];
-    return start < end ? [{ from: start - from, to: end - from, kind: token.kind }] : [];
-});
+/** The tokens of each line, counted from its beginning: what goes over several lines is in each of them. */
+export const tokensByLine = (tokens, lines) => {
+    let next = 0;
+    return lines.map(({ text, from }) => {
+        const end = from + text.length;
+        const found = [];
+        for (let token = tokens[next]; token && token.from < end; token = tokens[++next]) {
+            const [start, stop] = [Math.max(token.from, from), Math.min(token.to, end)];
+            if (start < stop)
+                found.push({ from: start - from, to: stop - from, kind: token.kind });
+            if (token.to > end)
+                break;
+        }
+        return found;
+    });
+};

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
-import { isRightToLeft, positionFor } from '../../page/keys.js';
+import { isRightToLeft, isSelecting, positionFor } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
 import { words } from '../../page/words.js';
@@ -196,8 +196,11 @@ export class ExecutionTable extends LessonElement {
         const path = event.composedPath();
         const row = path.find((node) => node instanceof HTMLTableRowElement);
         const own = path.some((node) => node instanceof Element && node.matches('a, button:not(.go)'));
-        if (row && !own && !String(getSelection() ?? ''))
-            this.ask({ type: 'step', to: Number(row.dataset['row']) });
+        if (!row || own || isSelecting(event))
+            return;
+        this.ask({ type: 'step', to: Number(row.dataset['row']) });
+        // The keys go on from there.
+        this.root?.querySelector('.go[tabindex="0"]')?.focus({ preventScroll: true });
     };
     #onKey = (event) => {
         const to = this.view && positionFor(event, this.view.state, isRightToLeft(this));

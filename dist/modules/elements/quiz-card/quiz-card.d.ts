@@ -37,6 +37,8 @@ export declare class QuizCard extends LessonElement {
     /** In a form: has to be answered. */
     required: boolean;
     protected progress: Progress;
+    /** Its form, or a fieldset around it, lets nobody answer. */
+    protected locked: boolean;
     protected readonly partName = "quiz";
     constructor();
     /** Id of the option chosen; empty: none. */
@@ -49,8 +51,10 @@ export declare class QuizCard extends LessonElement {
     checkValidity(): boolean;
     /** The same, and says so to the reader if not. */
     reportValidity(): boolean;
+    formDisabledCallback(disabled: boolean): void;
     formResetCallback(): void;
     formStateRestoreCallback(state: string): void;
+    protected willUpdate(changed: PropertyValues): void;
     protected renderLesson({ lesson }: View): TemplateResult | undefined;
     protected updated(changed: PropertyValues): void;
     protected concerns(path: string): boolean;

@@ -34,6 +34,7 @@ export class QuizCard extends LessonElement {
         name: {},
         required: { type: Boolean },
         progress: { state: true },
+        locked: { state: true },
     };
     partName = 'quiz';
     #lesson;
@@ -42,7 +43,7 @@ export class QuizCard extends LessonElement {
     constructor() {
         super();
         this.question = this.seed = this.name = null;
-        this.required = false;
+        this.required = this.locked = false;
         this.progress = FRESH;
     }
     /** Id of the option chosen; empty: none. */
@@ -69,12 +70,20 @@ export class QuizCard extends LessonElement {
     reportValidity() {
         return this.internals.reportValidity();
     }
+    formDisabledCallback(disabled) {
+        this.locked = disabled;
+    }
     formResetCallback() {
         this.#set(FRESH);
     }
     formStateRestoreCallback(state) {
         if (this.#order.some(({ id }) => id === state))
             this.#set({ ...this.progress, chosen: state });
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('seed'))
+            this.#shown = undefined;
     }
     renderLesson({ lesson }) {
         const index = this.#indexIn(lesson);
@@ -84,7 +93,7 @@ export class QuizCard extends LessonElement {
         this.#take(lesson, question);
         const { answered } = this.progress;
         return html `<div class="card ${answered ? 'answered' : 'open'}">
-      <fieldset aria-describedby="verdict" @keydown=${this.#onKey}>
+      <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
           <span class="kind"
             ><span>${words.question(index + 1, quizOf(lesson).length)}</span
@@ -92,7 +101,7 @@ export class QuizCard extends LessonElement {
           >
           <span class="prompt" dir="auto">${this.inline(parseInline(question.prompt))}</span>
         </legend>
-        ${question.code ? html `<pre dir="ltr" tabindex="0" aria-label=${words.code}>${question.code.code}</pre>` : nothing}
+        ${question.code ? html `<pre dir="ltr" tabindex="0" role="group" aria-label=${words.code}>${question.code.code}</pre>` : nothing}
         ${this.#order.map((option, i) => this.#renderOption(question, option, letterOf(i)))}
       </fieldset>
       ${question.hint && !answered
@@ -142,6 +151,7 @@ export class QuizCard extends LessonElement {
         part="button"
         class="button ${answered ? '' : 'primary'}"
         aria-disabled=${!answered && chosen === undefined}
+        ?disabled=${this.locked}
         @click=${this.#onButton}
       >
         <span>${answered ? words.tryAgain : words.check}</span>
@@ -163,8 +173,8 @@ export class QuizCard extends LessonElement {
         this.setState('answered', answered);
         this.setState('correct', answered && chosen === this.#shown?.right);
         this.internals.setFormValue(chosen ?? null, chosen ?? '');
-        const anchor = this.root?.querySelector('input');
-        if (this.required && chosen === undefined && anchor) {
+        if (this.required && chosen === undefined) {
+            const anchor = this.root?.querySelector('input') ?? undefined;
             this.internals.setValidity({ valueMissing: true }, words.chooseFirst, anchor);
         }
         else

@@ -113,7 +113,8 @@ export const styles = css `
   input:focus-visible {
     outline: none;
   }
-  .answered .option {
+  .answered .option,
+  :disabled .option {
     cursor: default;
   }
   .answered .option.chosen {

@@ -79,15 +79,16 @@ export class TraceControls extends LessonElement {
         <select aria-label=${words.speed} @change=${this.#onSpeed}>
           ${SPEEDS.map((one) => html `<option value=${one} .selected=${one === speed}>${words.times(one)}</option>`)}
         </select>
-        ${this.#renderButton('link', this.#onLink)} ${this.#renderButton('keys', this.#onKeys)}
+        ${this.#renderButton('link', this.#onLink)} ${this.#renderButton('keys')}
       </span>
-      <div popover>
+      <div popover id="keys">
         <dl>
           ${words.keyMap.map(([keys, does]) => html `<dt>${keys.map((key) => html `<kbd>${key}</kbd> `)}</dt> <dd>${does}</dd>`)}
         </dl>
       </div>
     </div>`;
     }
+    /** A button; without something to do, one that opens and closes the popover of its name. */
     #renderButton(name, press, enabled = true) {
         return html `<button
       type="button"
@@ -96,6 +97,7 @@ export class TraceControls extends LessonElement {
       aria-label=${words[name]}
       title=${words[name]}
       aria-disabled=${!enabled}
+      popovertarget=${press ? nothing : name}
       @click=${press}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${ICONS[name]} fill-rule="evenodd"></path></svg>
@@ -149,9 +151,6 @@ export class TraceControls extends LessonElement {
     #onPlay = () => {
         this.ask({ type: this.view.state.playing ? 'pause' : 'play' });
     };
-    #onKeys = () => {
-        this.root.querySelector('[popover]').togglePopover();
-    };
     #onInput = (event) => {
         const range = event.target;
         // The range itself tells its new value: once is enough.
@@ -159,8 +158,9 @@ export class TraceControls extends LessonElement {
         range.value = String((this.view?.state.position ?? 0) + 1);
     };
     #onSpeed = (event) => {
-        this.ask({ type: 'speed', speed: Number(event.target.value) });
-        this.requestUpdate();
+        const select = event.target;
+        this.ask({ type: 'speed', speed: Number(select.value) });
+        select.value = String(this.view.state.speed);
     };
     /** The keys work on the buttons too; the range and the select have theirs. Letters only work with the focus in here. */
     #onKey = (event) => {

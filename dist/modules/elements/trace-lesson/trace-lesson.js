@@ -18,7 +18,8 @@ const PARTS = [
     ['variable-tracker', 'tracker', (lesson) => (trackerOf(lesson).variables.length > 0 ? 1 : 0)],
     ['quiz-card', 'quiz', (lesson) => quizOf(lesson).length],
 ];
-const TAGS = PARTS.map(([tag]) => tag).join();
+/** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
+const ours = () => PARTS.map(([tag]) => nameOf(tag)).join();
 /**
  * A whole lesson: all parts that it has, one below the other, on one cursor. With elements of ours inside it lays out nothing,
  * and is the place where they find their lesson.
@@ -36,11 +37,11 @@ export class TraceLesson extends LessonElement {
         this.addEventListener('context-request', (event) => this.#onContextRequest(event));
     }
     readLight() {
-        const table = this.querySelector(':scope > table, execution-table table');
+        const table = this.querySelector(`:scope > table, ${nameOf('execution-table')} table`);
         return table ? sourceOfTable(table) : undefined;
     }
     renderLesson({ lesson }) {
-        if (this.querySelector(TAGS))
+        if (this.querySelector(ours()))
             return html `<slot></slot>`;
         const elements = this.#elementsOf(lesson);
         if (elements.length === 0)
@@ -67,7 +68,7 @@ export class TraceLesson extends LessonElement {
         if (!laid)
             return true;
         const name = nameOf(laid[0]);
-        return this.querySelector(TAGS)
+        return this.querySelector(ours())
             ? this.querySelector(name) === null
             : !this.#parts?.elements.some(({ localName }) => localName === name);
     }

@@ -1,0 +1,48 @@
+import {problem, type Path, type Problem} from './problem.js';
+
+/** What of a schema says which keys there are. */
+interface Shape {
+  readonly entries?: Readonly<Record<string, object>>;
+  readonly item?: object;
+  readonly wrapped?: object;
+  readonly options?: readonly Shape[];
+}
+
+/** Keys of a document that mean nothing: whoever wrote them means another. They do no harm, so the rest of the part counts. */
+export const unknownKeys = (schema: object, json: unknown, path: Path = []): readonly Problem[] => {
+  const {entries, item, wrapped, options = []} = schema as Shape;
+  if (wrapped) return unknownKeys(wrapped, json, path);
+  if (Array.isArray(json)) return item ? json.flatMap((one, i) => unknownKeys(item, one, [...path, i])) : [];
+  if (typeof json !== 'object' || json === null) return [];
+  if (!entries) {
+    const [best = []] = options
+      .filter((one) => one.entries)
+      .map((one) => unknownKeys(one, json, path))
+      .sort((a, b) => a.length - b.length);
+    return best;
+  }
+  return Object.entries(json).flatMap(([key, value]) => {
+    const known = Object.hasOwn(entries, key);
+    return known ? unknownKeys(entries[key]!, value, [...path, key]) : unknown(key, Object.keys(entries), path);
+  });
+};
+
+const unknown = (key: string, known: readonly string[], path: Path): Problem[] => {
+  const [near] = known.map((one) => [distance(key, one), one] as const).sort(([a], [b]) => a - b);
+  const hint = near && near[0] <= 2 ? `did you mean "${near[1]}"?` : `there are ${known.join(', ')}`;
+  return [problem('key', [...path, key], `is no key of a lesson; ${hint}`)];
+};
+
+/** How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein). */
+const distance = (from: string, to: string): number => {
+  if (Math.abs(from.length - to.length) > 2) return Infinity;
+  let row = Array.from({length: to.length + 1}, (_, i) => i);
+  for (let i = 0; i < from.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < to.length; j++) {
+      next.push(Math.min(row[j]! + Number(from[i] !== to[j]), row[j + 1]! + 1, next[j]! + 1));
+    }
+    row = next;
+  }
+  return row[to.length]!;
+};
