@@ -3,12 +3,12 @@ import {fail, isProblemError} from '../lesson/problem.js';
 /** Milliseconds without a byte after which a server counts as gone. */
 const PATIENCE = 30_000;
 
-const tooLarge = (limit: number): never => fail('limit', `is larger than ${limit / 1e6} MB`);
-
-const shorter = (text: string, limit: number): string => (text.length > limit ? tooLarge(limit) : text);
-
-/** The text at an address; never more than `limit` bytes of it. Stops with a problem that says what happened. */
-export const fetchText = async (address: string, limit: number, signal: AbortSignal): Promise<string> => {
+/**
+ * The text at an address, if it is not longer than `limit` bytes. Stops with a problem that says what happened, and with
+ * `what` to what.
+ */
+export const fetchText = async (address: string, limit: number, signal: AbortSignal, what = ''): Promise<string> => {
+  const tooLarge = (): never => fail('limit', `${what}is larger than ${limit / 1e6} MB`);
   const silence = new AbortController();
   const stop = (): void => silence.abort();
   let timer = setTimeout(stop, PATIENCE);
@@ -16,9 +16,12 @@ export const fetchText = async (address: string, limit: number, signal: AbortSig
   if (signal.aborted) stop();
   try {
     const response = await fetch(address, {signal: silence.signal});
-    if (!response.ok) fail('load', `could not be loaded: the server answered ${response.status}`);
+    if (!response.ok) fail('load', `${what}could not be loaded: the server answered ${response.status}`);
     // What other libraries put in place of `fetch` may give no stream.
-    if (!response.body) return shorter(await response.text(), limit);
+    if (!response.body) {
+      const text = await response.text();
+      return text.length > limit ? tooLarge() : text;
+    }
     const decoder = new TextDecoder();
     const reader = response.body.getReader();
     let text = '';
@@ -27,7 +30,7 @@ export const fetchText = async (address: string, limit: number, signal: AbortSig
       clearTimeout(timer);
       timer = setTimeout(stop, PATIENCE);
       bytes += part.value.length;
-      if (bytes > limit) tooLarge(limit);
+      if (bytes > limit) tooLarge();
       text += decoder.decode(part.value, {stream: true});
     }
     return text + decoder.decode();
@@ -35,7 +38,7 @@ export const fetchText = async (address: string, limit: number, signal: AbortSig
     if (isProblemError(error)) throw error;
     return fail(
       'load',
-      `could not be loaded: ${silence.signal.aborted ? 'the server does not answer' : 'it is not there, or this page may not load it'}`,
+      `${what}could not be loaded: ${silence.signal.aborted ? 'the server does not answer' : 'it is not there, or this page may not load it'}`,
     );
   } finally {
     stop();

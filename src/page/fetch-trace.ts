@@ -23,7 +23,7 @@ export const fetchTrace = async (trace: unknown, base: string, signal: AbortSign
   const url = new URL(trace, base);
   if (!/^(https?|file|blob):$/.test(url.protocol))
     fail('address', 'names a trace at an address that is neither http nor https');
-  const text = await fetchText(url.href, LIMITS.traceBytes, signal);
+  const text = await fetchText(url.href, LIMITS.traceBytes, signal, 'names a trace that ');
   const parse = (part: string): unknown => parseJson(part, 'has a trace that is');
   if (!url.pathname.endsWith('.jsonl')) return readParts(parse(text) as TraceHeaderJson, signal);
   const lines = linesOf(text, parse);

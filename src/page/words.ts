@@ -17,7 +17,6 @@ export const words = {
   start: 'Start',
   final: 'Final',
   before: 'Before',
-  now: 'Now',
   after: (step: number) => `After ${step}`,
   afterStep: (step: number) => `after step ${step}`,
   none: 'no value',

@@ -68,6 +68,14 @@ describe('<concept-flow>', () => {
     return {x: left + width / 2, y: top + height / 2};
   };
 
+  it('has a stop for Tab where its first node has no step', async () => {
+    const lesson = structuredClone(waiting) as any;
+    lesson.flow.nodes.unshift({id: 'idea', label: 'The idea'});
+    for (const row of lesson.table.rows) if (row.node === lesson.table.rows[0].node) delete row.node;
+    const flow = await show<ConceptFlow>('concept-flow', lesson);
+    expect(all(flow, 'button.node[tabindex="0"]')).to.have.length(1);
+  });
+
   it('runs across where there is room, and downwards where there is none, by its own width', async () => {
     const flow = await show<ConceptFlow>('concept-flow', waiting);
     flow.style.width = '900px';

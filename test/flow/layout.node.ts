@@ -129,6 +129,20 @@ describe('The layout', () => {
     }
   }
 
+  it('draws as many long arrows as anybody can follow around the boxes, and the others straight', () => {
+    const count = 400;
+    const boxes = Array.from({length: count}, () => ({width: 80, height: 34}));
+    const third = Math.floor(count / 3);
+    const arrows = boxes.flatMap((_, i) => [
+      ...(i > 0 ? [{from: i - 1, to: i}] : []),
+      {from: (i * 7) % third, to: count - 1 - ((i * 11) % third)},
+    ]);
+    const drawing = layout(boxes, arrows, 'down');
+    assert.ok(drawing.arrows.every((line) => line.length >= 2 && line.every(({x, y}) => isFinite(x) && isFinite(y))));
+    const straight = drawing.arrows.filter((line, i) => line.length === 2 && arrows[i]!.to - arrows[i]!.from > 1);
+    assert.ok(straight.length > count / 2, `${straight.length} are straight`);
+  });
+
   it('draws graphs on which recursion would fail', () => {
     const {boxes, arrows} = KINDS['chain']!(20_000);
     assert.equal(layout(boxes, arrows, 'down').boxes.length, 20_000);

@@ -422,6 +422,7 @@ describe('What a document means otherwise than its author', () => {
     ]);
     const [constructor] = messages(rows({cells: ['a'], constructor: 1}));
     assert.match(constructor!, /^table\.rows\[0\]\.constructor is no key of a lesson; there are event, line, /);
+    assert.deepEqual(messages({...rows({cells: ['a']}), future: []}), []);
     assert.deepEqual(messages(rows({cells: ['a'], set: {anything: {at: 'all'}}})), []);
   });
 

@@ -22,7 +22,11 @@ export const unknownKeys = (schema, json, path = []) => {
 };
 const unknown = (key, known, path) => {
     const [near] = known.map((one) => [distance(key, one), one]).sort(([a], [b]) => a - b);
-    const hint = near && near[0] <= 2 ? `did you mean "${near[1]}"?` : `there are ${known.join(', ')}`;
+    const isNear = near && near[0] <= Math.min(2, key.length >> 1);
+    // Whole parts that are not known may be those of a newer version, which its readers here need not hear of.
+    if (!isNear && path.length === 0)
+        return [];
+    const hint = isNear ? `did you mean "${near[1]}"?` : `there are ${known.join(', ')}`;
     return [problem('key', [...path, key], `is no key of a lesson; ${hint}`)];
 };
 /** How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein). */

@@ -20,7 +20,7 @@ export const fetchTrace = async (trace, base, signal) => {
     const url = new URL(trace, base);
     if (!/^(https?|file|blob):$/.test(url.protocol))
         fail('address', 'names a trace at an address that is neither http nor https');
-    const text = await fetchText(url.href, LIMITS.traceBytes, signal);
+    const text = await fetchText(url.href, LIMITS.traceBytes, signal, 'names a trace that ');
     const parse = (part) => parseJson(part, 'has a trace that is');
     if (!url.pathname.endsWith('.jsonl'))
         return readParts(parse(text), signal);

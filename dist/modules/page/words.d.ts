@@ -14,7 +14,6 @@ export declare const words: {
     start: string;
     final: string;
     before: string;
-    now: string;
     after: (step: number) => string;
     afterStep: (step: number) => string;
     none: string;

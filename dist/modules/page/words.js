@@ -15,7 +15,6 @@ export const words = {
     start: 'Start',
     final: 'Final',
     before: 'Before',
-    now: 'Now',
     after: (step) => `After ${step}`,
     afterStep: (step) => `after step ${step}`,
     none: 'no value',

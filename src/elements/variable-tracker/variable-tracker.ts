@@ -18,6 +18,8 @@ import {styles} from './variable-tracker.styles.js';
 const EVERY = 8;
 /** The exam form shows at most this many rows at a time. */
 const PAGE = 200;
+/** Steps up to which the next changes of all variables are looked for at each move. */
+const SOON = 5_000;
 /** Entries of an open object, and how deep objects open. */
 const ENTRIES = 100;
 const DEPTH = 8;
@@ -102,9 +104,11 @@ export class VariableTracker extends LessonElement {
     const states = rows.map((row) => lesson.trace.state(lesson.rows.end(row)));
     const current = Math.max(...rows.map((row, i) => (row <= position ? i : -1)));
     const isNow = (i: number): string => (i === current ? 'now' : '');
-    const titles = moments.map((moment, i) =>
-      moment === 'final' ? words.final : rows[i]! < 0 ? words.start : words.after(rows[i]! + 1),
-    );
+    const titles = moments.map((moment, i) => {
+      if (moment === 'final') return words.final;
+      if (rows[i]! >= 0) return words.after(rows[i]! + 1);
+      return moment === 'before' ? words.before : words.start;
+    });
     return html`<table part="table" aria-labelledby="name">
       <thead>
         <tr>
@@ -141,11 +145,14 @@ export class VariableTracker extends LessonElement {
     const {name} = variable;
     const {position} = this.view!.state;
     const button = (direction: 1 | -1, label: string, sign: string): TemplateResult => {
-      const row = this.#changeFrom(variable, lesson, position, direction);
+      const find = (): number => this.#changeFrom(variable, lesson, position, direction);
+      // In a long run to look for a change that does not come takes its time: only when asked.
+      const row = lesson.trace.length > SOON ? undefined : find();
       const go = (): void => {
-        if (row >= 0) this.ask({type: 'step', to: row});
+        const to = row ?? find();
+        if (to >= 0) this.ask({type: 'step', to});
       };
-      return html`<button type="button" aria-label=${label} aria-disabled=${row < 0} @click=${go}>${sign}</button>`;
+      return html`<button type="button" aria-label=${label} aria-disabled=${row === -1} @click=${go}>${sign}</button>`;
     };
     return html`<span class="changes"
       >${button(-1, words.previousChange(name), '‹')}${button(1, words.nextChange(name), '›')}</span

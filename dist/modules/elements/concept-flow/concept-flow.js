@@ -2,7 +2,7 @@ import { html, nothing, svg, } from 'lit';
 import { flowOf, readFlow } from '../../lesson/flow.js';
 import { parseInline } from '../../lesson/inline.js';
 import { keepInView } from '../../page/keep-in-view.js';
-import { isRightToLeft, markCurrent, rove } from '../../page/keys.js';
+import { isRightToLeft, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { flowOfList } from '../../page/light-dom.js';
 import { sourceOfOwn } from '../../page/source.js';
@@ -153,7 +153,8 @@ export class ConceptFlow extends LessonElement {
             return;
         const now = flow.lit[position] ?? -1;
         const waits = lesson.trace.step(lesson.rows.start(position)).waits || flow.nodes[now]?.kind === 'wait';
-        for (const [i, item] of [...canvas.querySelectorAll('li')].entries()) {
+        const items = [...canvas.querySelectorAll('li')];
+        for (const [i, item] of items.entries()) {
             const seen = this.#reached.nodes[i] <= position;
             const isNow = i === now;
             item.classList.toggle('seen', seen);
@@ -163,9 +164,10 @@ export class ConceptFlow extends LessonElement {
             if (isNow)
                 keepInView(canvas.parentElement, { inner: item });
             item.querySelector('.state').textContent = isNow ? `, ${words.currentStep}` : seen ? `, ${words.visited}` : '';
-            const focus = this.shadowRoot.activeElement ? this.#focused : now;
-            item.querySelector('button')?.setAttribute('tabindex', i === focus || (focus < 0 && i === 0) ? '0' : '-1');
         }
+        const stop = this.shadowRoot.activeElement ? this.#focused : now;
+        const buttons = [...canvas.querySelectorAll('button.node')];
+        setTabStop(buttons, items[stop]?.querySelector('button') ?? buttons[0]);
         const lines = canvas.querySelectorAll('.line');
         const heads = canvas.querySelectorAll('.head');
         for (const [i, row] of this.#reached.edges.entries()) {

@@ -59,7 +59,8 @@ export const layout = (
     layers: graph.layers.length,
     boxes: boxes.map((_, i) => point(x[i]!, y[i]!)),
     arrows: arrows.map(({from, to}, i) => {
-      if (from !== to) return lines[i]!.map((one) => point(one.x, one.y));
+      if (from !== to && lines[i]!.length > 0) return lines[i]!.map((one) => point(one.x, one.y));
+      if (from !== to) return [point(x[from]!, y[from]!), point(x[to]!, y[to]!)];
       const edge = x[from]! + graph.breadth[from]! / 2;
       const corners = [
         [edge, -8],

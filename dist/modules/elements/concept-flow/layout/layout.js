@@ -27,8 +27,10 @@ export const layout = (boxes, arrows, direction, layerGap = LAYER_GAP) => {
         layers: graph.layers.length,
         boxes: boxes.map((_, i) => point(x[i], y[i])),
         arrows: arrows.map(({ from, to }, i) => {
-            if (from !== to)
+            if (from !== to && lines[i].length > 0)
                 return lines[i].map((one) => point(one.x, one.y));
+            if (from !== to)
+                return [point(x[from], y[from]), point(x[to], y[to])];
             const edge = x[from] + graph.breadth[from] / 2;
             const corners = [
                 [edge, -8],
