@@ -38,6 +38,8 @@ export class ExecutionTable extends LessonElement {
   #measured: Lesson | undefined;
   readonly #resized = 'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#onResize()) : undefined;
   #scrolled = 0;
+  /** Whether the scroll bar has yet to follow: until then what it says is not the reader's wish. */
+  #following = false;
   /** Where the window has been brought to; a reader who scrolls away is left alone until the cursor moves. */
   #placed = -1;
   /** The row that is marked, and what marks it for those who do not see. */
@@ -185,8 +187,10 @@ export class ExecutionTable extends LessonElement {
   /** Shows the rows from one on at once; the scroll bar follows with the next frame, which lays out the page anyway. */
   #show(first: number, box: HTMLElement): void {
     this.#first = first;
+    this.#following = true;
     this.requestUpdate();
     requestAnimationFrame(() => {
+      this.#following = false;
       const top = Math.round(scrollTo(first, this.#size!));
       if (firstAt(box.scrollTop, this.#size!) !== first) box.scrollTop = top;
       this.#scrolled = box.scrollTop;
@@ -195,7 +199,7 @@ export class ExecutionTable extends LessonElement {
 
   #onScroll = (event: Event): void => {
     const box = event.currentTarget as HTMLElement;
-    if (!this.#size || box.scrollTop === this.#scrolled) return;
+    if (!this.#size || this.#following || box.scrollTop === this.#scrolled) return;
     this.#scrolled = box.scrollTop;
     const first = firstAt(box.scrollTop, this.#size);
     if (first === this.#first) return;

@@ -30,6 +30,8 @@ export class ExecutionTable extends LessonElement {
     #measured;
     #resized = 'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#onResize()) : undefined;
     #scrolled = 0;
+    /** Whether the scroll bar has yet to follow: until then what it says is not the reader's wish. */
+    #following = false;
     /** Where the window has been brought to; a reader who scrolls away is left alone until the cursor moves. */
     #placed = -1;
     /** The row that is marked, and what marks it for those who do not see. */
@@ -173,8 +175,10 @@ export class ExecutionTable extends LessonElement {
     /** Shows the rows from one on at once; the scroll bar follows with the next frame, which lays out the page anyway. */
     #show(first, box) {
         this.#first = first;
+        this.#following = true;
         this.requestUpdate();
         requestAnimationFrame(() => {
+            this.#following = false;
             const top = Math.round(scrollTo(first, this.#size));
             if (firstAt(box.scrollTop, this.#size) !== first)
                 box.scrollTop = top;
@@ -183,7 +187,7 @@ export class ExecutionTable extends LessonElement {
     }
     #onScroll = (event) => {
         const box = event.currentTarget;
-        if (!this.#size || box.scrollTop === this.#scrolled)
+        if (!this.#size || this.#following || box.scrollTop === this.#scrolled)
             return;
         this.#scrolled = box.scrollTop;
         const first = firstAt(box.scrollTop, this.#size);
