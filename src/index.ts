@@ -15,10 +15,14 @@ export {VariableTracker} from './elements/variable-tracker/variable-tracker.js';
 export {lessonContext} from './page/context.js';
 export {
   AnswerEvent,
+  CompleteEvent,
   HintEvent,
   LessonErrorEvent,
+  LessonProgressEvent,
   LessonReadyEvent,
+  MasteryEvent,
   PlayerRequestEvent,
+  RevealEvent,
   StepChangeEvent,
 } from './page/events.js';
 export type {Answer} from './page/events.js';

@@ -138,7 +138,7 @@ const MADE = {
   common,
   elements,
   events,
-  lesson: () => keys('lesson', (place) => !place.startsWith('trace')),
+  lesson: () => keys('lesson', (place) => !/^(trace|practice|test)/.test(place)),
   trace: () => keys('trace'),
 };
 

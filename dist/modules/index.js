@@ -12,5 +12,5 @@ export { TraceControls } from './elements/trace-controls/trace-controls.js';
 export { TraceLesson } from './elements/trace-lesson/trace-lesson.js';
 export { VariableTracker } from './elements/variable-tracker/variable-tracker.js';
 export { lessonContext } from './page/context.js';
-export { AnswerEvent, HintEvent, LessonErrorEvent, LessonReadyEvent, PlayerRequestEvent, StepChangeEvent, } from './page/events.js';
+export { AnswerEvent, CompleteEvent, HintEvent, LessonErrorEvent, LessonProgressEvent, LessonReadyEvent, MasteryEvent, PlayerRequestEvent, RevealEvent, StepChangeEvent, } from './page/events.js';
 export { LessonElement } from './page/lesson-element.js';

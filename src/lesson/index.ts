@@ -5,13 +5,15 @@
  */
 export {readLesson, type Reading} from './read.js';
 export type {Lesson, LessonOptions, Sample, SoundLesson} from './lesson.js';
-export {LessonSchema, LIMITS, TraceSchema, type LessonJson} from './schema.js';
+export {LessonSchema, LIMITS, TraceSchema, type Fact, type LessonJson, type QuestionJson} from './schema.js';
 export {pathText, type Path, type Problem, type ProblemCode} from './problem.js';
 export {escapeInline, parseInline, plainText, references} from './inline.js';
 export type {CodeSpan, Inline, Link, Reference, Styled} from './inline.js';
 export type {Column, Table} from './table.js';
 export {flowOf, type Flow, type FlowEdge, type FlowNode} from './flow.js';
 export {trackerOf, type Moment, type Tracker} from './tracker.js';
-export {quizOf, type Question} from './question.js';
+export {BANKS, questionsOf} from './question.js';
+export type {Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer, Question, Solution} from './question.js';
+export {grade, mistakesOf, type Grade, type Response} from './grade.js';
 export {show} from './show.js';
 export {hash, shuffled} from './shuffle.js';

@@ -2,7 +2,7 @@ import {readTrace} from '../trace/build.js';
 import type {RecordedTraceJson, RowJson} from '../trace/format.js';
 import {Rows} from '../trace/rows.js';
 import type {Trace} from '../trace/trace.js';
-import type {LessonJson} from './schema.js';
+import type {LessonJson, QuestionJson} from './schema.js';
 import {readTable, type Table} from './table.js';
 import {writtenRows} from './written.js';
 
@@ -18,7 +18,7 @@ export interface Sample {
 
 /**
  * A lesson that has been read: every part that is sound. Immutable. What only one element shows is read of it when that is
- * first shown: `flowOf`, `trackerOf`, `quizOf`.
+ * first shown: `flowOf`, `trackerOf`, `questionsOf`.
  */
 export interface Lesson {
   /** The name that messages use for it: its file's. */
@@ -33,8 +33,8 @@ export interface Lesson {
 }
 
 /** The parts of a document that have the right shape. */
-export type SoundLesson = Partial<Omit<LessonJson, 'quiz'>> & {
-  readonly quiz?: readonly (NonNullable<LessonJson['quiz']>[number] | undefined)[] | undefined;
+export type SoundLesson = Partial<Omit<LessonJson, 'quiz' | 'practice' | 'test'>> & {
+  readonly [Bank in 'quiz' | 'practice' | 'test']?: readonly (QuestionJson | undefined)[] | undefined;
 };
 
 export interface LessonOptions {

@@ -1,99 +1,223 @@
-import type {LessonJson} from './schema.js';
 import type {ValueJson} from '../trace/format.js';
 import {decode, plain} from '../trace/values.js';
+import {askedOf, normal, sayFact, stepOf, wordsOfText} from './fact.js';
 import {missingStep} from './flow.js';
-import {parseInline, plainText} from './inline.js';
 import type {Lesson} from './lesson.js';
 import {once} from './once.js';
-import {problem, type Problem} from './problem.js';
+import {problem, type Path, type Problem} from './problem.js';
+import type {Fact, QuestionJson} from './schema.js';
 import {show} from './show.js';
 import {missingColumn} from './table.js';
-import {isNamed} from './tracker.js';
 
-type QuestionJson = NonNullable<LessonJson['quiz']>[number];
-type OptionJson = QuestionJson['options'][number];
+/** Where the questions of a lesson stand. `trace`: made from its run. */
+export type Bank = 'quiz' | 'practice' | 'test' | 'trace';
 
-/** One question with one right option. */
-export interface Question extends Omit<QuestionJson, 'id'> {
+/** The banks that an author writes. */
+export const BANKS = ['quiz', 'practice', 'test'] as const satisfies readonly Bank[];
+
+/** How a question is answered: by one option, by several, by an order of them, by typing. */
+export type Form = 'one' | 'several' | 'order' | 'fill';
+
+export type Option = NonNullable<QuestionJson['options']>[number];
+export type Difficulty = NonNullable<QuestionJson['difficulty']>;
+
+/** A place in the run that shows something: a step by number (from 1) or id, and a column. */
+export interface Evidence {
+  readonly step: number | string;
+  readonly column?: string | undefined;
+}
+
+/** A text, and the step (by number or id) that it leads to. */
+export interface Pointer {
+  readonly text: string;
+  readonly step?: number | string | undefined;
+}
+
+/** A worked solution: steps to open one at a time, the final answer, a quick check. Inline texts. */
+export interface Solution {
+  readonly steps: readonly (Pointer & {readonly title?: string | undefined})[];
+  readonly answer: string;
+  readonly check: string;
+}
+
+/** A common mistake. `answers`: what a reader types who makes it. */
+export interface Mistake {
   readonly id: string;
-  /** Id of the right option; `undefined` if that cannot be told (then `problems` says why). */
-  readonly right: string | undefined;
+  readonly text: string;
+  readonly answers: readonly string[];
+}
+
+/** One question, whoever asked it. */
+export interface Question {
+  readonly bank: Bank;
+  /** Stable, and its own within its bank. */
+  readonly id: string;
+  readonly form: Form;
+  /** Inline text, as all texts here. */
+  readonly prompt: string;
+  readonly code: QuestionJson['code'];
+  /** As the author wrote them: for `order` that is the right order. None for `fill`. */
+  readonly options: readonly Option[];
+  /**
+   * What is right. `one`: the id of the option; `several`: the ids; `order`: all ids in order; `fill`: what is accepted, first
+   * what is shown as the answer. `undefined`: that cannot be told (then `problems` says why).
+   */
+  readonly key: readonly string[] | undefined;
+  /** What the run is asked for, where it decides. */
+  readonly fact: Fact | undefined;
+  /** `fill`: how far a number may be off. */
+  readonly tolerance: number;
+  /** `fill`: whether capital letters count. */
+  readonly matchCase: boolean;
+  readonly hints: readonly Pointer[];
+  readonly explanation: string;
+  readonly solution: Solution | undefined;
+  readonly mistakes: readonly Mistake[];
+  readonly evidence: readonly Evidence[];
+  readonly difficulty: Difficulty | undefined;
+  readonly shuffle: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a question and finds its right option: the one that the author named, or the one that the run proves. */
-const readQuestion = (json: QuestionJson, index: number, lesson: Lesson): Question => {
-  const path = ['quiz', index];
-  const problems: Problem[] = [];
-  const ids = json.options.map(({id}) => id);
-  for (const [i, id] of ids.entries()) {
-    const first = ids.indexOf(id);
-    if (first < i)
-      problems.push(
-        problem('duplicate', [...path, 'options', i, 'id'], `is "${id}", as is that of option ${first + 1}`),
-      );
-  }
-  const fail = (says: string): undefined => void problems.push(problem('answer', [...path, 'answer'], says));
+const list = <Item>(one: Item | readonly Item[] | undefined): readonly Item[] =>
+  one === undefined ? [] : Array.isArray(one) ? one : [one as Item];
 
-  const rightOption = (): string | undefined => {
-    const {answer, options} = json;
-    if (typeof answer === 'string') {
-      return ids.includes(answer)
-        ? answer
-        : fail(`is "${answer}", but the options are ${ids.map((id) => `"${id}"`).join(', ')}`);
-    }
-    const step = 'step' in answer ? answer.step : answer.after;
-    const row = lesson.table.find(step);
-    if (row < 0) return fail(missingStep(step, lesson.rows.length));
-    const fact = factOf(answer, row, lesson);
-    if (fact === undefined)
-      return fail(
-        `asks for ${'value' in answer ? `variable "${answer.value}"` : 'a cell'} after step ${step}, but there is none`,
-      );
-    const right = options.filter((option) => sayOf(option, lesson.trace.facts.language) === normal(fact));
-    if (right.length === 1) return right[0]!.id;
-    return fail(
-      right.length === 0
-        ? `is ${fact} in this run, but no option says that`
-        : `is ${fact} in this run, and ${right.length} options say that`,
-    );
-  };
-  const {step, column} = json.evidence ?? {};
-  if (step !== undefined && lesson.table.find(step) < 0)
-    problems.push(problem('reference', [...path, 'evidence', 'step'], missingStep(step, lesson.rows.length)));
-  if (column !== undefined && !lesson.table.columns.some(({label}) => label === column))
-    problems.push(problem('reference', [...path, 'evidence', 'column'], missingColumn(column, lesson.table)));
-  return {...json, id: json.id ?? String(index + 1), right: rightOption(), problems};
+const pointer = (one: string | Pointer): Pointer => (typeof one === 'string' ? {text: one} : one);
+
+const isFact = (answer: QuestionJson['answer']): answer is Fact => typeof answer === 'object' && !Array.isArray(answer);
+
+/** How a question is answered. */
+const formOf = ({kind = 'choice', answer, options}: QuestionJson): Form => {
+  if (kind === 'order' || kind === 'fill') return kind;
+  if (kind === 'predict' && !options) return 'fill';
+  return Array.isArray(answer) ? 'several' : 'one';
 };
 
-/** The questions of a lesson; `undefined` in the place of one that is not sound. */
-export const quizOf = once((lesson: Lesson): readonly (Question | undefined)[] =>
-  (lesson.json.quiz ?? []).map((one, i) => one && readQuestion(one, i, lesson)),
-);
+/** Reads a question and finds what is right: what the author named, or what the run proves. */
+const readQuestion = (json: QuestionJson, bank: Bank, index: number, lesson: Lesson): Question => {
+  const path: Path = [bank, index];
+  const problems: Problem[] = [];
+  const form = formOf(json);
+  const options = form === 'fill' ? [] : (json.options ?? []);
+  if (form !== 'fill' && options.length === 0)
+    problems.push(problem('missing', [...path, 'options'], json.options ? 'is empty' : 'is missing'));
+  problems.push(...equalOptions(options, path), ...evidenceProblems(json, path, lesson));
+  return {
+    bank,
+    id: json.id ?? String(index + 1),
+    form,
+    prompt: json.prompt,
+    code: json.code,
+    options,
+    key: keyOf(json, form, options, lesson, (says, code = 'answer') => {
+      problems.push(problem(code, [...path, 'answer'], says));
+    }),
+    fact: isFact(json.answer) ? json.answer : undefined,
+    tolerance: json.tolerance ?? 0,
+    matchCase: json.case ?? isFact(json.answer),
+    hints: list(json.hint).map(pointer),
+    explanation: json.explanation ?? '',
+    solution: json.solution && {
+      steps: json.solution.steps.map(pointer),
+      answer: json.solution.answer ?? '',
+      check: json.solution.check ?? '',
+    },
+    mistakes: (json.mistakes ?? []).map(({answers = [], ...one}) => ({...one, answers})),
+    evidence: list(json.evidence),
+    difficulty: json.difficulty,
+    shuffle: json.shuffle ?? true,
+    problems,
+  };
+};
 
-/** What the run says, as text. */
-const factOf = (
-  answer: Exclude<QuestionJson['answer'], string>,
-  row: number,
-  {trace, rows, table}: Lesson,
-): string | undefined => {
-  const state = trace.state(rows.end(row));
-  if ('output' in answer) return trace.output(rows.end(row));
-  if ('cell' in answer) {
-    const cell = table.cells(row)[table.columns.findIndex(({label}) => label === answer.cell)];
-    return cell && plainText(cell, ({target}) => target);
+type Fail = (says: string, code?: 'answer' | 'missing') => void;
+
+/** What is right, see {@link Question.key}. */
+const keyOf = (
+  {answer, accept = [], kind}: QuestionJson,
+  form: Form,
+  options: readonly Option[],
+  lesson: Lesson,
+  fail: Fail,
+): readonly string[] | undefined => {
+  const no = (says: string, code?: 'missing'): undefined => {
+    fail(says, code);
+    return undefined;
+  };
+  const ids = options.map(({id}) => id);
+  const known = (id: string): boolean => {
+    if (ids.includes(id)) return true;
+    fail(`is "${id}", but the options are ${ids.map((one) => `"${one}"`).join(', ')}`);
+    return false;
+  };
+  if (form === 'order') {
+    if (answer === undefined) return ids.length > 0 ? ids : undefined;
+    const order = list(answer as string | readonly string[]).map(String);
+    if (!order.every(known)) return undefined;
+    const whole = order.length === ids.length && new Set(order).size === order.length;
+    return whole ? order : no('does not name every option once; without it, the options stand in the right order');
   }
-  const variable = trace.variables(state.frames()).find((one) => isNamed(one, answer.value));
-  const value = variable && state.lookup(variable);
-  return value === undefined ? undefined : show(value, trace.facts.language, state, Infinity);
+  if (answer === undefined) return no('is missing', 'missing');
+  if (kind === 'predict' && !isFact(answer))
+    return no('should be what the run is asked for, e.g. {"value": "x", "after": 3}');
+  if (!isFact(answer)) {
+    const named = list(answer as string | number | readonly string[]).map(String);
+    if (form === 'fill') return [...named, ...accept];
+    if (named.length === 0) return no('is empty; at least one option must be right');
+    return named.every(known) ? named : undefined;
+  }
+  const step = stepOf(answer);
+  const row = lesson.table.find(step);
+  if (row < 0) return no(missingStep(step, lesson.rows.length));
+  const fact = sayFact(answer, row, lesson);
+  if (fact === undefined) return no(`asks for ${askedOf(answer)} after step ${step}, but there is none`);
+  if (form === 'fill') return [fact, ...accept];
+  const right = options.filter((option) => sayOf(option, lesson.trace.facts.language) === normal(fact));
+  if (right.length === 1) return [right[0]!.id];
+  return no(
+    right.length === 0
+      ? `is ${fact} in this run, but no option says that`
+      : `is ${fact} in this run, and ${right.length} options say that`,
+  );
 };
 
 /** What an option says, as text: its `value`, or the words of its text. */
-const sayOf = ({value, text}: OptionJson, language: string): string =>
+const sayOf = ({value, text}: Option, language: string): string =>
   normal(
-    value === undefined
-      ? plainText(parseInline(text), ({target}) => target)
-      : show(decode(value as ValueJson, plain), language, undefined, Infinity),
+    value === undefined ? wordsOfText(text) : show(decode(value as ValueJson, plain), language, undefined, Infinity),
   );
 
-const normal = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Options that nobody can tell apart: by their ids, or by what they say. */
+const equalOptions = (options: readonly Option[], path: Path): Problem[] => {
+  const says = options.map(({text, code}) => `${normal(wordsOfText(text))}\n${code?.code ?? ''}`);
+  const ids = options.map(({id}) => id);
+  return options.flatMap(({id}, i) => {
+    const [sameId, same] = [ids.indexOf(id), says.indexOf(says[i]!)];
+    return [
+      ...(sameId < i
+        ? [problem('duplicate', [...path, 'options', i, 'id'], `is "${id}", as is that of option ${sameId + 1}`)]
+        : []),
+      ...(same < i ? [problem('duplicate', [...path, 'options', i, 'text'], `is the same as option ${same + 1}`)] : []),
+    ];
+  });
+};
+
+const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
+  list(json.evidence).flatMap(({step, column}, i) => {
+    const at: Path = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
+    const knows = column === undefined || table.columns.some(({label}) => label === column);
+    return [
+      ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, rows.length))] : []),
+      ...(knows ? [] : [problem('reference', [...at, 'column'], missingColumn(column, table))]),
+    ];
+  });
+
+const banks = once((lesson: Lesson) => {
+  const read = (bank: (typeof BANKS)[number]): readonly (Question | undefined)[] =>
+    (lesson.json[bank] ?? []).map((one, i) => one && readQuestion(one, bank, i, lesson));
+  return new Map<Bank, readonly (Question | undefined)[]>(BANKS.map((bank) => [bank, read(bank)]));
+});
+
+/** The questions of a bank of a lesson; `undefined` in the place of one that is not sound. */
+export const questionsOf = (lesson: Lesson, bank: Bank): readonly (Question | undefined)[] =>
+  banks(lesson).get(bank) ?? [];

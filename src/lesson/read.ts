@@ -5,7 +5,7 @@ import {flowOf} from './flow.js';
 import {describe, fromIssue} from './issues.js';
 import {makeLesson, type Lesson, type LessonOptions, type SoundLesson} from './lesson.js';
 import {problem, type Problem} from './problem.js';
-import {quizOf} from './question.js';
+import {BANKS, questionsOf} from './question.js';
 import {textProblems} from './references.js';
 import {LessonSchema, LIMITS} from './schema.js';
 import {trackerOf} from './tracker.js';
@@ -48,7 +48,7 @@ export const readLesson = (json: unknown, options: LessonOptions = {}): Reading 
   if (isRecorded && doc.trace === undefined) delete doc.table;
 
   const lesson = makeLesson(doc, options);
-  const parts = [flowOf(lesson), trackerOf(lesson), ...quizOf(lesson)];
+  const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
   problems.push(
     ...rowProblems(doc, lesson.trace, isRecorded),
     ...parts.flatMap((part) => part?.problems ?? []),
@@ -63,12 +63,17 @@ const soundParts = (
   issues: readonly v.BaseIssue<unknown>[],
 ): {-readonly [Key in keyof SoundLesson]: SoundLesson[Key]} => {
   const broken = new Set<string>();
-  const questions = new Set<unknown>();
+  const isBank = (key: unknown): boolean => (BANKS as readonly unknown[]).includes(key);
   for (const {path} of issues) {
     const [part, entry] = path ?? [];
-    if (part?.key === 'quiz' && entry) questions.add(entry.key);
-    else broken.add(String(part?.key));
+    broken.add([part, ...(isBank(part?.key) && entry ? [entry] : [])].map((one) => String(one?.key)).join(' '));
   }
-  const parts = Object.fromEntries(Object.entries(json).filter(([key]) => !broken.has(key))) as SoundLesson;
-  return {...parts, ...(parts.quiz && {quiz: parts.quiz.map((one, i) => (questions.has(i) ? undefined : one))})};
+  return Object.fromEntries(
+    Object.entries(json)
+      .filter(([key]) => !broken.has(key))
+      .map(([key, part]: [string, unknown]) => [
+        key,
+        isBank(key) ? (part as unknown[]).map((one, i) => (broken.has(`${key} ${i}`) ? undefined : one)) : part,
+      ]),
+  );
 };

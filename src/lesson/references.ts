@@ -1,12 +1,13 @@
 import {parseInline, references, type Inline, type Reference} from './inline.js';
 import type {Lesson} from './lesson.js';
 import {problem, type Path, type Problem} from './problem.js';
-import {quizOf} from './question.js';
+import {BANKS, questionsOf, type Bank} from './question.js';
+import type {QuestionJson} from './schema.js';
 import {missingColumn} from './table.js';
 import {variableNames} from './tracker.js';
 
 /** Every text of a lesson that has inline syntax, and where it stands. */
-function* texts({json}: Lesson): Generator<readonly [Path, string | undefined]> {
+export function* texts({json}: Lesson): Generator<readonly [Path, string | undefined]> {
   yield [['title'], json.title];
   yield [['summary'], json.summary];
   yield [['sample', 'caption'], json.sample?.caption];
@@ -17,13 +18,45 @@ function* texts({json}: Lesson): Generator<readonly [Path, string | undefined]> 
   }
   yield [['flow', 'caption'], json.flow?.caption];
   yield [['tracker', 'caption'], json.tracker?.caption];
-  for (const [i, question] of (json.quiz ?? []).entries()) {
-    for (const key of ['prompt', 'hint', 'explanation'] as const) yield [['quiz', i, key], question?.[key]];
-    for (const [j, {text, why}] of (question?.options ?? []).entries()) {
-      yield [['quiz', i, 'options', j, 'text'], text];
-      yield [['quiz', i, 'options', j, 'why'], why];
-    }
+  for (const [i, {question, answer}] of (json.moments ?? []).entries()) {
+    yield [['moments', i, 'question'], question];
+    yield [['moments', i, 'answer'], answer];
   }
+  yield [['snapshot', 'title'], json.snapshot?.title];
+  yield* listed(json.snapshot?.lines, ['snapshot', 'lines']);
+  yield* listed(json.transcript, ['transcript']);
+  for (const bank of BANKS) {
+    for (const [i, question] of (json[bank] ?? []).entries()) if (question) yield* textsOf(question, [bank, i]);
+  }
+}
+
+/** Texts in a list, bare or in objects. */
+function* listed(
+  entries: readonly (string | {readonly text: string})[] | undefined,
+  path: Path,
+): Generator<readonly [Path, string]> {
+  for (const [i, entry] of (entries ?? []).entries()) {
+    yield typeof entry === 'string' ? [[...path, i], entry] : [[...path, i, 'text'], entry.text];
+  }
+}
+
+/** The texts of a question. */
+function* textsOf(question: QuestionJson, path: Path): Generator<readonly [Path, string | undefined]> {
+  for (const key of ['prompt', 'explanation'] as const) yield [[...path, key], question[key]];
+  const {hint, options = [], solution, mistakes} = question;
+  if (typeof hint === 'string') yield [[...path, 'hint'], hint];
+  else yield* listed(hint, [...path, 'hint']);
+  for (const [j, {text, why}] of options.entries()) {
+    yield [[...path, 'options', j, 'text'], text];
+    yield [[...path, 'options', j, 'why'], why];
+  }
+  for (const [j, step] of (solution?.steps ?? []).entries()) {
+    if (typeof step === 'object') yield [[...path, 'solution', 'steps', j, 'title'], step.title];
+  }
+  yield* listed(solution?.steps, [...path, 'solution', 'steps']);
+  yield [[...path, 'solution', 'answer'], solution?.answer];
+  yield [[...path, 'solution', 'check'], solution?.check];
+  yield* listed(mistakes, [...path, 'mistakes']);
 }
 
 /** What is wrong with the links and references in a lesson's texts. */
@@ -72,7 +105,7 @@ const wrongReference = (
     case 'variable':
       return names.has(target) ? undefined : `names variable "${target}", but the run has no such variable`;
     case 'option':
-      return quizOf(lesson)[path[1] as number]?.options.some(({id}) => id === target)
+      return questionsOf(lesson, path[0] as Bank)[path[1] as number]?.options.some(({id}) => id === target)
         ? undefined
         : `names option "${target}", but there is no such option`;
     default:

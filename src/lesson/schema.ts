@@ -118,26 +118,54 @@ export const TraceSchema = object({
   blocks: v.optional(v.array(v.any())),
 });
 
-const answer = v.union([
-  text,
+const fact = v.union([
   object({value: text, after: step}),
   object({output: v.literal(true), after: step}),
   object({cell: text, step}),
+  object({next: v.picklist(['line', 'task']), after: step}),
 ]);
+
+const answer = v.union([text, v.number(), some(text, LIMITS.options), ...fact.options]);
 
 const code = object({code: text, language: v.optional(text)});
 
+const option = object({
+  id: text,
+  text,
+  code: v.optional(code),
+  why: v.optional(text),
+  value: v.optional(v.any()),
+  mistake: v.optional(text),
+  step: v.optional(step),
+});
+
+const evidence = object({step, column: v.optional(text)});
+
+const withStep = {text, step: v.optional(step)};
+
 const question = object({
   id: v.optional(text),
+  kind: v.optional(v.picklist(['choice', 'order', 'fill', 'predict'])),
   prompt: text,
   code: v.optional(code),
-  options: some(object({id: text, text, why: v.optional(text), value: v.optional(v.any())}), LIMITS.options),
-  answer,
-  hint: v.optional(text),
+  options: v.optional(some(option, LIMITS.options)),
+  answer: v.optional(answer),
+  accept: v.optional(some(text, LIMITS.options)),
+  tolerance: v.optional(v.pipe(v.number(), v.minValue(0))),
+  case: v.optional(flag),
+  hint: v.optional(v.union([text, some(v.union([text, object(withStep)]))])),
   explanation: v.optional(text),
-  evidence: v.optional(object({step, column: v.optional(text)})),
+  evidence: v.optional(v.union([evidence, some(evidence)])),
   difficulty: v.optional(v.picklist(['easy', 'medium', 'hard'])),
   shuffle: v.optional(flag),
+  solution: v.optional(
+    object({
+      steps: some(v.union([text, object({title: v.optional(text), ...withStep})])),
+      answer: v.optional(text),
+      check: v.optional(text),
+    }),
+  ),
+  mistakes: v.optional(some(object({id: text, text, answers: v.optional(some(text, LIMITS.options))}))),
 });
 
 const node = v.union([
@@ -198,8 +226,19 @@ export const LessonSchema = object({
       columns: v.optional(some(step)),
     }),
   ),
+  moments: v.optional(some(object({id: v.optional(text), question: text, answer: text}))),
   quiz: v.optional(some(question)),
+  practice: v.optional(some(question)),
+  test: v.optional(some(question)),
+  snapshot: v.optional(object({title: v.optional(text), lines: some(text)})),
+  transcript: v.optional(some(v.union([text, object(withStep)]), LIMITS.steps)),
 });
 
 /** A lesson as an author writes it. */
 export type LessonJson = v.InferInput<typeof LessonSchema>;
+
+/** A question as an author writes it. */
+export type QuestionJson = v.InferInput<typeof question>;
+
+/** What a question may ask of the run. */
+export type Fact = v.InferInput<typeof fact>;

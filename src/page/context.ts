@@ -4,7 +4,7 @@ import type {LessonSource} from './source.js';
 export const lessonContext = Symbol.for('trace-elements@1 lesson');
 
 /** Asks the ancestors of an element for their lesson. */
-export class ContextRequestEvent extends Event {
+class ContextRequestEvent extends Event {
   readonly context = lessonContext;
   readonly callback: (source: LessonSource) => void;
   readonly subscribe = false;
@@ -13,6 +13,17 @@ export class ContextRequestEvent extends Event {
     this.callback = callback;
   }
 }
+
+/** Gives the elements inside an element, in its shadow tree too, the lesson that it shows. */
+export const provideLesson = (host: Element, source: () => LessonSource | undefined): void => {
+  host.addEventListener('context-request', (event) => {
+    const request = event as ContextRequestEvent;
+    const lesson = source();
+    if (request.context !== lessonContext || request.composedPath()[0] === host || !lesson) return;
+    request.stopImmediatePropagation();
+    request.callback(lesson);
+  });
+};
 
 /** The lesson of the nearest `<trace-lesson>`. */
 export const providedLesson = (element: Element): LessonSource | undefined => {

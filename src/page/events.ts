@@ -1,4 +1,6 @@
+import type {Response} from '../lesson/grade.js';
 import type {Problem} from '../lesson/problem.js';
+import type {Bank, Form} from '../lesson/question.js';
 import type {Cause, Command, PlayerState} from '../trace/player.js';
 
 /**
@@ -51,14 +53,20 @@ export type Answer = Omit<AnswerEvent, keyof Event>;
 export class AnswerEvent extends Event {
   /** Id of the question. */
   declare readonly question: string;
-  /** Id of the option chosen. */
-  declare readonly option: string;
+  /** Where the question stands: `quiz`, `practice`, `test`, or `trace` if it was made from the run. */
+  declare readonly bank: Bank;
+  /** How it is answered: `one`, `several`, `order` or `fill`. */
+  declare readonly form: Form;
+  /** Ids of the options chosen, or all in the reader's order; for `fill` what was typed, as the only entry. */
+  declare readonly response: Response;
   /** `undefined` if the lesson cannot tell. */
   declare readonly correct: boolean | undefined;
+  /** From 0 to 1: how much of it is right. */
+  declare readonly score: number;
   /** How often this question was answered, this time included. */
   declare readonly attempt: number;
-  /** Whether the hint had been opened. */
-  declare readonly hinted: boolean;
+  /** How many hints had been opened. */
+  declare readonly hints: number;
   /** Ids of the options in the order shown. */
   declare readonly order: readonly string[];
   constructor(answer: Answer) {
@@ -70,10 +78,68 @@ export class AnswerEvent extends Event {
 /** A reader opened the hint of a question. */
 export class HintEvent extends Event {
   /** Id of the question. */
-  readonly question: string;
-  constructor(question: string) {
+  declare readonly question: string;
+  /** Where the question stands. */
+  declare readonly bank: Bank;
+  /** Which hint, from 1. */
+  declare readonly stage: number;
+  constructor(hint: Omit<HintEvent, keyof Event>) {
     super('hint', {bubbles: true, composed: true});
-    this.question = question;
+    Object.assign(this, hint);
+  }
+}
+
+/** A reader had something shown without having said it: a step of a worked solution, a covered cell. */
+export class RevealEvent extends Event {
+  /** `solution`, or the learning mode in which it was: `predict`, `fill`, `order`, `explain`. */
+  declare readonly what: string;
+  /** Id of the question, or of the row. */
+  declare readonly of: string;
+  /** Which step of the solution, or which cell, from 1. */
+  declare readonly stage: number;
+  constructor(reveal: Omit<RevealEvent, keyof Event>) {
+    super('reveal', {bubbles: true, composed: true});
+    Object.assign(this, reveal);
+  }
+}
+
+/** A reader came further in something that has an end. */
+export class LessonProgressEvent extends Event {
+  /** What: `lesson`, a bank of questions (`quiz`, `practice`, `test`), or a learning mode. */
+  declare readonly of: string;
+  /** How much of it is done, and how much there is: steps, questions or cells. */
+  declare readonly done: number;
+  declare readonly total: number;
+  constructor(progress: Omit<LessonProgressEvent, keyof Event>) {
+    // Natives of that name do not bubble, so nobody above hears both.
+    super('progress', {bubbles: true, composed: true});
+    Object.assign(this, progress);
+  }
+}
+
+/** A reader came to the end of something. */
+export class CompleteEvent extends Event {
+  /** What, as in {@link LessonProgressEvent}. */
+  declare readonly of: string;
+  /** From 0 to 1; `undefined` where nothing is graded. */
+  declare readonly score: number | undefined;
+  constructor(complete: Omit<CompleteEvent, keyof Event>) {
+    super('complete', {bubbles: true, composed: true});
+    Object.assign(this, complete);
+  }
+}
+
+/** A pattern test ended: how strong the pattern is, and when to come back. */
+export class MasteryEvent extends Event {
+  /** From 0 to 1. */
+  declare readonly strength: number;
+  /** Ids of the questions answered, with what came of each. */
+  declare readonly answers: readonly {readonly question: string; readonly score: number}[];
+  /** When to come back, as a date in ISO 8601. */
+  declare readonly due: string;
+  constructor(mastery: Omit<MasteryEvent, keyof Event>) {
+    super('mastery', {bubbles: true, composed: true});
+    Object.assign(this, mastery);
   }
 }
 
@@ -88,5 +154,8 @@ declare global {
     'lesson-ready': LessonReadyEvent;
     answer: AnswerEvent;
     hint: HintEvent;
+    reveal: RevealEvent;
+    complete: CompleteEvent;
+    mastery: MasteryEvent;
   }
 }

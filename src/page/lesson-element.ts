@@ -20,12 +20,13 @@ import {onlyLesson, own, registry, tellWatchers} from './registry.js';
 import {parseJson} from './fetch-text.js';
 import {sourceAt, sourceOf, type LessonSource} from './source.js';
 import {baseStyles} from './base.styles.js';
-import {words} from './words.js';
+import {wordsOf, type Words} from './words.js';
 
 const SOURCE = Symbol.for('trace-elements@1 source');
 
 /** The part of a lesson that an element shows. */
-export type Part = 'table' | 'flow' | 'tracker' | 'quiz' | 'sample';
+export type Part =
+  'table' | 'flow' | 'tracker' | 'sample' | 'moments' | 'quiz' | 'practice' | 'test' | 'snapshot' | 'transcript';
 
 /** A lesson that is ready, and its cursor. */
 export interface View {
@@ -81,7 +82,7 @@ export abstract class LessonElement extends LitElement {
   protected readonly partName: Part | undefined = undefined;
 
   /** What to say of content of its own that can be a lesson. */
-  protected readonly ownContent: string = '';
+  protected readonly ownContent: 'orTable' | 'orList' | undefined = undefined;
 
   protected readonly internals: ElementInternals = this.attachInternals();
   #given: object | undefined;
@@ -117,6 +118,11 @@ export abstract class LessonElement extends LitElement {
   protected get view(): View | undefined {
     const {lesson, player} = this.#source ?? {};
     return lesson && player && {lesson, state: player.state};
+  }
+
+  /** What the interface says, in the language of the page around this element. */
+  protected get words(): Words {
+    return wordsOf(this);
   }
 
   /** The element inside the shadow root that holds everything, once it has been rendered. */
@@ -226,7 +232,7 @@ export abstract class LessonElement extends LitElement {
 
   /** What to say where the lesson has nothing for this element. */
   protected missing(): string {
-    return words.noPart[this.partName ?? ''];
+    return this.words.noPart[this.partName ?? ''];
   }
 
   /** A lesson that the element's own content is, if it is one. */
@@ -254,8 +260,8 @@ export abstract class LessonElement extends LitElement {
   protected describe({rows, table, trace}: Lesson, position: number): string {
     const [first = []] = table.cells(position);
     const {waits} = trace.step(rows.start(position));
-    const what = [this.textOf(first), waits ? words.suspended : ''].filter(Boolean).join(', ');
-    return `${words.position(position + 1, rows.length)}${what && `: ${what}`}`;
+    const what = [this.textOf(first), waits ? this.words.suspended : ''].filter(Boolean).join(', ');
+    return `${this.words.position(position + 1, rows.length)}${what && `: ${what}`}`;
   }
 
   /** An inline text as a template. References become buttons and names that this lesson knows. */
@@ -297,10 +303,10 @@ export abstract class LessonElement extends LitElement {
     >`;
   }
 
-  /** A reference in words. Steps are called by the number that the reader sees, also where the author used an id. */
+  /** A reference in this.words. Steps are called by the number that the reader sees, also where the author used an id. */
   protected wordOf({to, target, column}: Reference): string {
     const row = to === 'step' || to === 'cell' ? (this.view?.lesson.table.find(target) ?? -1) : -1;
-    return words.references[to](row < 0 ? target : String(row + 1), column);
+    return this.words.references[to](row < 0 ? target : String(row + 1), column);
   }
 
   /** An inline text as a screen reader would say it. */
@@ -401,8 +407,11 @@ export abstract class LessonElement extends LitElement {
 
   #renderWhy(state: LessonSource['state'] | undefined): TemplateResult | typeof nothing {
     if (this.childElementCount > 0 || state === 'failed') return nothing;
-    const waiting = this.for === null ? `${words.noLesson} ${this.ownContent}`.trim() : words.noTarget(this.for);
-    const why = {loading: words.loading, ready: this.missing()}[state as string] ?? waiting;
+    const waiting =
+      this.for === null
+        ? `${this.words.noLesson} ${this.ownContent ? this.words[this.ownContent] : ''}`.trim()
+        : this.words.noTarget(this.for);
+    const why = {loading: this.words.loading, ready: this.missing()}[state as string] ?? waiting;
     return html`<p class="note" part="status">${why}</p>`;
   }
 
@@ -410,10 +419,10 @@ export abstract class LessonElement extends LitElement {
     if (problems.length === 0) return nothing;
     const {name, state} = this.#source!;
     const most = 5;
-    return html`<div class="problems" part="problems" role="group" aria-label=${words.problems}>
+    return html`<div class="problems" part="problems" role="group" aria-label=${this.words.problems}>
       ${problems.slice(0, most).map(({message}) => html`<p>${name ? html`<bdi>${name}</bdi>: ` : nothing}${message}</p>`)}
-      ${problems.length > most ? html`<p>${words.more(problems.length - most)}</p>` : nothing}
-      ${state === 'failed' ? html`<button type="button" class="button" @click=${() => this.#source?.retry()}>${words.retry}</button>` : nothing}
+      ${problems.length > most ? html`<p>${this.words.more(problems.length - most)}</p>` : nothing}
+      ${state === 'failed' ? html`<button type="button" class="button" @click=${() => this.#source?.retry()}>${this.words.retry}</button>` : nothing}
     </div>`;
   }
 }

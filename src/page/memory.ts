@@ -1,18 +1,71 @@
-/** What a reader did, kept where the browser lets us. Access to storage may throw, and what is stored may be anything. */
-const prefix = 'trace-elements:';
+import type {Lesson} from '../lesson/lesson.js';
+import {once} from '../lesson/once.js';
 
-export const remember = (key: string, value: unknown): void => {
-  try {
-    localStorage.setItem(prefix + key, JSON.stringify(value));
-  } catch {
-    // A sandboxed frame, a full disk, or a reader who wants nothing stored: then it lasts as long as the page.
-  }
-};
+const PREFIX = 'trace-elements:';
 
-export const recall = (key: string): unknown => {
+/** Storage, where the browser lets us: a sandboxed frame, or a reader who wants nothing stored, has none. */
+const storage = (): Storage | undefined => {
   try {
-    return JSON.parse(localStorage.getItem(prefix + key) ?? 'null') ?? undefined;
+    return localStorage;
   } catch {
     return undefined;
   }
 };
+
+/**
+ * What a reader did in one lesson, by keys: answers, hints, the learning mode. Kept over a reload where there is storage, else
+ * as long as the page lives. What is stored may be anything: who reads it looks at it first.
+ */
+class Memory {
+  readonly #prefix: string;
+  readonly #values = new Map<string, unknown>();
+  readonly #listeners = new Set<(key: string) => void>();
+
+  constructor(key: string) {
+    this.#prefix = `${PREFIX}${key} `;
+  }
+
+  get(key: string): unknown {
+    if (!this.#values.has(key)) this.#values.set(key, this.#read(key));
+    return this.#values.get(key);
+  }
+
+  /** `undefined` forgets. Tells whoever listens. */
+  set(key: string, value: unknown): void {
+    this.#values.set(key, value);
+    try {
+      if (value === undefined) storage()?.removeItem(this.#prefix + key);
+      else storage()?.setItem(this.#prefix + key, JSON.stringify(value));
+    } catch {
+      // The disk is full: then it lasts as long as the page.
+    }
+    for (const listener of [...this.#listeners]) listener(key);
+  }
+
+  /** Forgets all keys that begin like this. */
+  clear(beginning = ''): void {
+    const stored = Object.keys(storage() ?? {})
+      .filter((key) => key.startsWith(this.#prefix))
+      .map((key) => key.slice(this.#prefix.length));
+    for (const key of new Set([...stored, ...this.#values.keys()])) {
+      if (key.startsWith(beginning)) this.set(key, undefined);
+    }
+  }
+
+  /** Calls `listener` with the key of each change, until the returned function is called. */
+  subscribe(listener: (key: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #read(key: string): unknown {
+    try {
+      return JSON.parse(storage()?.getItem(this.#prefix + key) ?? 'null') ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** What its reader did in a lesson; one for all elements that show it. */
+export const memoryOf = once(({key}: Lesson) => new Memory(key));

@@ -66,7 +66,9 @@ describe('<quiz-card>', () => {
     expect(all(card, '.right, .wrong')).to.have.length(0);
     expect(card.shadowRoot!.querySelector('input:checked')).to.equal(null);
     await answer(card, 'empty');
-    expect(answers.map(({question, option, correct, attempt}) => [question, option, correct, attempt])).to.deep.equal([
+    expect(
+      answers.map(({question, response: [option], correct, attempt}) => [question, option, correct, attempt]),
+    ).to.deep.equal([
       ['rows', 'one', false, 1],
       ['rows', 'empty', true, 2],
     ]);

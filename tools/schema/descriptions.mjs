@@ -58,6 +58,65 @@ const TRACE = {
   'steps[].error': ERROR,
 };
 
+const QUESTION = {
+  '': {
+    id: 'A name that stays the same, so that the reader’s answer is kept. Default: its number.',
+    kind: 'How it is answered. `choice` (the default): by options; `order`: by putting them in order; `fill`: by typing; `predict`: what the run does, with options made from the run unless the author gives some.',
+    prompt: 'The question. May use the inline syntax.',
+    code: 'Code that the question is about.',
+    options: 'The options; those of an `order` in the right order.',
+    answer:
+      'What is right: the id of an option; a list of ids, if several are; for `fill` a text or a number; or what the run is asked for, which then decides.',
+    accept: 'With `fill`: what is right as well.',
+    tolerance: 'With `fill`: how far a number may be off. Default: 0.',
+    case: 'With `fill`: whether capital letters count. Default: only where the run decides.',
+    hint: 'Help that the reader may open: a text, or several, from little help to much. May use the inline syntax.',
+    explanation: 'What is said after the answer, whichever it was. May use the inline syntax.',
+    evidence: 'Where the run shows it: a place, or several.',
+    difficulty: 'How hard it is.',
+    shuffle: '`false` keeps the options in this order. Default: `true`.',
+    solution: 'The worked solution, which the reader may open step by step.',
+    mistakes: 'Common mistakes, each shown to who makes it.',
+  },
+  code: {code: 'The code.', language: 'Its language.'},
+  'options[]': {
+    id: 'What `answer` and texts call it. The reader sees a letter.',
+    text: 'What it says. May use the inline syntax.',
+    code: 'Code below the text.',
+    why: 'Why it is right, or what one mixed up to choose it. May use the inline syntax.',
+    value: 'The value that it means, where the run decides and the words are not simply that value.',
+    mistake: 'Id of the mistake that it shows.',
+    step: 'With `order`: the step that it is, by number or id; then the run says whether the order is right.',
+  },
+  'options[].code': {code: 'The code.', language: 'Its language.'},
+  answer: {
+    value: 'Name of a variable whose value is asked for.',
+    after: 'The step after which.',
+    output: 'What was printed so far is asked for.',
+    cell: 'Heading of a column whose cell is asked for.',
+    step: 'The row of the cell.',
+    next: 'What runs next is asked for: the number of a `line`, the name of a `task`.',
+  },
+  'hint[]': {text: 'The hint. May use the inline syntax.', step: 'The step to look at, by number or id.'},
+  evidence: {step: 'Step by number or id.', column: 'Heading of a column.'},
+  'evidence[]': {step: 'Step by number or id.', column: 'Heading of a column.'},
+  solution: {
+    steps: 'The steps, one thought each: a text, or an object.',
+    answer: 'The final answer. May use the inline syntax.',
+    check: 'A quick way to see that it is right. May use the inline syntax.',
+  },
+  'solution.steps[]': {
+    title: 'What this step does, in few words. May use the inline syntax.',
+    text: 'The step. May use the inline syntax.',
+    step: 'The step of the run that shows it, by number or id.',
+  },
+  'mistakes[]': {
+    id: 'What options call it.',
+    text: 'What is mixed up, and how to see it. May use the inline syntax.',
+    answers: 'With `fill`: what somebody types who makes it.',
+  },
+};
+
 const LESSON = {
   '': {
     $schema: 'Address of this schema, so that editors check the lesson and complete it.',
@@ -75,7 +134,12 @@ const LESSON = {
     table: 'The execution table: the run row by row. Required without a `trace`.',
     flow: 'The concept flow: the idea as nodes and arrows.',
     tracker: 'What the variable tracker shows. Default: every variable.',
-    quiz: 'Questions, each with one right option.',
+    moments: 'Key moments: what a beginner asks of this run, with answers that cite its steps.',
+    quiz: 'Questions to ask beside the run.',
+    practice: 'Questions to practise with, from easy to hard, with worked solutions.',
+    test: 'The bank that the pattern test draws from. What it lacks is made from the run.',
+    snapshot: 'The idea in a few lines, as a card to print or copy.',
+    transcript: 'The run told in sentences. Default: made from the run.',
   },
   sample: {
     language: 'Language of the code: `python`, `javascript`, …',
@@ -126,33 +190,6 @@ const LESSON = {
     columns:
       'Which moments: `start`, steps by number or id, `before` and `now` (they move with the reader), `final`. Default: every step of a short run, these four of a long one.',
   },
-  'quiz[]': {
-    id: 'A name that stays the same, so that the reader’s answer is kept. Default: its number.',
-    prompt: 'The question. May use the inline syntax.',
-    code: 'Code that the question is about.',
-    options: 'The options.',
-    answer: 'The right option: its id, or what the run has to say, which then decides.',
-    hint: 'Help that the reader may open. May use the inline syntax.',
-    explanation: 'What is said after the answer, whichever it was. May use the inline syntax.',
-    evidence: 'Where the run shows it.',
-    difficulty: 'How hard it is.',
-    shuffle: '`false` keeps the options in this order. Default: `true`.',
-  },
-  'quiz[].code': {code: 'The code.', language: 'Its language.'},
-  'quiz[].options[]': {
-    id: 'What `answer` and texts call it. The reader sees a letter.',
-    text: 'What it says. May use the inline syntax.',
-    why: 'Why it is right, or what one mixed up to choose it. May use the inline syntax.',
-    value: 'The value that it means, where the run decides and the words are not simply that value.',
-  },
-  'quiz[].answer': {
-    value: 'Name of a variable whose value is asked for.',
-    after: 'The step after which.',
-    output: 'What was printed so far is asked for.',
-    cell: 'Heading of a column whose cell is asked for.',
-    step: 'The row of the cell.',
-  },
-  'quiz[].evidence': {step: 'Step by number or id.', column: 'Heading of a column.'},
 };
 
 const under = (place, sections) =>
@@ -160,6 +197,22 @@ const under = (place, sections) =>
 
 /** Descriptions by document, by place, by key. */
 export const DESCRIPTIONS = {
-  lesson: {...LESSON, ...under('trace', TRACE)},
+  lesson: {
+    ...LESSON,
+    'moments[]': {
+      id: 'A name that stays the same.',
+      question: 'What a beginner asks. May use the inline syntax.',
+      answer: 'The answer, which cites steps. May use the inline syntax.',
+    },
+    snapshot: {title: 'Its heading. May use the inline syntax.', lines: 'The lines. May use the inline syntax.'},
+    'transcript[]': {
+      text: 'One sentence or more. May use the inline syntax.',
+      step: 'The step that it tells, by number or id. Default: that of its place in the list.',
+    },
+    ...under('quiz[]', QUESTION),
+    ...under('practice[]', QUESTION),
+    ...under('test[]', QUESTION),
+    ...under('trace', TRACE),
+  },
   trace: TRACE,
 };

@@ -9,6 +9,7 @@ export { pathText } from './problem.js';
 export { escapeInline, parseInline, plainText, references } from './inline.js';
 export { flowOf } from './flow.js';
 export { trackerOf } from './tracker.js';
-export { quizOf } from './question.js';
+export { BANKS, questionsOf } from './question.js';
+export { grade, mistakesOf } from './grade.js';
 export { show } from './show.js';
 export { hash, shuffled } from './shuffle.js';

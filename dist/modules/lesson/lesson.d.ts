@@ -1,6 +1,6 @@
 import { Rows } from '../trace/rows.js';
 import type { Trace } from '../trace/trace.js';
-import type { LessonJson } from './schema.js';
+import type { LessonJson, QuestionJson } from './schema.js';
 import { type Table } from './table.js';
 /** Code that a lesson shows. */
 export interface Sample {
@@ -17,7 +17,7 @@ export interface Sample {
 }
 /**
  * A lesson that has been read: every part that is sound. Immutable. What only one element shows is read of it when that is
- * first shown: `flowOf`, `trackerOf`, `quizOf`.
+ * first shown: `flowOf`, `trackerOf`, `questionsOf`.
  */
 export interface Lesson {
     /** The name that messages use for it: its file's. */
@@ -31,8 +31,8 @@ export interface Lesson {
     readonly sample: Sample | undefined;
 }
 /** The parts of a document that have the right shape. */
-export type SoundLesson = Partial<Omit<LessonJson, 'quiz'>> & {
-    readonly quiz?: readonly (NonNullable<LessonJson['quiz']>[number] | undefined)[] | undefined;
+export type SoundLesson = Partial<Omit<LessonJson, 'quiz' | 'practice' | 'test'>> & {
+    readonly [Bank in 'quiz' | 'practice' | 'test']?: readonly (QuestionJson | undefined)[] | undefined;
 };
 export interface LessonOptions {
     /** The name that messages use: a file's. Default: none. */

@@ -1,67 +1,136 @@
 import { decode, plain } from '../trace/values.js';
+import { askedOf, normal, sayFact, stepOf, wordsOfText } from './fact.js';
 import { missingStep } from './flow.js';
-import { parseInline, plainText } from './inline.js';
 import { once } from './once.js';
 import { problem } from './problem.js';
 import { show } from './show.js';
 import { missingColumn } from './table.js';
-import { isNamed } from './tracker.js';
-/** Reads a question and finds its right option: the one that the author named, or the one that the run proves. */
-const readQuestion = (json, index, lesson) => {
-    const path = ['quiz', index];
-    const problems = [];
-    const ids = json.options.map(({ id }) => id);
-    for (const [i, id] of ids.entries()) {
-        const first = ids.indexOf(id);
-        if (first < i)
-            problems.push(problem('duplicate', [...path, 'options', i, 'id'], `is "${id}", as is that of option ${first + 1}`));
-    }
-    const fail = (says) => void problems.push(problem('answer', [...path, 'answer'], says));
-    const rightOption = () => {
-        const { answer, options } = json;
-        if (typeof answer === 'string') {
-            return ids.includes(answer)
-                ? answer
-                : fail(`is "${answer}", but the options are ${ids.map((id) => `"${id}"`).join(', ')}`);
-        }
-        const step = 'step' in answer ? answer.step : answer.after;
-        const row = lesson.table.find(step);
-        if (row < 0)
-            return fail(missingStep(step, lesson.rows.length));
-        const fact = factOf(answer, row, lesson);
-        if (fact === undefined)
-            return fail(`asks for ${'value' in answer ? `variable "${answer.value}"` : 'a cell'} after step ${step}, but there is none`);
-        const right = options.filter((option) => sayOf(option, lesson.trace.facts.language) === normal(fact));
-        if (right.length === 1)
-            return right[0].id;
-        return fail(right.length === 0
-            ? `is ${fact} in this run, but no option says that`
-            : `is ${fact} in this run, and ${right.length} options say that`);
-    };
-    const { step, column } = json.evidence ?? {};
-    if (step !== undefined && lesson.table.find(step) < 0)
-        problems.push(problem('reference', [...path, 'evidence', 'step'], missingStep(step, lesson.rows.length)));
-    if (column !== undefined && !lesson.table.columns.some(({ label }) => label === column))
-        problems.push(problem('reference', [...path, 'evidence', 'column'], missingColumn(column, lesson.table)));
-    return { ...json, id: json.id ?? String(index + 1), right: rightOption(), problems };
+/** The banks that an author writes. */
+export const BANKS = ['quiz', 'practice', 'test'];
+const list = (one) => one === undefined ? [] : Array.isArray(one) ? one : [one];
+const pointer = (one) => (typeof one === 'string' ? { text: one } : one);
+const isFact = (answer) => typeof answer === 'object' && !Array.isArray(answer);
+/** How a question is answered. */
+const formOf = ({ kind = 'choice', answer, options }) => {
+    if (kind === 'order' || kind === 'fill')
+        return kind;
+    if (kind === 'predict' && !options)
+        return 'fill';
+    return Array.isArray(answer) ? 'several' : 'one';
 };
-/** The questions of a lesson; `undefined` in the place of one that is not sound. */
-export const quizOf = once((lesson) => (lesson.json.quiz ?? []).map((one, i) => one && readQuestion(one, i, lesson)));
-/** What the run says, as text. */
-const factOf = (answer, row, { trace, rows, table }) => {
-    const state = trace.state(rows.end(row));
-    if ('output' in answer)
-        return trace.output(rows.end(row));
-    if ('cell' in answer) {
-        const cell = table.cells(row)[table.columns.findIndex(({ label }) => label === answer.cell)];
-        return cell && plainText(cell, ({ target }) => target);
+/** Reads a question and finds what is right: what the author named, or what the run proves. */
+const readQuestion = (json, bank, index, lesson) => {
+    const path = [bank, index];
+    const problems = [];
+    const form = formOf(json);
+    const options = form === 'fill' ? [] : (json.options ?? []);
+    if (form !== 'fill' && options.length === 0)
+        problems.push(problem('missing', [...path, 'options'], json.options ? 'is empty' : 'is missing'));
+    problems.push(...equalOptions(options, path), ...evidenceProblems(json, path, lesson));
+    return {
+        bank,
+        id: json.id ?? String(index + 1),
+        form,
+        prompt: json.prompt,
+        code: json.code,
+        options,
+        key: keyOf(json, form, options, lesson, (says, code = 'answer') => {
+            problems.push(problem(code, [...path, 'answer'], says));
+        }),
+        fact: isFact(json.answer) ? json.answer : undefined,
+        tolerance: json.tolerance ?? 0,
+        matchCase: json.case ?? isFact(json.answer),
+        hints: list(json.hint).map(pointer),
+        explanation: json.explanation ?? '',
+        solution: json.solution && {
+            steps: json.solution.steps.map(pointer),
+            answer: json.solution.answer ?? '',
+            check: json.solution.check ?? '',
+        },
+        mistakes: (json.mistakes ?? []).map(({ answers = [], ...one }) => ({ ...one, answers })),
+        evidence: list(json.evidence),
+        difficulty: json.difficulty,
+        shuffle: json.shuffle ?? true,
+        problems,
+    };
+};
+/** What is right, see {@link Question.key}. */
+const keyOf = ({ answer, accept = [], kind }, form, options, lesson, fail) => {
+    const no = (says, code) => {
+        fail(says, code);
+        return undefined;
+    };
+    const ids = options.map(({ id }) => id);
+    const known = (id) => {
+        if (ids.includes(id))
+            return true;
+        fail(`is "${id}", but the options are ${ids.map((one) => `"${one}"`).join(', ')}`);
+        return false;
+    };
+    if (form === 'order') {
+        if (answer === undefined)
+            return ids.length > 0 ? ids : undefined;
+        const order = list(answer).map(String);
+        if (!order.every(known))
+            return undefined;
+        const whole = order.length === ids.length && new Set(order).size === order.length;
+        return whole ? order : no('does not name every option once; without it, the options stand in the right order');
     }
-    const variable = trace.variables(state.frames()).find((one) => isNamed(one, answer.value));
-    const value = variable && state.lookup(variable);
-    return value === undefined ? undefined : show(value, trace.facts.language, state, Infinity);
+    if (answer === undefined)
+        return no('is missing', 'missing');
+    if (kind === 'predict' && !isFact(answer))
+        return no('should be what the run is asked for, e.g. {"value": "x", "after": 3}');
+    if (!isFact(answer)) {
+        const named = list(answer).map(String);
+        if (form === 'fill')
+            return [...named, ...accept];
+        if (named.length === 0)
+            return no('is empty; at least one option must be right');
+        return named.every(known) ? named : undefined;
+    }
+    const step = stepOf(answer);
+    const row = lesson.table.find(step);
+    if (row < 0)
+        return no(missingStep(step, lesson.rows.length));
+    const fact = sayFact(answer, row, lesson);
+    if (fact === undefined)
+        return no(`asks for ${askedOf(answer)} after step ${step}, but there is none`);
+    if (form === 'fill')
+        return [fact, ...accept];
+    const right = options.filter((option) => sayOf(option, lesson.trace.facts.language) === normal(fact));
+    if (right.length === 1)
+        return [right[0].id];
+    return no(right.length === 0
+        ? `is ${fact} in this run, but no option says that`
+        : `is ${fact} in this run, and ${right.length} options say that`);
 };
 /** What an option says, as text: its `value`, or the words of its text. */
-const sayOf = ({ value, text }, language) => normal(value === undefined
-    ? plainText(parseInline(text), ({ target }) => target)
-    : show(decode(value, plain), language, undefined, Infinity));
-const normal = (text) => text.replace(/\s+/g, ' ').trim();
+const sayOf = ({ value, text }, language) => normal(value === undefined ? wordsOfText(text) : show(decode(value, plain), language, undefined, Infinity));
+/** Options that nobody can tell apart: by their ids, or by what they say. */
+const equalOptions = (options, path) => {
+    const says = options.map(({ text, code }) => `${normal(wordsOfText(text))}\n${code?.code ?? ''}`);
+    const ids = options.map(({ id }) => id);
+    return options.flatMap(({ id }, i) => {
+        const [sameId, same] = [ids.indexOf(id), says.indexOf(says[i])];
+        return [
+            ...(sameId < i
+                ? [problem('duplicate', [...path, 'options', i, 'id'], `is "${id}", as is that of option ${sameId + 1}`)]
+                : []),
+            ...(same < i ? [problem('duplicate', [...path, 'options', i, 'text'], `is the same as option ${same + 1}`)] : []),
+        ];
+    });
+};
+const evidenceProblems = (json, path, { table, rows }) => list(json.evidence).flatMap(({ step, column }, i) => {
+    const at = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
+    const knows = column === undefined || table.columns.some(({ label }) => label === column);
+    return [
+        ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, rows.length))] : []),
+        ...(knows ? [] : [problem('reference', [...at, 'column'], missingColumn(column, table))]),
+    ];
+});
+const banks = once((lesson) => {
+    const read = (bank) => (lesson.json[bank] ?? []).map((one, i) => one && readQuestion(one, bank, i, lesson));
+    return new Map(BANKS.map((bank) => [bank, read(bank)]));
+});
+/** The questions of a bank of a lesson; `undefined` in the place of one that is not sound. */
+export const questionsOf = (lesson, bank) => banks(lesson).get(bank) ?? [];

@@ -4,7 +4,7 @@ import { flowOf } from './flow.js';
 import { describe, fromIssue } from './issues.js';
 import { makeLesson } from './lesson.js';
 import { problem } from './problem.js';
-import { quizOf } from './question.js';
+import { BANKS, questionsOf } from './question.js';
 import { textProblems } from './references.js';
 import { LessonSchema, LIMITS } from './schema.js';
 import { trackerOf } from './tracker.js';
@@ -39,21 +39,22 @@ export const readLesson = (json, options = {}) => {
     if (isRecorded && doc.trace === undefined)
         delete doc.table;
     const lesson = makeLesson(doc, options);
-    const parts = [flowOf(lesson), trackerOf(lesson), ...quizOf(lesson)];
+    const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
     problems.push(...rowProblems(doc, lesson.trace, isRecorded), ...parts.flatMap((part) => part?.problems ?? []), ...textProblems(lesson));
     return { lesson, problems };
 };
 /** The document without what the validator refused: whole parts, but of the questions only those that are wrong. */
 const soundParts = (json, issues) => {
     const broken = new Set();
-    const questions = new Set();
+    const isBank = (key) => BANKS.includes(key);
     for (const { path } of issues) {
         const [part, entry] = path ?? [];
-        if (part?.key === 'quiz' && entry)
-            questions.add(entry.key);
-        else
-            broken.add(String(part?.key));
+        broken.add([part, ...(isBank(part?.key) && entry ? [entry] : [])].map((one) => String(one?.key)).join(' '));
     }
-    const parts = Object.fromEntries(Object.entries(json).filter(([key]) => !broken.has(key)));
-    return { ...parts, ...(parts.quiz && { quiz: parts.quiz.map((one, i) => (questions.has(i) ? undefined : one)) }) };
+    return Object.fromEntries(Object.entries(json)
+        .filter(([key]) => !broken.has(key))
+        .map(([key, part]) => [
+        key,
+        isBank(key) ? part.map((one, i) => (broken.has(`${key} ${i}`) ? undefined : one)) : part,
+    ]));
 };

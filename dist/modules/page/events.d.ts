@@ -1,4 +1,6 @@
+import type { Response } from '../lesson/grade.js';
 import type { Problem } from '../lesson/problem.js';
+import type { Bank, Form } from '../lesson/question.js';
 import type { Cause, Command, PlayerState } from '../trace/player.js';
 /**
  * A reader asks for something: `step-request`, `play-request`, `pause-request`, `speed-request`. Bubbles and can be
@@ -33,14 +35,20 @@ export type Answer = Omit<AnswerEvent, keyof Event>;
 export declare class AnswerEvent extends Event {
     /** Id of the question. */
     readonly question: string;
-    /** Id of the option chosen. */
-    readonly option: string;
+    /** Where the question stands: `quiz`, `practice`, `test`, or `trace` if it was made from the run. */
+    readonly bank: Bank;
+    /** How it is answered: `one`, `several`, `order` or `fill`. */
+    readonly form: Form;
+    /** Ids of the options chosen, or all in the reader's order; for `fill` what was typed, as the only entry. */
+    readonly response: Response;
     /** `undefined` if the lesson cannot tell. */
     readonly correct: boolean | undefined;
+    /** From 0 to 1: how much of it is right. */
+    readonly score: number;
     /** How often this question was answered, this time included. */
     readonly attempt: number;
-    /** Whether the hint had been opened. */
-    readonly hinted: boolean;
+    /** How many hints had been opened. */
+    readonly hints: number;
     /** Ids of the options in the order shown. */
     readonly order: readonly string[];
     constructor(answer: Answer);
@@ -49,7 +57,51 @@ export declare class AnswerEvent extends Event {
 export declare class HintEvent extends Event {
     /** Id of the question. */
     readonly question: string;
-    constructor(question: string);
+    /** Where the question stands. */
+    readonly bank: Bank;
+    /** Which hint, from 1. */
+    readonly stage: number;
+    constructor(hint: Omit<HintEvent, keyof Event>);
+}
+/** A reader had something shown without having said it: a step of a worked solution, a covered cell. */
+export declare class RevealEvent extends Event {
+    /** `solution`, or the learning mode in which it was: `predict`, `fill`, `order`, `explain`. */
+    readonly what: string;
+    /** Id of the question, or of the row. */
+    readonly of: string;
+    /** Which step of the solution, or which cell, from 1. */
+    readonly stage: number;
+    constructor(reveal: Omit<RevealEvent, keyof Event>);
+}
+/** A reader came further in something that has an end. */
+export declare class LessonProgressEvent extends Event {
+    /** What: `lesson`, a bank of questions (`quiz`, `practice`, `test`), or a learning mode. */
+    readonly of: string;
+    /** How much of it is done, and how much there is: steps, questions or cells. */
+    readonly done: number;
+    readonly total: number;
+    constructor(progress: Omit<LessonProgressEvent, keyof Event>);
+}
+/** A reader came to the end of something. */
+export declare class CompleteEvent extends Event {
+    /** What, as in {@link LessonProgressEvent}. */
+    readonly of: string;
+    /** From 0 to 1; `undefined` where nothing is graded. */
+    readonly score: number | undefined;
+    constructor(complete: Omit<CompleteEvent, keyof Event>);
+}
+/** A pattern test ended: how strong the pattern is, and when to come back. */
+export declare class MasteryEvent extends Event {
+    /** From 0 to 1. */
+    readonly strength: number;
+    /** Ids of the questions answered, with what came of each. */
+    readonly answers: readonly {
+        readonly question: string;
+        readonly score: number;
+    }[];
+    /** When to come back, as a date in ISO 8601. */
+    readonly due: string;
+    constructor(mastery: Omit<MasteryEvent, keyof Event>);
 }
 declare global {
     interface GlobalEventHandlersEventMap {
@@ -62,5 +114,8 @@ declare global {
         'lesson-ready': LessonReadyEvent;
         answer: AnswerEvent;
         hint: HintEvent;
+        reveal: RevealEvent;
+        complete: CompleteEvent;
+        mastery: MasteryEvent;
     }
 }

@@ -46,10 +46,37 @@ export class AnswerEvent extends Event {
 }
 /** A reader opened the hint of a question. */
 export class HintEvent extends Event {
-    /** Id of the question. */
-    question;
-    constructor(question) {
+    constructor(hint) {
         super('hint', { bubbles: true, composed: true });
-        this.question = question;
+        Object.assign(this, hint);
+    }
+}
+/** A reader had something shown without having said it: a step of a worked solution, a covered cell. */
+export class RevealEvent extends Event {
+    constructor(reveal) {
+        super('reveal', { bubbles: true, composed: true });
+        Object.assign(this, reveal);
+    }
+}
+/** A reader came further in something that has an end. */
+export class LessonProgressEvent extends Event {
+    constructor(progress) {
+        // Natives of that name do not bubble, so nobody above hears both.
+        super('progress', { bubbles: true, composed: true });
+        Object.assign(this, progress);
+    }
+}
+/** A reader came to the end of something. */
+export class CompleteEvent extends Event {
+    constructor(complete) {
+        super('complete', { bubbles: true, composed: true });
+        Object.assign(this, complete);
+    }
+}
+/** A pattern test ended: how strong the pattern is, and when to come back. */
+export class MasteryEvent extends Event {
+    constructor(mastery) {
+        super('mastery', { bubbles: true, composed: true });
+        Object.assign(this, mastery);
     }
 }

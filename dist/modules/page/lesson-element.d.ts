@@ -3,9 +3,10 @@ import type { Inline, Reference } from '../lesson/inline.js';
 import type { Lesson } from '../lesson/lesson.js';
 import type { Command, PlayerChange, PlayerState } from '../trace/player.js';
 import { type LessonSource } from './source.js';
+import { type Words } from './words.js';
 declare const SOURCE: unique symbol;
 /** The part of a lesson that an element shows. */
-export type Part = 'table' | 'flow' | 'tracker' | 'quiz' | 'sample';
+export type Part = 'table' | 'flow' | 'tracker' | 'sample' | 'moments' | 'quiz' | 'practice' | 'test' | 'snapshot' | 'transcript';
 /** A lesson that is ready, and its cursor. */
 export interface View {
     readonly lesson: Lesson;
@@ -53,7 +54,7 @@ export declare abstract class LessonElement extends LitElement {
     /** The part that it shows; what is wrong with others is not its business. */
     protected readonly partName: Part | undefined;
     /** What to say of content of its own that can be a lesson. */
-    protected readonly ownContent: string;
+    protected readonly ownContent: 'orTable' | 'orList' | undefined;
     protected readonly internals: ElementInternals;
     constructor();
     /** The lesson as an object, in the format of the JSON. Setting another object shows another lesson. */
@@ -63,6 +64,8 @@ export declare abstract class LessonElement extends LitElement {
     get source(): LessonSource | undefined;
     /** What there is to show now, and where its reader is. */
     protected get view(): View | undefined;
+    /** What the interface says, in the language of the page around this element. */
+    protected get words(): Words;
     /** The element inside the shadow root that holds everything, once it has been rendered. */
     protected get root(): HTMLElement | null;
     connectedCallback(): void;
@@ -97,7 +100,7 @@ export declare abstract class LessonElement extends LitElement {
     protected inline(nodes: readonly Inline[]): unknown;
     /** A reference as a template: a step is a button that goes there. */
     protected reference({ to, target, column }: Reference): unknown;
-    /** A reference in words. Steps are called by the number that the reader sees, also where the author used an id. */
+    /** A reference in this.words. Steps are called by the number that the reader sees, also where the author used an id. */
     protected wordOf({ to, target, column }: Reference): string;
     /** An inline text as a screen reader would say it. */
     protected textOf(nodes: readonly Inline[]): string;

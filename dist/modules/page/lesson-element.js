@@ -8,7 +8,7 @@ import { onlyLesson, own, registry, tellWatchers } from './registry.js';
 import { parseJson } from './fetch-text.js';
 import { sourceAt, sourceOf } from './source.js';
 import { baseStyles } from './base.styles.js';
-import { words } from './words.js';
+import { wordsOf } from './words.js';
 const SOURCE = Symbol.for('trace-elements@1 source');
 /**
  * What every element of ours is: it finds its lesson, shows it or says why it cannot, and follows its cursor.
@@ -51,7 +51,7 @@ export class LessonElement extends LitElement {
     /** The part that it shows; what is wrong with others is not its business. */
     partName = undefined;
     /** What to say of content of its own that can be a lesson. */
-    ownContent = '';
+    ownContent = undefined;
     internals = this.attachInternals();
     #given;
     #source;
@@ -82,6 +82,10 @@ export class LessonElement extends LitElement {
     get view() {
         const { lesson, player } = this.#source ?? {};
         return lesson && player && { lesson, state: player.state };
+    }
+    /** What the interface says, in the language of the page around this element. */
+    get words() {
+        return wordsOf(this);
     }
     /** The element inside the shadow root that holds everything, once it has been rendered. */
     get root() {
@@ -183,7 +187,7 @@ export class LessonElement extends LitElement {
     }
     /** What to say where the lesson has nothing for this element. */
     missing() {
-        return words.noPart[this.partName ?? ''];
+        return this.words.noPart[this.partName ?? ''];
     }
     /** A lesson that the element's own content is, if it is one. */
     readLight() {
@@ -209,8 +213,8 @@ export class LessonElement extends LitElement {
     describe({ rows, table, trace }, position) {
         const [first = []] = table.cells(position);
         const { waits } = trace.step(rows.start(position));
-        const what = [this.textOf(first), waits ? words.suspended : ''].filter(Boolean).join(', ');
-        return `${words.position(position + 1, rows.length)}${what && `: ${what}`}`;
+        const what = [this.textOf(first), waits ? this.words.suspended : ''].filter(Boolean).join(', ');
+        return `${this.words.position(position + 1, rows.length)}${what && `: ${what}`}`;
     }
     /** An inline text as a template. References become buttons and names that this lesson knows. */
     inline(nodes) {
@@ -253,10 +257,10 @@ export class LessonElement extends LitElement {
       >${text}</button
     >`;
     }
-    /** A reference in words. Steps are called by the number that the reader sees, also where the author used an id. */
+    /** A reference in this.words. Steps are called by the number that the reader sees, also where the author used an id. */
     wordOf({ to, target, column }) {
         const row = to === 'step' || to === 'cell' ? (this.view?.lesson.table.find(target) ?? -1) : -1;
-        return words.references[to](row < 0 ? target : String(row + 1), column);
+        return this.words.references[to](row < 0 ? target : String(row + 1), column);
     }
     /** An inline text as a screen reader would say it. */
     textOf(nodes) {
@@ -353,8 +357,10 @@ export class LessonElement extends LitElement {
     #renderWhy(state) {
         if (this.childElementCount > 0 || state === 'failed')
             return nothing;
-        const waiting = this.for === null ? `${words.noLesson} ${this.ownContent}`.trim() : words.noTarget(this.for);
-        const why = { loading: words.loading, ready: this.missing() }[state] ?? waiting;
+        const waiting = this.for === null
+            ? `${this.words.noLesson} ${this.ownContent ? this.words[this.ownContent] : ''}`.trim()
+            : this.words.noTarget(this.for);
+        const why = { loading: this.words.loading, ready: this.missing() }[state] ?? waiting;
         return html `<p class="note" part="status">${why}</p>`;
     }
     #renderProblems(problems) {
@@ -362,10 +368,10 @@ export class LessonElement extends LitElement {
             return nothing;
         const { name, state } = this.#source;
         const most = 5;
-        return html `<div class="problems" part="problems" role="group" aria-label=${words.problems}>
+        return html `<div class="problems" part="problems" role="group" aria-label=${this.words.problems}>
       ${problems.slice(0, most).map(({ message }) => html `<p>${name ? html `<bdi>${name}</bdi>: ` : nothing}${message}</p>`)}
-      ${problems.length > most ? html `<p>${words.more(problems.length - most)}</p>` : nothing}
-      ${state === 'failed' ? html `<button type="button" class="button" @click=${() => this.#source?.retry()}>${words.retry}</button>` : nothing}
+      ${problems.length > most ? html `<p>${this.words.more(problems.length - most)}</p>` : nothing}
+      ${state === 'failed' ? html `<button type="button" class="button" @click=${() => this.#source?.retry()}>${this.words.retry}</button>` : nothing}
     </div>`;
     }
 }

@@ -2,7 +2,7 @@
  * Every text of the interface that is not the lesson's own, in one table: what is said is found here, what another language
  * needs is this table again.
  */
-export declare const words: {
+declare const english: {
     executionTable: string;
     variableTracker: string;
     conceptFlow: string;
@@ -89,7 +89,19 @@ export declare const words: {
         table: string;
         flow: string;
         tracker: string;
-        quiz: string;
         sample: string;
+        moments: string;
+        quiz: string;
+        practice: string;
+        test: string;
+        snapshot: string;
+        transcript: string;
     };
 };
+/** All that the interface says, in one language. */
+export type Words = typeof english;
+/** English, and what is said where no language is known. */
+export declare const words: Words;
+/** What the interface says, in the language of the page around an element. */
+export declare const wordsOf: (_element: Element) => Words;
+export {};

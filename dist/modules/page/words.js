@@ -2,7 +2,7 @@
  * Every text of the interface that is not the lesson's own, in one table: what is said is found here, what another language
  * needs is this table again.
  */
-export const words = {
+const english = {
     // Tables and code.
     executionTable: 'Execution table',
     variableTracker: 'Variable tracker',
@@ -97,7 +97,21 @@ export const words = {
         table: 'The lesson has no steps.',
         flow: 'The lesson has no flow.',
         tracker: 'The lesson has no variables.',
-        quiz: 'The lesson has no questions.',
         sample: 'The lesson has no code.',
+        moments: 'The lesson has no key moments.',
+        quiz: 'The lesson has no questions.',
+        practice: 'The lesson has no practice questions.',
+        test: 'The lesson has no questions for a test.',
+        snapshot: 'The lesson has no snapshot.',
+        transcript: 'The lesson has no steps.',
     },
+    // Kinds of questions.
+    // Decks of questions, and the pattern test.
+    // Key moments, snapshot, transcript.
+    // The lesson page.
+    // Learning modes.
 };
+/** English, and what is said where no language is known. */
+export const words = english;
+/** What the interface says, in the language of the page around an element. */
+export const wordsOf = (_element) => words;

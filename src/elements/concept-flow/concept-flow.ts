@@ -15,7 +15,6 @@ import {isRightToLeft, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {flowOfList} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
-import {words} from '../../page/words.js';
 import {styles} from './concept-flow.styles.js';
 import {LAYER_GAP, layout, type Arrow, type Box, type Layout, type Point} from './layout/layout.js';
 import {headPath, linePath} from './lines.js';
@@ -47,7 +46,7 @@ export class ConceptFlow extends LessonElement {
   /** How the flow is drawn at this width. */
   declare protected drawing: Layout | undefined;
 
-  protected override readonly ownContent = words.orList;
+  protected override readonly ownContent = 'orList';
   protected override readonly partName = 'flow';
   #flow: Flow | undefined;
   #lesson: Lesson | undefined;
@@ -89,9 +88,9 @@ export class ConceptFlow extends LessonElement {
         cells: [(node as {label: string}).label],
         node: (node as {id: string}).id,
       }));
-      return {title: words.conceptFlow, flow, table: {columns: [words.step], rows}};
+      return {title: this.words.conceptFlow, flow, table: {columns: [this.words.step], rows}};
     };
-    return sourceOfOwn(list, words.conceptFlow, json, (lesson) => flowOf(lesson)!.problems);
+    return sourceOfOwn(list, this.words.conceptFlow, json, (lesson) => flowOf(lesson)!.problems);
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
@@ -104,7 +103,7 @@ export class ConceptFlow extends LessonElement {
         <div class="canvas ${this.#isColumn(flow) ? 'column' : ''}">
           ${drawing && this.#renderLines(flow, drawing)}
           ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html`<span class="name" aria-hidden="true"><bdi>${lane}</bdi></span>`) : nothing}
-          <ol aria-label=${this.label ?? words.conceptFlow}>
+          <ol aria-label=${this.label ?? this.words.conceptFlow}>
             ${flow.nodes.map((node, i) => this.#renderNode(flow, node, i))}
           </ol>
           ${flow.edges.map(({label}) => (label ? html`<span class="label" dir="auto" aria-hidden="true">${label}</span>` : nothing))}
@@ -119,7 +118,7 @@ export class ConceptFlow extends LessonElement {
     const next = targets.map((edge) => flow.nodes[edge.to]!.label + (edge.label ? ` (${edge.label})` : '')).join(', ');
     const said = html`<span class="hidden"
       ><span class="state"></span
-      >${flow.lanes.length > 1 ? `, ${words.lane(flow.lanes[lane]!)}` : nothing}${next ? `, ${words.goesTo(next)}` : nothing}</span
+      >${flow.lanes.length > 1 ? `, ${this.words.lane(flow.lanes[lane]!)}` : nothing}${next ? `, ${this.words.goesTo(next)}` : nothing}</span
     >`;
     const text = html`<span dir="auto">${this.inline(parseInline(label))}</span>${said}`;
     return html`<li class=${kind} part="node">
@@ -187,7 +186,11 @@ export class ConceptFlow extends LessonElement {
       item.setAttribute('part', isNow ? 'node current' : 'node');
       markCurrent(item, isNow);
       if (isNow) keepInView(canvas.parentElement!, {inner: item});
-      item.querySelector('.state')!.textContent = isNow ? `, ${words.currentStep}` : seen ? `, ${words.visited}` : '';
+      item.querySelector('.state')!.textContent = isNow
+        ? `, ${this.words.currentStep}`
+        : seen
+          ? `, ${this.words.visited}`
+          : '';
     }
     const stop = this.shadowRoot!.activeElement ? this.#focused : now;
     const buttons = [...canvas.querySelectorAll('button.node')];

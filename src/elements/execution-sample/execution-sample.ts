@@ -11,7 +11,6 @@ import type {Lesson, Sample} from '../../lesson/lesson.js';
 import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {words} from '../../page/words.js';
 import {styles} from './execution-sample.styles.js';
 import {defaultHighlighter, TOKEN_KINDS, tokensByLine, type Highlighter, type Line, type Token} from './highlight.js';
 
@@ -96,7 +95,7 @@ export class ExecutionSample extends LessonElement {
         dir="ltr"
         tabindex="0"
         role="group"
-        aria-label=${heading || words.code}
+        aria-label=${heading || this.words.code}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
       ><span class="lines">${lines.map(({text}, i) =>
@@ -104,7 +103,9 @@ export class ExecutionSample extends LessonElement {
       )}</span></pre>
       ${
         prints
-          ? html`<div class="output" part="output"><b>${words.output}</b> <span class="code" dir="ltr"></span></div>`
+          ? html`<div class="output" part="output"
+              ><b>${this.words.output}</b> <span class="code" dir="ltr"></span
+            ></div>`
           : nothing
       }
       ${sample.caption ? html`<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(sample.caption))}</figcaption>` : nothing}
@@ -131,7 +132,7 @@ export class ExecutionSample extends LessonElement {
     return html`<span class="line ${runs ? 'runs' : ''}" data-line=${number}
       >${
         runs
-          ? html`<button type="button" class="number" tabindex="-1" aria-label=${words.toLine(number)}>
+          ? html`<button type="button" class="number" tabindex="-1" aria-label=${this.words.toLine(number)}>
               ${number}
             </button>`
           : html`<span class="number" aria-hidden="true">${number}</span>`
@@ -164,7 +165,7 @@ export class ExecutionSample extends LessonElement {
       line.classList.toggle('waits', isNow && now!.waits);
       line.classList.toggle('next', isNext && !isNow);
       markCurrent(line, isNow);
-      const said = [isNow && words.currentLine, isNext && words.nextLine].filter(Boolean).join(', ');
+      const said = [isNow && this.words.currentLine, isNext && this.words.nextLine].filter(Boolean).join(', ');
       line.querySelector('.state')!.textContent = said && ` (${said})`;
       if (isNow) keepInView(root.querySelector('pre')!, {inner: line, upright: true});
     }

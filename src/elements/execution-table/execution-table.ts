@@ -5,7 +5,6 @@ import {isRightToLeft, isSelecting, positionFor} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import type {LessonSource} from '../../page/source.js';
-import {words} from '../../page/words.js';
 import {styles} from './execution-table.styles.js';
 import {firstAt, firstShowing, scrollHeight, scrollTo, windowLength, type WindowSize} from './window.js';
 
@@ -29,7 +28,7 @@ export class ExecutionTable extends LessonElement {
   /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
   declare label: string | null;
 
-  protected override readonly ownContent = words.orTable;
+  protected override readonly ownContent = 'orTable';
   protected override readonly partName = 'table';
   /** The window on a long table: its first row. */
   #first = 0;
@@ -50,7 +49,6 @@ export class ExecutionTable extends LessonElement {
     super();
     this.label = null;
     this.#mark.className = 'hidden';
-    this.#mark.textContent = `, ${words.currentStep}`;
   }
 
   override disconnectedCallback(): void {
@@ -71,7 +69,7 @@ export class ExecutionTable extends LessonElement {
     const length = long ? windowLength(this.#sizeOf(rows.length)) : rows.length;
     this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
     const caption = this.label ?? table.caption;
-    const name = caption ? this.inline(parseInline(caption)) : words.executionTable;
+    const name = caption ? this.inline(parseInline(caption)) : this.words.executionTable;
     const content = html`<table
       part="table"
       role="table"
@@ -81,7 +79,7 @@ export class ExecutionTable extends LessonElement {
       <caption dir="auto">${name}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">${words.step}</th>
+          <th role="columnheader" scope="col">${this.words.step}</th>
           ${table.columns.map(({label}) => html`<th role="columnheader" scope="col" dir="auto">${label}</th>`)}
         </tr>
       </thead>
@@ -96,14 +94,14 @@ export class ExecutionTable extends LessonElement {
               class="box long"
               tabindex="0"
               role="region"
-              aria-label=${words.executionTable}
+              aria-label=${this.words.executionTable}
               @scroll=${this.#onScroll}
             >
               <div class="height">${content}</div>
             </div>`
           : html`<div class="box">${content}</div>`
       }
-      ${table.exit ? html`<p class="exit" part="exit"><b>${words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
+      ${table.exit ? html`<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
   }
 
@@ -156,6 +154,7 @@ export class ExecutionTable extends LessonElement {
     row.setAttribute('part', 'row current');
     const button = row.querySelector<HTMLElement>('.go')!;
     button.setAttribute('tabindex', '0');
+    this.#mark.textContent = `, ${this.words.currentStep}`;
     button.append(this.#mark);
     if (hadFocus) button.focus({preventScroll: !box});
   }

@@ -6,18 +6,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {grade} from '../../lesson/grade.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {quizOf, type Question} from '../../lesson/question.js';
+import {questionsOf, type Option, type Question} from '../../lesson/question.js';
 import {hash, shuffled} from '../../lesson/shuffle.js';
 import {announce} from '../../page/announce.js';
 import {AnswerEvent, HintEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {recall, remember} from '../../page/memory.js';
-import {words} from '../../page/words.js';
+import {memoryOf} from '../../page/memory.js';
 import {styles} from './quiz-card.styles.js';
-
-type Option = Question['options'][number];
 
 /** What a reader did with a question. Kept over a reload. */
 interface Progress {
@@ -125,7 +123,7 @@ export class QuizCard extends LessonElement {
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
     const index = this.#indexIn(lesson);
-    const question = quizOf(lesson)[index];
+    const question = questionsOf(lesson, 'quiz')[index];
     if (!question) return undefined;
     this.#take(lesson, question);
     const {answered} = this.progress;
@@ -133,19 +131,19 @@ export class QuizCard extends LessonElement {
       <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
           <span class="kind"
-            ><span>${words.question(index + 1, quizOf(lesson).length)}</span
-            >${question.difficulty ? html`<span>${words.difficulty[question.difficulty]}</span>` : nothing}</span
+            ><span>${this.words.question(index + 1, questionsOf(lesson, 'quiz').length)}</span
+            >${question.difficulty ? html`<span>${this.words.difficulty[question.difficulty]}</span>` : nothing}</span
           >
           <span class="prompt" dir="auto">${this.inline(parseInline(question.prompt))}</span>
         </legend>
-        ${question.code ? html`<pre dir="ltr" tabindex="0" role="group" aria-label=${words.code}>${question.code.code}</pre>` : nothing}
+        ${question.code ? html`<pre dir="ltr" tabindex="0" role="group" aria-label=${this.words.code}>${question.code.code}</pre>` : nothing}
         ${this.#order.map((option, i) => this.#renderOption(question, option, letterOf(i)))}
       </fieldset>
       ${
-        question.hint && !answered
+        question.hints.length > 0 && !answered
           ? html`<details ?open=${this.progress.hinted} @toggle=${this.#onHint}>
-              <summary>${words.hint}</summary>
-              <div dir="auto">${this.inline(parseInline(question.hint))}</div>
+              <summary>${this.words.hint}</summary>
+              <div dir="auto">${this.inline(parseInline(question.hints[0]!.text))}</div>
             </details>`
           : nothing
       }
@@ -156,10 +154,12 @@ export class QuizCard extends LessonElement {
   #renderOption(question: Question, {id, text, why}: Option, letter: string): TemplateResult {
     const {chosen, answered} = this.progress;
     const isChosen = id === chosen;
-    const isRight = answered && id === question.right;
-    const isWrong = answered && isChosen && question.right !== undefined && !isRight;
+    const isRight = answered && id === question.key?.[0];
+    const isWrong = answered && isChosen && question.key !== undefined && !isRight;
     const marks = [isChosen && 'chosen', isRight && 'right', isWrong && 'wrong'].filter(Boolean).join(' ');
-    const said = [isChosen && words.youChose, isRight && !isChosen && words.theAnswer].filter(Boolean).join(' ');
+    const said = [isChosen && this.words.youChose, isRight && !isChosen && this.words.theAnswer]
+      .filter(Boolean)
+      .join(' ');
     return html`<label class="option ${marks}" part="option ${marks}">
       <input
         type="radio"
@@ -197,20 +197,20 @@ export class QuizCard extends LessonElement {
         ?disabled=${this.locked}
         @click=${this.#onButton}
       >
-        <span>${answered ? words.tryAgain : words.check}</span>
+        <span>${answered ? this.words.tryAgain : this.words.check}</span>
       </button>
     </div>`;
   }
 
-  #renderVerdict({right, explanation, evidence}: Question): TemplateResult {
+  #renderVerdict({key: [right] = [], explanation, evidence}: Question): TemplateResult {
     const correct = this.progress.chosen === right;
-    const {step, column} = evidence ?? {};
-    const see = step === undefined ? nothing : html` ${words.see} ${this.reference(evidenceOf(step, column))}.`;
+    const {step, column} = evidence[0] ?? {};
+    const see = step === undefined ? nothing : html` ${this.words.see} ${this.reference(evidenceOf(step, column))}.`;
     return html`${
       right === undefined
         ? nothing
-        : html`<b class=${correct ? 'good' : 'bad'}>${correct ? words.right : words.notRight}</b>
-            ${correct ? nothing : words.theAnswerIs(this.#letter(right))}`
+        : html`<b class=${correct ? 'good' : 'bad'}>${correct ? this.words.right : this.words.notRight}</b>
+            ${correct ? nothing : this.words.theAnswerIs(this.#letter(right))}`
     }${see}${explanation ? html` <bdi>${this.inline(parseInline(explanation))}</bdi>` : nothing}`;
   }
 
@@ -218,11 +218,11 @@ export class QuizCard extends LessonElement {
     super.updated(changed);
     const {answered, chosen} = this.progress;
     this.setState('answered', answered);
-    this.setState('correct', answered && chosen === this.#shown?.right);
+    this.setState('correct', answered && chosen === this.#shown?.key?.[0]);
     this.internals.setFormValue(chosen ?? null, chosen ?? '');
     if (this.required && chosen === undefined) {
       const anchor = this.root?.querySelector('input') ?? undefined;
-      this.internals.setValidity({valueMissing: true}, words.chooseFirst, anchor);
+      this.internals.setValidity({valueMissing: true}, this.words.chooseFirst, anchor);
     } else this.internals.setValidity({});
   }
 
@@ -234,13 +234,13 @@ export class QuizCard extends LessonElement {
   }
 
   protected override missing(): string {
-    return this.question === null ? super.missing() : words.noQuestion(this.question);
+    return this.question === null ? super.missing() : this.words.noQuestion(this.question);
   }
 
   /** An option is called by the letter that this reader sees. */
   protected override wordOf(reference: Reference): string {
     if (reference.to !== 'option') return super.wordOf(reference);
-    return words.references.option(this.#letter(reference.target));
+    return this.words.references.option(this.#letter(reference.target));
   }
 
   #letter(id: string): string {
@@ -250,7 +250,7 @@ export class QuizCard extends LessonElement {
 
   #indexIn(lesson: Lesson): number {
     if (this.question === null) return 0;
-    const byId = quizOf(lesson).findIndex((one) => one?.id === this.question);
+    const byId = questionsOf(lesson, 'quiz').findIndex((one) => one?.id === this.question);
     return byId >= 0 ? byId : Number(this.question) - 1;
   }
 
@@ -260,8 +260,8 @@ export class QuizCard extends LessonElement {
     this.#lesson = lesson;
     this.#shown = question;
     const seed = hash(`${lesson.key} ${question.id} ${this.seed ?? ''}`);
-    this.#order = question.shuffle === false ? question.options : shuffled(question.options, seed);
-    const stored = recall(this.#key()) as Partial<Progress> | undefined;
+    this.#order = !question.shuffle ? question.options : shuffled(question.options, seed);
+    const stored = memoryOf(lesson).get(this.#key()) as Partial<Progress> | undefined;
     const chosen = question.options.find(({id}) => id === stored?.chosen)?.id;
     this.progress = {
       chosen,
@@ -272,12 +272,12 @@ export class QuizCard extends LessonElement {
   }
 
   #key(): string {
-    return `${this.#lesson!.key} ${this.#shown!.id}`;
+    return `quiz/${this.#shown!.id}`;
   }
 
   #set(progress: Progress): void {
     this.progress = progress;
-    if (this.#shown) remember(this.#key(), progress);
+    if (this.#shown) memoryOf(this.#lesson!).set(this.#key(), progress);
   }
 
   #check(): void {
@@ -286,22 +286,27 @@ export class QuizCard extends LessonElement {
     if (!question || progress.chosen === undefined || progress.answered) return;
     const attempts = progress.attempts + 1;
     this.#set({...progress, answered: true, attempts});
-    const correct = question.right === undefined ? undefined : question.right === progress.chosen;
+    const right = question.key?.[0];
+    const {correct, score} = grade(question, [progress.chosen]);
     const said = (id: string): string => {
       const {text, why = ''} = question.options.find((option) => option.id === id)!;
       return [text, why].map((one) => this.textOf(parseInline(one))).join(' ');
     };
-    const verdict = correct === undefined ? '' : correct ? words.right : `${words.notRight} ${said(progress.chosen)}`;
+    const verdict =
+      correct === undefined ? '' : correct ? this.words.right : `${this.words.notRight} ${said(progress.chosen)}`;
     announce(
-      `${verdict} ${question.right === undefined ? '' : `${words.theAnswerIs(this.#letter(question.right))} ${said(question.right)}`}`,
+      `${verdict} ${right === undefined ? '' : `${this.words.theAnswerIs(this.#letter(right))} ${said(right)}`}`,
     );
     this.dispatchEvent(
       new AnswerEvent({
         question: question.id,
-        option: progress.chosen,
+        bank: question.bank,
+        form: question.form,
+        response: [progress.chosen],
         correct,
+        score,
         attempt: attempts,
-        hinted: progress.hinted,
+        hints: Number(progress.hinted),
         order: this.#order.map(({id}) => id),
       }),
     );
@@ -324,7 +329,7 @@ export class QuizCard extends LessonElement {
 
   #onButton = (): void => {
     if (this.progress.answered) this.#set({...this.progress, chosen: undefined, answered: false});
-    else if (this.progress.chosen === undefined) announce(words.chooseFirst);
+    else if (this.progress.chosen === undefined) announce(this.words.chooseFirst);
     else this.#check();
   };
 
@@ -332,7 +337,7 @@ export class QuizCard extends LessonElement {
     const {open} = event.currentTarget as HTMLDetailsElement;
     if (!open || this.progress.hinted) return;
     this.#set({...this.progress, hinted: true});
-    this.dispatchEvent(new HintEvent(this.#shown!.id));
+    this.dispatchEvent(new HintEvent({question: this.#shown!.id, bank: this.#shown!.bank, stage: 1}));
   };
 }
 

@@ -2,14 +2,13 @@ import {html, nothing, type CSSResultOrNative, type TemplateResult} from 'lit';
 import {parseInline} from '../../lesson/inline.js';
 import {flowOf} from '../../lesson/flow.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {quizOf} from '../../lesson/question.js';
+import {questionsOf} from '../../lesson/question.js';
 import {trackerOf} from '../../lesson/tracker.js';
-import {lessonContext, type ContextRequestEvent} from '../../page/context.js';
+import {provideLesson} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
 import {LessonElement, type Part, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import type {LessonSource} from '../../page/source.js';
-import {words} from '../../page/words.js';
 import {styles} from './trace-lesson.styles.js';
 
 /** An element that is laid out: its tag, what of a lesson it shows, and how many of it a lesson has. */
@@ -22,7 +21,7 @@ const PARTS: readonly Laid[] = [
   ['trace-controls', undefined, ({rows}) => (rows.length > 1 ? 1 : 0)],
   ['execution-table', 'table', ({rows}) => (rows.length > 0 ? 1 : 0)],
   ['variable-tracker', 'tracker', (lesson) => (trackerOf(lesson).variables.length > 0 ? 1 : 0)],
-  ['quiz-card', 'quiz', (lesson) => quizOf(lesson).length],
+  ['quiz-card', 'quiz', (lesson) => questionsOf(lesson, 'quiz').length],
 ];
 
 /** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
@@ -39,12 +38,12 @@ const ours = (): string => PARTS.map(([tag]) => nameOf(tag)).join();
 export class TraceLesson extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
 
-  protected override readonly ownContent = words.orTable;
+  protected override readonly ownContent = 'orTable';
   #parts: {readonly of: Lesson; readonly elements: readonly HTMLElement[]} | undefined;
 
   constructor() {
     super();
-    this.addEventListener('context-request', (event) => this.#onContextRequest(event as ContextRequestEvent));
+    provideLesson(this, () => this.source);
   }
 
   protected override readLight(): LessonSource | undefined {
@@ -59,8 +58,8 @@ export class TraceLesson extends LessonElement {
     const {title, subject, minutes, difficulty, summary} = lesson.json;
     const about = [
       subject,
-      minutes === undefined ? undefined : words.minutes(minutes),
-      difficulty && words.difficulty[difficulty],
+      minutes === undefined ? undefined : this.words.minutes(minutes),
+      difficulty && this.words.difficulty[difficulty],
     ].filter(Boolean);
     return html`${
         title || about.length > 0
@@ -98,11 +97,5 @@ export class TraceLesson extends LessonElement {
       this.#parts = {of: lesson, elements};
     }
     return this.#parts.elements;
-  }
-
-  #onContextRequest(event: ContextRequestEvent): void {
-    if (event.context !== lessonContext || event.composedPath()[0] === this || !this.source) return;
-    event.stopImmediatePropagation();
-    event.callback(this.source);
   }
 }

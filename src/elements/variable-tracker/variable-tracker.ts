@@ -8,7 +8,6 @@ import {markCurrent} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {lessonOfTracker} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
-import {words} from '../../page/words.js';
 import type {PlayerChange} from '../../trace/player.js';
 import {differs, type State, type Variable} from '../../trace/trace.js';
 import {isContent, isRef, sameValue, type Content, type Value} from '../../trace/values.js';
@@ -65,7 +64,7 @@ export class VariableTracker extends LessonElement {
   /** The first row of the page that the exam form of a long run shows. */
   declare protected page: number;
 
-  protected override readonly ownContent = words.orTable;
+  protected override readonly ownContent = 'orTable';
   protected override readonly partName = 'tracker';
   /** The variables that the element's own table says, for a lesson that has none. */
   #own: {readonly lesson: Lesson; readonly of: Lesson} | undefined;
@@ -80,7 +79,7 @@ export class VariableTracker extends LessonElement {
 
   protected override readLightAlone(): LessonSource | undefined {
     const table = this.querySelector('table');
-    return table ? sourceOfOwn(table, words.variableTracker, () => lessonOfTracker(table)) : undefined;
+    return table ? sourceOfOwn(table, this.words.variableTracker, () => lessonOfTracker(table)) : undefined;
   }
 
   protected override renderLesson({lesson: given, state: {position}}: View): TemplateResult | undefined {
@@ -89,7 +88,9 @@ export class VariableTracker extends LessonElement {
     if (variables.length === 0) return undefined;
     const caption = this.label ?? trackerOf(lesson).caption;
     return html`<div class="card">
-      <p class="head" id="name" dir="auto">${caption ? this.inline(parseInline(caption)) : words.variableTracker}</p>
+      <p class="head" id="name" dir="auto"
+        >${caption ? this.inline(parseInline(caption)) : this.words.variableTracker}</p
+      >
       <div class="box" role="region" tabindex="0" aria-labelledby="name">
         ${this.form === 'steps' ? this.#renderSteps(lesson, variables) : this.#renderMoments(lesson, variables, position)}
       </div>
@@ -105,18 +106,18 @@ export class VariableTracker extends LessonElement {
     const current = Math.max(...rows.map((row, i) => (row <= position ? i : -1)));
     const isNow = (i: number): string => (i === current ? 'now' : '');
     const titles = moments.map((moment, i) => {
-      if (moment === 'final') return words.final;
-      if (rows[i]! >= 0) return words.after(rows[i]! + 1);
-      return moment === 'before' ? words.before : words.start;
+      if (moment === 'final') return this.words.final;
+      if (rows[i]! >= 0) return this.words.after(rows[i]! + 1);
+      return moment === 'before' ? this.words.before : this.words.start;
     });
     return html`<table part="table" aria-labelledby="name">
       <thead>
         <tr>
-          <th scope="col">${words.variable}</th>
+          <th scope="col">${this.words.variable}</th>
           ${titles.map(
             (title, i) =>
               html`<th scope="col" class=${isNow(i)} aria-current=${i === current ? 'step' : nothing}>
-                ${title}${i === current ? html`<span class="hidden">, ${words.currentStep}</span>` : nothing}
+                ${title}${i === current ? html`<span class="hidden">, ${this.words.currentStep}</span>` : nothing}
               </th>`,
           )}
         </tr>
@@ -155,7 +156,7 @@ export class VariableTracker extends LessonElement {
       return html`<button type="button" aria-label=${label} aria-disabled=${row === -1} @click=${go}>${sign}</button>`;
     };
     return html`<span class="changes"
-      >${button(-1, words.previousChange(name), '‹')}${button(1, words.nextChange(name), '›')}</span
+      >${button(-1, this.words.previousChange(name), '‹')}${button(1, this.words.nextChange(name), '›')}</span
     >`;
   }
 
@@ -181,9 +182,9 @@ export class VariableTracker extends LessonElement {
     return html`<table part="table" aria-labelledby="name">
         <thead>
           <tr>
-            <th scope="col">${words.step}</th>
+            <th scope="col">${this.words.step}</th>
             ${variables.map((variable) => html`<th scope="col"><span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span></th>`)}
-            ${prints ? html`<th scope="col">${words.output}</th>` : nothing}
+            ${prints ? html`<th scope="col">${this.words.output}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -205,7 +206,7 @@ export class VariableTracker extends LessonElement {
           })}
         </tbody>
       </table>
-      ${length > PAGE ? html`<p class="more">${words.part(first + 1, first + count, length)}</p>` : nothing}`;
+      ${length > PAGE ? html`<p class="more">${this.words.part(first + 1, first + count, length)}</p>` : nothing}`;
   }
 
   protected override moved({state: {position, length}}: View, change?: PlayerChange): void {
@@ -221,7 +222,7 @@ export class VariableTracker extends LessonElement {
       const isNow = Number(row.dataset['row']) === position;
       for (const cell of row.children) cell.classList.toggle('now', isNow);
       row.classList.toggle('ahead', Number(row.dataset['row']) > position);
-      row.querySelector('.mark')!.textContent = isNow ? `, ${words.currentStep}` : '';
+      row.querySelector('.mark')!.textContent = isNow ? `, ${this.words.currentStep}` : '';
       markCurrent(row, isNow);
     }
   }
@@ -231,10 +232,10 @@ export class VariableTracker extends LessonElement {
   #renderCell({value, changed}: Cell, {trace}: Lesson, state: State, key: string): TemplateResult {
     if (value === undefined)
       return html`<span class="value"
-        ><span aria-hidden="true">–</span><span class="hidden">${words.none}</span></span
+        ><span aria-hidden="true">–</span><span class="hidden">${this.words.none}</span></span
       >`;
     const text = (of: Value): string => show(of, trace.facts.language, state, WIDTH);
-    const note = changed ? html`<span class="hidden">, ${words.changed}</span>` : nothing;
+    const note = changed ? html`<span class="hidden">, ${this.words.changed}</span>` : nothing;
     const part = changed ? 'value changed' : 'value';
     const line = html`<span class="value code" part=${part} dir="ltr">${text(value)}</span>${note}`;
     const content = contentOf(value, state);
@@ -270,7 +271,7 @@ export class VariableTracker extends LessonElement {
           </details>
         </li>`;
       })}
-      ${rest > 0 ? html`<li>${words.more(rest)}</li>` : nothing}
+      ${rest > 0 ? html`<li>${this.words.more(rest)}</li>` : nothing}
     </ul>`;
   }
 

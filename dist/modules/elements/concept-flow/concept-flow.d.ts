@@ -19,7 +19,7 @@ export declare class ConceptFlow extends LessonElement {
     label: string | null;
     /** How the flow is drawn at this width. */
     protected drawing: Layout | undefined;
-    protected readonly ownContent: string;
+    protected readonly ownContent = "orList";
     protected readonly partName = "flow";
     constructor();
     connectedCallback(): void;

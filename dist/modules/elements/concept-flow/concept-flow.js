@@ -6,7 +6,6 @@ import { isRightToLeft, markCurrent, rove, setTabStop } from '../../page/keys.js
 import { LessonElement } from '../../page/lesson-element.js';
 import { flowOfList } from '../../page/light-dom.js';
 import { sourceOfOwn } from '../../page/source.js';
-import { words } from '../../page/words.js';
 import { styles } from './concept-flow.styles.js';
 import { LAYER_GAP, layout } from './layout/layout.js';
 import { headPath, linePath } from './lines.js';
@@ -30,7 +29,7 @@ const LANE_REST = 10;
 export class ConceptFlow extends LessonElement {
     static styles = [...LessonElement.styles, styles];
     static properties = { label: {}, drawing: { state: true } };
-    ownContent = words.orList;
+    ownContent = 'orList';
     partName = 'flow';
     #flow;
     #lesson;
@@ -68,9 +67,9 @@ export class ConceptFlow extends LessonElement {
                 cells: [node.label],
                 node: node.id,
             }));
-            return { title: words.conceptFlow, flow, table: { columns: [words.step], rows } };
+            return { title: this.words.conceptFlow, flow, table: { columns: [this.words.step], rows } };
         };
-        return sourceOfOwn(list, words.conceptFlow, json, (lesson) => flowOf(lesson).problems);
+        return sourceOfOwn(list, this.words.conceptFlow, json, (lesson) => flowOf(lesson).problems);
     }
     renderLesson({ lesson }) {
         const flow = this.#read(lesson);
@@ -83,7 +82,7 @@ export class ConceptFlow extends LessonElement {
         <div class="canvas ${this.#isColumn(flow) ? 'column' : ''}">
           ${drawing && this.#renderLines(flow, drawing)}
           ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html `<span class="name" aria-hidden="true"><bdi>${lane}</bdi></span>`) : nothing}
-          <ol aria-label=${this.label ?? words.conceptFlow}>
+          <ol aria-label=${this.label ?? this.words.conceptFlow}>
             ${flow.nodes.map((node, i) => this.#renderNode(flow, node, i))}
           </ol>
           ${flow.edges.map(({ label }) => (label ? html `<span class="label" dir="auto" aria-hidden="true">${label}</span>` : nothing))}
@@ -97,7 +96,7 @@ export class ConceptFlow extends LessonElement {
         const next = targets.map((edge) => flow.nodes[edge.to].label + (edge.label ? ` (${edge.label})` : '')).join(', ');
         const said = html `<span class="hidden"
       ><span class="state"></span
-      >${flow.lanes.length > 1 ? `, ${words.lane(flow.lanes[lane])}` : nothing}${next ? `, ${words.goesTo(next)}` : nothing}</span
+      >${flow.lanes.length > 1 ? `, ${this.words.lane(flow.lanes[lane])}` : nothing}${next ? `, ${this.words.goesTo(next)}` : nothing}</span
     >`;
         const text = html `<span dir="auto">${this.inline(parseInline(label))}</span>${said}`;
         return html `<li class=${kind} part="node">
@@ -163,7 +162,11 @@ export class ConceptFlow extends LessonElement {
             markCurrent(item, isNow);
             if (isNow)
                 keepInView(canvas.parentElement, { inner: item });
-            item.querySelector('.state').textContent = isNow ? `, ${words.currentStep}` : seen ? `, ${words.visited}` : '';
+            item.querySelector('.state').textContent = isNow
+                ? `, ${this.words.currentStep}`
+                : seen
+                    ? `, ${this.words.visited}`
+                    : '';
         }
         const stop = this.shadowRoot.activeElement ? this.#focused : now;
         const buttons = [...canvas.querySelectorAll('button.node')];

@@ -3,7 +3,6 @@ import { parseInline } from '../../lesson/inline.js';
 import { isSelecting, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { LessonElement } from '../../page/lesson-element.js';
-import { words } from '../../page/words.js';
 import { styles } from './execution-sample.styles.js';
 import { defaultHighlighter, TOKEN_KINDS, tokensByLine } from './highlight.js';
 /**
@@ -72,12 +71,14 @@ export class ExecutionSample extends LessonElement {
         dir="ltr"
         tabindex="0"
         role="group"
-        aria-label=${heading || words.code}
+        aria-label=${heading || this.words.code}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
       ><span class="lines">${lines.map(({ text }, i) => this.#renderLine(i + 1, text, tokens[i] ?? [], run.has(i + 1)))}</span></pre>
       ${prints
-            ? html `<div class="output" part="output"><b>${words.output}</b> <span class="code" dir="ltr"></span></div>`
+            ? html `<div class="output" part="output"
+              ><b>${this.words.output}</b> <span class="code" dir="ltr"></span
+            ></div>`
             : nothing}
       ${sample.caption ? html `<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(sample.caption))}</figcaption>` : nothing}
     </figure>`;
@@ -98,7 +99,7 @@ export class ExecutionSample extends LessonElement {
             : html `<code>${spans(text, tokens)}</code>`;
         return html `<span class="line ${runs ? 'runs' : ''}" data-line=${number}
       >${runs
-            ? html `<button type="button" class="number" tabindex="-1" aria-label=${words.toLine(number)}>
+            ? html `<button type="button" class="number" tabindex="-1" aria-label=${this.words.toLine(number)}>
               ${number}
             </button>`
             : html `<span class="number" aria-hidden="true">${number}</span>`}${code}<span class="hidden state"></span
@@ -132,7 +133,7 @@ export class ExecutionSample extends LessonElement {
             line.classList.toggle('waits', isNow && now.waits);
             line.classList.toggle('next', isNext && !isNow);
             markCurrent(line, isNow);
-            const said = [isNow && words.currentLine, isNext && words.nextLine].filter(Boolean).join(', ');
+            const said = [isNow && this.words.currentLine, isNext && this.words.nextLine].filter(Boolean).join(', ');
             line.querySelector('.state').textContent = said && ` (${said})`;
             if (isNow)
                 keepInView(root.querySelector('pre'), { inner: line, upright: true });

@@ -17,7 +17,7 @@ export declare class ExecutionTable extends LessonElement {
     static readonly properties: PropertyDeclarations;
     /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
     label: string | null;
-    protected readonly ownContent: string;
+    protected readonly ownContent = "orTable";
     protected readonly partName = "table";
     constructor();
     disconnectedCallback(): void;

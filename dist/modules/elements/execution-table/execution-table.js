@@ -3,7 +3,6 @@ import { parseInline } from '../../lesson/inline.js';
 import { isRightToLeft, isSelecting, positionFor } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
-import { words } from '../../page/words.js';
 import { styles } from './execution-table.styles.js';
 import { firstAt, firstShowing, scrollHeight, scrollTo, windowLength } from './window.js';
 /** Up to this many rows are all there: to be found in the page, printed, read. Above, only those in view. */
@@ -21,7 +20,7 @@ const WHOLE = 200;
 export class ExecutionTable extends LessonElement {
     static styles = [...LessonElement.styles, styles];
     static properties = { label: {} };
-    ownContent = words.orTable;
+    ownContent = 'orTable';
     partName = 'table';
     /** The window on a long table: its first row. */
     #first = 0;
@@ -41,7 +40,6 @@ export class ExecutionTable extends LessonElement {
         super();
         this.label = null;
         this.#mark.className = 'hidden';
-        this.#mark.textContent = `, ${words.currentStep}`;
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -60,7 +58,7 @@ export class ExecutionTable extends LessonElement {
         const length = long ? windowLength(this.#sizeOf(rows.length)) : rows.length;
         this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
         const caption = this.label ?? table.caption;
-        const name = caption ? this.inline(parseInline(caption)) : words.executionTable;
+        const name = caption ? this.inline(parseInline(caption)) : this.words.executionTable;
         const content = html `<table
       part="table"
       role="table"
@@ -70,7 +68,7 @@ export class ExecutionTable extends LessonElement {
       <caption dir="auto">${name}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">${words.step}</th>
+          <th role="columnheader" scope="col">${this.words.step}</th>
           ${table.columns.map(({ label }) => html `<th role="columnheader" scope="col" dir="auto">${label}</th>`)}
         </tr>
       </thead>
@@ -84,13 +82,13 @@ export class ExecutionTable extends LessonElement {
               class="box long"
               tabindex="0"
               role="region"
-              aria-label=${words.executionTable}
+              aria-label=${this.words.executionTable}
               @scroll=${this.#onScroll}
             >
               <div class="height">${content}</div>
             </div>`
             : html `<div class="box">${content}</div>`}
-      ${table.exit ? html `<p class="exit" part="exit"><b>${words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
+      ${table.exit ? html `<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
     }
     #renderRow({ table, trace, rows }, row, long) {
@@ -145,6 +143,7 @@ export class ExecutionTable extends LessonElement {
         row.setAttribute('part', 'row current');
         const button = row.querySelector('.go');
         button.setAttribute('tabindex', '0');
+        this.#mark.textContent = `, ${this.words.currentStep}`;
         button.append(this.#mark);
         if (hadFocus)
             button.focus({ preventScroll: !box });

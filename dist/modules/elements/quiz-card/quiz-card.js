@@ -1,12 +1,12 @@
 import { html, nothing, } from 'lit';
+import { grade } from '../../lesson/grade.js';
 import { parseInline } from '../../lesson/inline.js';
-import { quizOf } from '../../lesson/question.js';
+import { questionsOf } from '../../lesson/question.js';
 import { hash, shuffled } from '../../lesson/shuffle.js';
 import { announce } from '../../page/announce.js';
 import { AnswerEvent, HintEvent } from '../../page/events.js';
 import { LessonElement } from '../../page/lesson-element.js';
-import { recall, remember } from '../../page/memory.js';
-import { words } from '../../page/words.js';
+import { memoryOf } from '../../page/memory.js';
 import { styles } from './quiz-card.styles.js';
 const FRESH = { chosen: undefined, answered: false, attempts: 0, hinted: false };
 const letterOf = (index) => String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));
@@ -87,7 +87,7 @@ export class QuizCard extends LessonElement {
     }
     renderLesson({ lesson }) {
         const index = this.#indexIn(lesson);
-        const question = quizOf(lesson)[index];
+        const question = questionsOf(lesson, 'quiz')[index];
         if (!question)
             return undefined;
         this.#take(lesson, question);
@@ -96,18 +96,18 @@ export class QuizCard extends LessonElement {
       <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
           <span class="kind"
-            ><span>${words.question(index + 1, quizOf(lesson).length)}</span
-            >${question.difficulty ? html `<span>${words.difficulty[question.difficulty]}</span>` : nothing}</span
+            ><span>${this.words.question(index + 1, questionsOf(lesson, 'quiz').length)}</span
+            >${question.difficulty ? html `<span>${this.words.difficulty[question.difficulty]}</span>` : nothing}</span
           >
           <span class="prompt" dir="auto">${this.inline(parseInline(question.prompt))}</span>
         </legend>
-        ${question.code ? html `<pre dir="ltr" tabindex="0" role="group" aria-label=${words.code}>${question.code.code}</pre>` : nothing}
+        ${question.code ? html `<pre dir="ltr" tabindex="0" role="group" aria-label=${this.words.code}>${question.code.code}</pre>` : nothing}
         ${this.#order.map((option, i) => this.#renderOption(question, option, letterOf(i)))}
       </fieldset>
-      ${question.hint && !answered
+      ${question.hints.length > 0 && !answered
             ? html `<details ?open=${this.progress.hinted} @toggle=${this.#onHint}>
-              <summary>${words.hint}</summary>
-              <div dir="auto">${this.inline(parseInline(question.hint))}</div>
+              <summary>${this.words.hint}</summary>
+              <div dir="auto">${this.inline(parseInline(question.hints[0].text))}</div>
             </details>`
             : nothing}
       ${this.#renderFoot(question)}
@@ -116,10 +116,12 @@ export class QuizCard extends LessonElement {
     #renderOption(question, { id, text, why }, letter) {
         const { chosen, answered } = this.progress;
         const isChosen = id === chosen;
-        const isRight = answered && id === question.right;
-        const isWrong = answered && isChosen && question.right !== undefined && !isRight;
+        const isRight = answered && id === question.key?.[0];
+        const isWrong = answered && isChosen && question.key !== undefined && !isRight;
         const marks = [isChosen && 'chosen', isRight && 'right', isWrong && 'wrong'].filter(Boolean).join(' ');
-        const said = [isChosen && words.youChose, isRight && !isChosen && words.theAnswer].filter(Boolean).join(' ');
+        const said = [isChosen && this.words.youChose, isRight && !isChosen && this.words.theAnswer]
+            .filter(Boolean)
+            .join(' ');
         return html `<label class="option ${marks}" part="option ${marks}">
       <input
         type="radio"
@@ -154,28 +156,28 @@ export class QuizCard extends LessonElement {
         ?disabled=${this.locked}
         @click=${this.#onButton}
       >
-        <span>${answered ? words.tryAgain : words.check}</span>
+        <span>${answered ? this.words.tryAgain : this.words.check}</span>
       </button>
     </div>`;
     }
-    #renderVerdict({ right, explanation, evidence }) {
+    #renderVerdict({ key: [right] = [], explanation, evidence }) {
         const correct = this.progress.chosen === right;
-        const { step, column } = evidence ?? {};
-        const see = step === undefined ? nothing : html ` ${words.see} ${this.reference(evidenceOf(step, column))}.`;
+        const { step, column } = evidence[0] ?? {};
+        const see = step === undefined ? nothing : html ` ${this.words.see} ${this.reference(evidenceOf(step, column))}.`;
         return html `${right === undefined
             ? nothing
-            : html `<b class=${correct ? 'good' : 'bad'}>${correct ? words.right : words.notRight}</b>
-            ${correct ? nothing : words.theAnswerIs(this.#letter(right))}`}${see}${explanation ? html ` <bdi>${this.inline(parseInline(explanation))}</bdi>` : nothing}`;
+            : html `<b class=${correct ? 'good' : 'bad'}>${correct ? this.words.right : this.words.notRight}</b>
+            ${correct ? nothing : this.words.theAnswerIs(this.#letter(right))}`}${see}${explanation ? html ` <bdi>${this.inline(parseInline(explanation))}</bdi>` : nothing}`;
     }
     updated(changed) {
         super.updated(changed);
         const { answered, chosen } = this.progress;
         this.setState('answered', answered);
-        this.setState('correct', answered && chosen === this.#shown?.right);
+        this.setState('correct', answered && chosen === this.#shown?.key?.[0]);
         this.internals.setFormValue(chosen ?? null, chosen ?? '');
         if (this.required && chosen === undefined) {
             const anchor = this.root?.querySelector('input') ?? undefined;
-            this.internals.setValidity({ valueMissing: true }, words.chooseFirst, anchor);
+            this.internals.setValidity({ valueMissing: true }, this.words.chooseFirst, anchor);
         }
         else
             this.internals.setValidity({});
@@ -188,13 +190,13 @@ export class QuizCard extends LessonElement {
         return path === 'quiz' || path.startsWith(`quiz[${index}]`);
     }
     missing() {
-        return this.question === null ? super.missing() : words.noQuestion(this.question);
+        return this.question === null ? super.missing() : this.words.noQuestion(this.question);
     }
     /** An option is called by the letter that this reader sees. */
     wordOf(reference) {
         if (reference.to !== 'option')
             return super.wordOf(reference);
-        return words.references.option(this.#letter(reference.target));
+        return this.words.references.option(this.#letter(reference.target));
     }
     #letter(id) {
         const index = this.#order.findIndex((option) => option.id === id);
@@ -203,7 +205,7 @@ export class QuizCard extends LessonElement {
     #indexIn(lesson) {
         if (this.question === null)
             return 0;
-        const byId = quizOf(lesson).findIndex((one) => one?.id === this.question);
+        const byId = questionsOf(lesson, 'quiz').findIndex((one) => one?.id === this.question);
         return byId >= 0 ? byId : Number(this.question) - 1;
     }
     /** Takes up a question where its reader left it. */
@@ -213,8 +215,8 @@ export class QuizCard extends LessonElement {
         this.#lesson = lesson;
         this.#shown = question;
         const seed = hash(`${lesson.key} ${question.id} ${this.seed ?? ''}`);
-        this.#order = question.shuffle === false ? question.options : shuffled(question.options, seed);
-        const stored = recall(this.#key());
+        this.#order = !question.shuffle ? question.options : shuffled(question.options, seed);
+        const stored = memoryOf(lesson).get(this.#key());
         const chosen = question.options.find(({ id }) => id === stored?.chosen)?.id;
         this.progress = {
             chosen,
@@ -224,12 +226,12 @@ export class QuizCard extends LessonElement {
         };
     }
     #key() {
-        return `${this.#lesson.key} ${this.#shown.id}`;
+        return `quiz/${this.#shown.id}`;
     }
     #set(progress) {
         this.progress = progress;
         if (this.#shown)
-            remember(this.#key(), progress);
+            memoryOf(this.#lesson).set(this.#key(), progress);
     }
     #check() {
         const { progress } = this;
@@ -238,19 +240,23 @@ export class QuizCard extends LessonElement {
             return;
         const attempts = progress.attempts + 1;
         this.#set({ ...progress, answered: true, attempts });
-        const correct = question.right === undefined ? undefined : question.right === progress.chosen;
+        const right = question.key?.[0];
+        const { correct, score } = grade(question, [progress.chosen]);
         const said = (id) => {
             const { text, why = '' } = question.options.find((option) => option.id === id);
             return [text, why].map((one) => this.textOf(parseInline(one))).join(' ');
         };
-        const verdict = correct === undefined ? '' : correct ? words.right : `${words.notRight} ${said(progress.chosen)}`;
-        announce(`${verdict} ${question.right === undefined ? '' : `${words.theAnswerIs(this.#letter(question.right))} ${said(question.right)}`}`);
+        const verdict = correct === undefined ? '' : correct ? this.words.right : `${this.words.notRight} ${said(progress.chosen)}`;
+        announce(`${verdict} ${right === undefined ? '' : `${this.words.theAnswerIs(this.#letter(right))} ${said(right)}`}`);
         this.dispatchEvent(new AnswerEvent({
             question: question.id,
-            option: progress.chosen,
+            bank: question.bank,
+            form: question.form,
+            response: [progress.chosen],
             correct,
+            score,
             attempt: attempts,
-            hinted: progress.hinted,
+            hints: Number(progress.hinted),
             order: this.#order.map(({ id }) => id),
         }));
     }
@@ -272,7 +278,7 @@ export class QuizCard extends LessonElement {
         if (this.progress.answered)
             this.#set({ ...this.progress, chosen: undefined, answered: false });
         else if (this.progress.chosen === undefined)
-            announce(words.chooseFirst);
+            announce(this.words.chooseFirst);
         else
             this.#check();
     };
@@ -281,7 +287,7 @@ export class QuizCard extends LessonElement {
         if (!open || this.progress.hinted)
             return;
         this.#set({ ...this.progress, hinted: true });
-        this.dispatchEvent(new HintEvent(this.#shown.id));
+        this.dispatchEvent(new HintEvent({ question: this.#shown.id, bank: this.#shown.bank, stage: 1 }));
     };
 }
 const evidenceOf = (step, column) => ({

@@ -4,7 +4,6 @@ import { announce } from '../../page/announce.js';
 import { isRightToLeft, positionFor } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { linkTo } from '../../page/link.js';
-import { words } from '../../page/words.js';
 import { SPEEDS } from '../../trace/player.js';
 import { styles } from './trace-controls.styles.js';
 /** Up to this many steps each has a mark on the scale; of more, only the waits. */
@@ -55,7 +54,12 @@ export class TraceControls extends LessonElement {
         if (length === 0)
             return undefined;
         const step = (name) => this.#renderButton(name, () => this.#onMove(name), MOVES[name](state) !== position);
-        return html `<div class="card bar" role="group" aria-label=${this.label ?? words.controls} @keydown=${this.#onKey}>
+        return html `<div
+      class="card bar"
+      role="group"
+      aria-label=${this.label ?? this.words.controls}
+      @keydown=${this.#onKey}
+    >
       <div class="buttons turns">
         ${step('first')} ${step('back')} ${this.#renderButton(playing ? 'pause' : 'play', this.#onPlay, length > 1)}
         ${step('forward')} ${step('last')}
@@ -68,7 +72,7 @@ export class TraceControls extends LessonElement {
           min="1"
           max=${length}
           step="1"
-          aria-label=${words.step}
+          aria-label=${this.words.step}
           aria-valuetext=${this.describe(lesson, position)}
           .value=${String(position + 1)}
           @input=${this.#onInput}
@@ -76,14 +80,14 @@ export class TraceControls extends LessonElement {
       </div>
       ${this.#renderPosition(lesson, state)}
       <span class="end">
-        <select aria-label=${words.speed} @change=${this.#onSpeed}>
-          ${SPEEDS.map((one) => html `<option value=${one} .selected=${one === speed}>${words.times(one)}</option>`)}
+        <select aria-label=${this.words.speed} @change=${this.#onSpeed}>
+          ${SPEEDS.map((one) => html `<option value=${one} .selected=${one === speed}>${this.words.times(one)}</option>`)}
         </select>
         ${this.#renderButton('link', this.#onLink)} ${this.#renderButton('keys')}
       </span>
       <div popover id="keys">
         <dl>
-          ${words.keyMap.map(([keys, does]) => html `<dt>${keys.map((key) => html `<kbd>${key}</kbd> `)}</dt> <dd>${does}</dd>`)}
+          ${this.words.keyMap.map(([keys, does]) => html `<dt>${keys.map((key) => html `<kbd>${key}</kbd> `)}</dt> <dd>${does}</dd>`)}
         </dl>
       </div>
     </div>`;
@@ -94,8 +98,8 @@ export class TraceControls extends LessonElement {
       type="button"
       part="button"
       class="icon ${name}"
-      aria-label=${words[name]}
-      title=${words[name]}
+      aria-label=${this.words[name]}
+      title=${this.words[name]}
       aria-disabled=${!enabled}
       popovertarget=${press ? nothing : name}
       @click=${press}
@@ -122,9 +126,9 @@ export class TraceControls extends LessonElement {
         const { trace, rows } = lesson;
         const end = trace.step(trace.length - 1).ms;
         const now = trace.step(rows.start(position));
-        const say = (number, ms, waits) => html `<span>${words.positionOf(html `<b>${words.stepNumber(number)}</b>`, length)}</span> ${end > 0 || waits
+        const say = (number, ms, waits) => html `<span>${this.words.positionOf(html `<b>${this.words.stepNumber(number)}</b>`, length)}</span> ${end > 0 || waits
             ? html `<span class="when"
-                >${end > 0 ? words.ms(ms) : nothing}${end > 0 && waits ? ' · ' : nothing}${waits ? html `<span class="now">${words.suspended}</span>` : nothing}</span
+                >${end > 0 ? this.words.ms(ms) : nothing}${end > 0 && waits ? ' · ' : nothing}${waits ? html `<span class="now">${this.words.suspended}</span>` : nothing}</span
               >`
             : nothing}`;
         return html `<span class="where" part="position"
@@ -183,8 +187,8 @@ export class TraceControls extends LessonElement {
     #onLink = () => {
         const { lesson, state } = this.view;
         const address = new URL(linkTo(lesson.table.id(state.position), lesson.key), location.href);
-        const copied = () => announce(words.linkCopied);
-        const shown = () => announce(words.linkShown);
+        const copied = () => announce(this.words.linkCopied);
+        const shown = () => announce(this.words.linkShown);
         try {
             history.replaceState(history.state, '', address);
         }

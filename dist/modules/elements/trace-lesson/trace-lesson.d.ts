@@ -12,7 +12,7 @@ import type { LessonSource } from '../../page/source.js';
 export declare class TraceLesson extends LessonElement {
     #private;
     static readonly styles: CSSResultOrNative[];
-    protected readonly ownContent: string;
+    protected readonly ownContent = "orTable";
     constructor();
     protected readLight(): LessonSource | undefined;
     protected renderLesson({ lesson }: View): TemplateResult | undefined;

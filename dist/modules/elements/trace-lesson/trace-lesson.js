@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
 import { flowOf } from '../../lesson/flow.js';
-import { quizOf } from '../../lesson/question.js';
+import { questionsOf } from '../../lesson/question.js';
 import { trackerOf } from '../../lesson/tracker.js';
-import { lessonContext } from '../../page/context.js';
+import { provideLesson } from '../../page/context.js';
 import { nameOf } from '../../page/define.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
-import { words } from '../../page/words.js';
 import { styles } from './trace-lesson.styles.js';
 /** In the order in which they are laid out. */
 const PARTS = [
@@ -16,7 +15,7 @@ const PARTS = [
     ['trace-controls', undefined, ({ rows }) => (rows.length > 1 ? 1 : 0)],
     ['execution-table', 'table', ({ rows }) => (rows.length > 0 ? 1 : 0)],
     ['variable-tracker', 'tracker', (lesson) => (trackerOf(lesson).variables.length > 0 ? 1 : 0)],
-    ['quiz-card', 'quiz', (lesson) => quizOf(lesson).length],
+    ['quiz-card', 'quiz', (lesson) => questionsOf(lesson, 'quiz').length],
 ];
 /** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
 const ours = () => PARTS.map(([tag]) => nameOf(tag)).join();
@@ -30,11 +29,11 @@ const ours = () => PARTS.map(([tag]) => nameOf(tag)).join();
  */
 export class TraceLesson extends LessonElement {
     static styles = [...LessonElement.styles, styles];
-    ownContent = words.orTable;
+    ownContent = 'orTable';
     #parts;
     constructor() {
         super();
-        this.addEventListener('context-request', (event) => this.#onContextRequest(event));
+        provideLesson(this, () => this.source);
     }
     readLight() {
         const table = this.querySelector(`:scope > table, ${nameOf('execution-table')} table`);
@@ -49,8 +48,8 @@ export class TraceLesson extends LessonElement {
         const { title, subject, minutes, difficulty, summary } = lesson.json;
         const about = [
             subject,
-            minutes === undefined ? undefined : words.minutes(minutes),
-            difficulty && words.difficulty[difficulty],
+            minutes === undefined ? undefined : this.words.minutes(minutes),
+            difficulty && this.words.difficulty[difficulty],
         ].filter(Boolean);
         return html `${title || about.length > 0
             ? html `<header>
@@ -84,11 +83,5 @@ export class TraceLesson extends LessonElement {
             this.#parts = { of: lesson, elements };
         }
         return this.#parts.elements;
-    }
-    #onContextRequest(event) {
-        if (event.context !== lessonContext || event.composedPath()[0] === this || !this.source)
-            return;
-        event.stopImmediatePropagation();
-        event.callback(this.source);
     }
 }

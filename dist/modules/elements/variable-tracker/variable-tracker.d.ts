@@ -28,7 +28,7 @@ export declare class VariableTracker extends LessonElement {
     form: 'moments' | 'steps';
     /** The first row of the page that the exam form of a long run shows. */
     protected page: number;
-    protected readonly ownContent: string;
+    protected readonly ownContent = "orTable";
     protected readonly partName = "tracker";
     constructor();
     protected readLightAlone(): LessonSource | undefined;

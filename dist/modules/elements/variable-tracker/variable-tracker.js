@@ -8,7 +8,6 @@ import { markCurrent } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { lessonOfTracker } from '../../page/light-dom.js';
 import { sourceOfOwn } from '../../page/source.js';
-import { words } from '../../page/words.js';
 import { differs } from '../../trace/trace.js';
 import { isContent, isRef, sameValue } from '../../trace/values.js';
 import { styles } from './variable-tracker.styles.js';
@@ -41,7 +40,7 @@ export class VariableTracker extends LessonElement {
         form: {},
         page: { state: true },
     };
-    ownContent = words.orTable;
+    ownContent = 'orTable';
     partName = 'tracker';
     /** The variables that the element's own table says, for a lesson that has none. */
     #own;
@@ -54,7 +53,7 @@ export class VariableTracker extends LessonElement {
     }
     readLightAlone() {
         const table = this.querySelector('table');
-        return table ? sourceOfOwn(table, words.variableTracker, () => lessonOfTracker(table)) : undefined;
+        return table ? sourceOfOwn(table, this.words.variableTracker, () => lessonOfTracker(table)) : undefined;
     }
     renderLesson({ lesson: given, state: { position } }) {
         const lesson = this.#withVariables(given);
@@ -63,7 +62,9 @@ export class VariableTracker extends LessonElement {
             return undefined;
         const caption = this.label ?? trackerOf(lesson).caption;
         return html `<div class="card">
-      <p class="head" id="name" dir="auto">${caption ? this.inline(parseInline(caption)) : words.variableTracker}</p>
+      <p class="head" id="name" dir="auto"
+        >${caption ? this.inline(parseInline(caption)) : this.words.variableTracker}</p
+      >
       <div class="box" role="region" tabindex="0" aria-labelledby="name">
         ${this.form === 'steps' ? this.#renderSteps(lesson, variables) : this.#renderMoments(lesson, variables, position)}
       </div>
@@ -78,17 +79,17 @@ export class VariableTracker extends LessonElement {
         const isNow = (i) => (i === current ? 'now' : '');
         const titles = moments.map((moment, i) => {
             if (moment === 'final')
-                return words.final;
+                return this.words.final;
             if (rows[i] >= 0)
-                return words.after(rows[i] + 1);
-            return moment === 'before' ? words.before : words.start;
+                return this.words.after(rows[i] + 1);
+            return moment === 'before' ? this.words.before : this.words.start;
         });
         return html `<table part="table" aria-labelledby="name">
       <thead>
         <tr>
-          <th scope="col">${words.variable}</th>
+          <th scope="col">${this.words.variable}</th>
           ${titles.map((title, i) => html `<th scope="col" class=${isNow(i)} aria-current=${i === current ? 'step' : nothing}>
-                ${title}${i === current ? html `<span class="hidden">, ${words.currentStep}</span>` : nothing}
+                ${title}${i === current ? html `<span class="hidden">, ${this.words.currentStep}</span>` : nothing}
               </th>`)}
         </tr>
       </thead>
@@ -123,7 +124,7 @@ export class VariableTracker extends LessonElement {
             return html `<button type="button" aria-label=${label} aria-disabled=${row === -1} @click=${go}>${sign}</button>`;
         };
         return html `<span class="changes"
-      >${button(-1, words.previousChange(name), '‹')}${button(1, words.nextChange(name), '›')}</span
+      >${button(-1, this.words.previousChange(name), '‹')}${button(1, this.words.nextChange(name), '›')}</span
     >`;
     }
     /** The nearest row, other than the reader's own, in which a variable changes; -1: none. */
@@ -144,9 +145,9 @@ export class VariableTracker extends LessonElement {
         return html `<table part="table" aria-labelledby="name">
         <thead>
           <tr>
-            <th scope="col">${words.step}</th>
+            <th scope="col">${this.words.step}</th>
             ${variables.map((variable) => html `<th scope="col"><span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span></th>`)}
-            ${prints ? html `<th scope="col">${words.output}</th>` : nothing}
+            ${prints ? html `<th scope="col">${this.words.output}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -168,7 +169,7 @@ export class VariableTracker extends LessonElement {
         })}
         </tbody>
       </table>
-      ${length > PAGE ? html `<p class="more">${words.part(first + 1, first + count, length)}</p>` : nothing}`;
+      ${length > PAGE ? html `<p class="more">${this.words.part(first + 1, first + count, length)}</p>` : nothing}`;
     }
     moved({ state: { position, length } }, change) {
         if (this.form !== 'steps') {
@@ -186,7 +187,7 @@ export class VariableTracker extends LessonElement {
             for (const cell of row.children)
                 cell.classList.toggle('now', isNow);
             row.classList.toggle('ahead', Number(row.dataset['row']) > position);
-            row.querySelector('.mark').textContent = isNow ? `, ${words.currentStep}` : '';
+            row.querySelector('.mark').textContent = isNow ? `, ${this.words.currentStep}` : '';
             markCurrent(row, isNow);
         }
     }
@@ -194,10 +195,10 @@ export class VariableTracker extends LessonElement {
     #renderCell({ value, changed }, { trace }, state, key) {
         if (value === undefined)
             return html `<span class="value"
-        ><span aria-hidden="true">–</span><span class="hidden">${words.none}</span></span
+        ><span aria-hidden="true">–</span><span class="hidden">${this.words.none}</span></span
       >`;
         const text = (of) => show(of, trace.facts.language, state, WIDTH);
-        const note = changed ? html `<span class="hidden">, ${words.changed}</span>` : nothing;
+        const note = changed ? html `<span class="hidden">, ${this.words.changed}</span>` : nothing;
         const part = changed ? 'value changed' : 'value';
         const line = html `<span class="value code" part=${part} dir="ltr">${text(value)}</span>${note}`;
         const content = contentOf(value, state);
@@ -227,7 +228,7 @@ export class VariableTracker extends LessonElement {
           </details>
         </li>`;
         })}
-      ${rest > 0 ? html `<li>${words.more(rest)}</li>` : nothing}
+      ${rest > 0 ? html `<li>${this.words.more(rest)}</li>` : nothing}
     </ul>`;
     }
     #onToggle(event, key) {
