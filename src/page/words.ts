@@ -1,10 +1,11 @@
-import type {Reference} from '../lesson/inline.js';
+import {spoken, type Spoken, type Translation} from '../lesson/message.js';
 
 /**
  * Every text of the interface that is not the lesson's own, in one table: what is said is found here, what another language
- * needs is this table again.
+ * needs is this table again. Texts are data, and an element calls them with what fills their places, in the order in which
+ * these first appear here: `words.position(3, 10)`. How texts are written: `src/lesson/message.ts`.
  */
-const english = {
+export const english = {
   // Tables and code.
   executionTable: 'Execution table',
   variableTracker: 'Variable tracker',
@@ -17,23 +18,29 @@ const english = {
   start: 'Start',
   final: 'Final',
   before: 'Before',
-  after: (step: number) => `After ${step}`,
-  afterStep: (step: number) => `after step ${step}`,
+  after: 'After {step}',
+  afterStep: 'after step {step}',
   none: 'no value',
   changed: 'changed',
-  previousChange: (name: string) => `Previous change of ${name}`,
-  nextChange: (name: string) => `Next change of ${name}`,
+  previousChange: 'Previous change of {name}',
+  nextChange: 'Next change of {name}',
   open: 'Show contents',
-  line: (line: number) => `Line ${line}`,
+  line: 'Line {line}',
   currentLine: 'current line',
   nextLine: 'runs next',
   notReached: 'not reached',
-  toLine: (line: number) => `Line ${line}: go to its next run`,
+  toLine: 'Line {line}: go to its next run',
   output: 'Output',
-  part: (from: number, to: number, count: number) => `Steps ${from} to ${to} of ${count}`,
-  goesTo: (labels: string) => `goes to ${labels}`,
+  part: 'Steps {from} to {to} of {count}',
+  goesTo: 'goes to {labels}',
   visited: 'visited',
-  lane: (lane: string) => `lane ${lane}`,
+  lane: 'lane {lane}',
+  /** A number alone, as it is written in all these texts. */
+  number: '{number}',
+  /** Said after something else. */
+  aside: ', {text}',
+  /** What is said of something. */
+  told: '{what}: {text}',
 
   // Controls.
   controls: 'Steps of the run',
@@ -44,13 +51,13 @@ const english = {
   forward: 'Step forward',
   last: 'Last step',
   speed: 'Speed',
-  times: (speed: number) => `${speed}×`,
-  position: (step: number, count: number) => `Step ${step} of ${count}`,
-  stepNumber: (step: number) => `Step ${step}`,
-  /** `step` is the words for the number, emphasised. */
-  positionOf: (step: unknown, count: number): unknown[] => [step, ` of ${count}`],
-  minutes: (minutes: number) => `${minutes} min`,
-  ms: (time: number) => `${time} ms`,
+  times: '{speed}×',
+  position: 'Step {step} of {count}',
+  stepNumber: 'Step {step}',
+  /** `step` is the words for the number, emphasised: see `around` in `message.ts`. */
+  positionOf: '{step} of {count}',
+  minutes: '{minutes:minute}',
+  ms: '{time:millisecond}',
   suspended: 'suspended',
   link: 'Copy link to this step',
   linkCopied: 'Link copied',
@@ -63,19 +70,19 @@ const english = {
     [['K'], 'Play, pause'],
     [['↑', '↓'], 'Row by row, line by line, node by node'],
     [['Enter'], 'Go to the step of a line or node'],
-  ] as readonly (readonly [readonly string[], string])[],
+  ],
 
   // References.
   references: {
-    step: (target) => `step ${target}`,
-    cell: (target, column) => `step ${target}, “${column}”`,
-    column: (target) => `“${target}”`,
-    option: (target) => `option ${target}`,
-    variable: (target) => target,
-  } satisfies {[To in Reference['to']]: (target: string, column: string) => string},
+    step: 'step {step}',
+    cell: 'step {step}, “{column}”',
+    column: '“{column}”',
+    option: 'option {letter}',
+    variable: '{name}',
+  },
 
   // Questions.
-  question: (number: number, count: number) => (count > 1 ? `Question ${number} of ${count}` : 'Question'),
+  question: {'=1': 'Question', other: 'Question {number} of {count}'},
   difficulty: {easy: 'easy', medium: 'medium', hard: 'hard'},
   hint: 'Hint',
   check: 'Check answer',
@@ -84,20 +91,20 @@ const english = {
   notRight: 'Not quite.',
   youChose: 'You chose this.',
   theAnswer: 'This is right.',
-  theAnswerIs: (letter: string) => `The answer is ${letter}.`,
+  theAnswerIs: 'The answer is {letter}.',
   see: 'See',
   chooseFirst: 'Choose an answer first.',
 
   // Loading and failing.
   loading: 'Loading the lesson …',
-  more: (count: number) => `… and ${count} more`,
+  more: '… and {count} more',
   retry: 'Try again',
   problems: 'Problems of the lesson',
   noLesson: 'No lesson yet. Where it is, the attribute “src” says.',
   orTable: 'A table inside does as well.',
   orList: 'A list inside does as well.',
-  noTarget: (id: string) => `No lesson yet. No element of this page has the id “${id}”.`,
-  noQuestion: (name: string) => `The lesson has no question “${name}”.`,
+  noTarget: 'No lesson yet. No element of this page has the id “{id}”.',
+  noQuestion: 'The lesson has no question “{name}”.',
   noPart: {
     '': 'The lesson has no steps.',
     table: 'The lesson has no steps.',
@@ -121,13 +128,13 @@ const english = {
   // The lesson page.
 
   // Learning modes.
-};
+} as const;
 
 /** All that the interface says, in one language. */
-export type Words = typeof english;
+export type Words = Spoken<typeof english>;
+
+/** The texts of another language: those of {@link english}, or some of them. */
+export type WordsTranslation = Translation<typeof english>;
 
 /** English, and what is said where no language is known. */
-export const words: Words = english;
-
-/** What the interface says, in the language of the page around an element. */
-export const wordsOf = (_element: Element): Words => words;
+export const words: Words = spoken(english);

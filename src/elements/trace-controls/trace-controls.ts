@@ -1,5 +1,6 @@
 import {html, nothing, svg, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Lesson} from '../../lesson/lesson.js';
+import {around} from '../../lesson/message.js';
 import {once} from '../../lesson/once.js';
 import {announce} from '../../page/announce.js';
 import {isRightToLeft, positionFor} from '../../page/keys.js';
@@ -141,7 +142,10 @@ export class TraceControls extends LessonElement {
     const end = trace.step(trace.length - 1).ms;
     const now = trace.step(rows.start(position));
     const say = (number: number, ms: number, waits: boolean): TemplateResult =>
-      html`<span>${this.words.positionOf(html`<b>${this.words.stepNumber(number)}</b>`, length)}</span> ${
+      html`<span
+          >${around((step) => this.words.positionOf(step, length), html`<b>${this.words.stepNumber(number)}</b>`)}</span
+        >
+        ${
           end > 0 || waits
             ? html`<span class="when"
                 >${end > 0 ? this.words.ms(ms) : nothing}${end > 0 && waits ? ' · ' : nothing}${

@@ -1,0 +1,165 @@
+/**
+ * Texts with places to fill in, as data: a language is a table of them and nothing else, so that it can be pasted into a page
+ * as JSON, checked by a test, and translated by somebody who does not program.
+ *
+ * A text has places in braces: `Step {step} of {count}`. Numbers are written as the language writes them; after a colon
+ * stands another way: `{minutes:minute}` is "5 min", in German "5 Min.". After a bar stands what is said where nothing is
+ * given: `{task|the program}`. What is in square brackets is left out if one of its places has nothing, or 0:
+ * `{task} waits[ for {other}].` Where a text depends on a number it is one text for each plural form of the language:
+ * `{"one": "{count} step", "other": "{count} steps"}`, and `=0` for a number of its own.
+ */
+
+/** What fills a place. */
+export type Value = string | number | readonly string[] | Date | undefined;
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many';
+
+/** One text for each form of a number: of the one called `count` or, without one, of the first; `by` names another. */
+export type Forms = {
+  readonly other: string;
+  readonly by?: string;
+} & {readonly [form in PluralForm | `=${number}`]?: string};
+
+/** A text of the interface. */
+export type Message = string | Forms;
+
+/** What a text of the English table becomes: one without places stays a text, others are called with what fills them. */
+type Said<Text extends string> = Values<Text> extends [] ? string : (...values: Values<Text>) => string;
+
+/** A value for each place, in the order in which they first appear. */
+type Values<
+  Text extends string,
+  Seen = never,
+  All extends Value[] = [],
+> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? NameOf<Place> extends Seen
+    ? Values<Rest, Seen, All>
+    : Values<Rest, Seen | NameOf<Place>, [...All, Value]>
+  : All;
+
+type NameOf<Place extends string> = Place extends `${infer Name}${':' | '|'}${string}` ? Name : Place;
+
+/** An English table, ready to be said. */
+export type Spoken<Table> = Table extends string
+  ? Said<Table>
+  : Table extends {readonly other: infer Text extends string}
+    ? Exclude<Said<Text>, string>
+    : Table extends (...values: never) => unknown
+      ? Table
+      : {readonly [Key in keyof Table]: Spoken<Table[Key]>};
+
+/** What a translation of an English table looks like: the same keys, or some of them; what it lacks is said in English. */
+export type Translation<Table> = Table extends string | {readonly other: string}
+  ? Message
+  : Table extends (...values: never) => unknown
+    ? Message
+    : {readonly [Key in keyof Table]?: Translation<Table[Key]>};
+
+/** A table, and the language that it is in. */
+export interface Source {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly table: unknown;
+}
+
+const PLACE = /\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g;
+const OPTION = /\[([^\]]*)\]/g;
+
+/** The places of a text, each once, in order. */
+export const placesOf = (message: Message): string[] => {
+  const text = typeof message === 'string' ? message : message.other;
+  return [...new Set(Array.from(text.matchAll(PLACE), ([, name]) => name!))];
+};
+
+export const isMessage = (value: unknown): value is Message =>
+  typeof value === 'string' || (typeof value === 'object' && typeof (value as Forms | null)?.other === 'string');
+
+/** Makes objects of `Intl` once for each language: they are slow to make. */
+const kept = <Made>(make: (locale: string, kind: string) => Made): ((locale: string, kind: string) => Made) => {
+  const made = new Map<string, Made>();
+  return (locale, kind) => {
+    const key = `${locale} ${kind}`;
+    if (!made.has(key)) made.set(key, make(locale, kind));
+    return made.get(key)!;
+  };
+};
+
+/**
+ * The digits are those of programs, whatever the country's are: the same number stands in the code, in the table and in a
+ * sentence, and has to look the same. `lang="ar-u-nu-arab"` asks for others.
+ */
+const DIGITS = {numberingSystem: 'latn', useGrouping: 'min2'} as const;
+
+const numbers = kept((locale, unit) => {
+  const {numberingSystem, ...grouping} = DIGITS;
+  const options = {...grouping, ...(/-u-(.*-)?nu-/.test(locale) ? {} : {numberingSystem})};
+  const style = unit === 'percent' ? {style: 'percent'} : unit ? {style: 'unit', unit, unitDisplay: 'short'} : {};
+  return new Intl.NumberFormat(locale, {...options, ...style} as Intl.NumberFormatOptions);
+});
+const plurals = kept((locale) => new Intl.PluralRules(locale));
+const lists = kept((locale) => new Intl.ListFormat(locale));
+const dates = kept((locale) => new Intl.DateTimeFormat(locale, {dateStyle: 'medium'}));
+const days = kept((locale) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
+
+/** A value as a language writes it. `kind`: `day` for a number of days from now, `percent`, or a unit that `Intl` knows. */
+const written = (value: Value, locale: string, kind = ''): string => {
+  if (value === undefined) return '';
+  if (typeof value === 'number')
+    return kind === 'day' ? days(locale, '').format(value, 'day') : numbers(locale, kind).format(value);
+  if (typeof value === 'string') return value;
+  return value instanceof Date ? dates(locale, '').format(value) : lists(locale, '').format(value);
+};
+
+/** A text with its places filled, in a language. `names`: the places that the values are for. */
+const fill = (message: Message, locale: string, names: readonly string[], values: readonly Value[]): string => {
+  const valueOf = (name: string): Value => values[names.indexOf(name)];
+  let text = message as string;
+  if (typeof message !== 'string') {
+    const number = Number(valueOf(message.by ?? 'count') ?? values[0]);
+    text = message[`=${number}`] ?? message[plurals(locale, '').select(number) as PluralForm] ?? message.other;
+  }
+  const given = (name: string): boolean => String(valueOf(name) || '') !== '';
+  return text
+    .replace(OPTION, (_, option: string) => (placesOf(option).every(given) ? option : ''))
+    .replace(PLACE, (_, name: string, kind?: string, instead?: string) =>
+      instead !== undefined && !given(name) ? instead : written(valueOf(name), locale, kind),
+    );
+};
+
+const at = (table: unknown, key: string | number): unknown =>
+  table !== null && typeof table === 'object' && Object.hasOwn(table, key)
+    ? (table as Record<string, unknown>)[key]
+    : undefined;
+
+/**
+ * A table, ready to be said: texts with places become functions. Each text comes from the first translation that has it, else
+ * from the English table, which has them all and says which there are and in which order their places are called.
+ */
+export const spoken = <Table>(english: Table, translations: readonly Source[] = []): Spoken<Table> =>
+  speak([...translations, {locale: 'en', table: english}]) as Spoken<Table>;
+
+const speak = (sources: readonly Source[]): unknown => {
+  const {table: own} = sources.at(-1)!;
+  if (isMessage(own)) {
+    const {locale, table} = sources.find((source) => isMessage(source.table))!;
+    const names = placesOf(own);
+    const message = table as Message;
+    if (names.length > 0) return (...values: Value[]) => fill(message, locale, names, values);
+    return typeof message === 'string' ? message : message.other;
+  }
+  if (own === null || typeof own !== 'object') return own;
+  const below = (key: string | number): unknown =>
+    speak(sources.map(({locale, table}) => ({locale, table: at(table, key)})));
+  return Array.isArray(own)
+    ? own.map((_, key) => below(key))
+    : Object.fromEntries(Object.keys(own).map((key) => [key, below(key)]));
+};
+
+/** Unicode's own mark of something that is not text. */
+const MARK = '\uFFFC';
+
+/** A text around what is more than text: `around((step) => words.positionOf(step, 10), html`<b>3</b>`)`. */
+export const around = (say: (mark: string) => string, node: unknown): unknown[] => {
+  const [before, ...after] = say(MARK).split(MARK);
+  return [before, node, after.join('')];
+};
