@@ -4,7 +4,7 @@
  *
  * A text has places in braces: `Step {step} of {count}`. Numbers are written as the language writes them; after a colon
  * stands another way: `{minutes:minute}` is "5 min", in German "5 Min.". After a bar stands what is said where nothing is
- * given: `{task|the program}`. What is in square brackets is left out if one of its places has nothing, or 0:
+ * given: `{task|the program}`. What is in square brackets is left out if all its places have nothing, or 0:
  * `{task} waits[ for {other}].` Where a text depends on a number it is one text for each plural form of the language:
  * `{"one": "{count} step", "other": "{count} steps"}`, and `=0` for a number of its own.
  */
@@ -120,7 +120,7 @@ const fill = (message: Message, locale: string, names: readonly string[], values
   }
   const given = (name: string): boolean => String(valueOf(name) || '') !== '';
   return text
-    .replace(OPTION, (_, option: string) => (placesOf(option).every(given) ? option : ''))
+    .replace(OPTION, (_, option: string) => (placesOf(option).some(given) ? option : ''))
     .replace(PLACE, (_, name: string, kind?: string, instead?: string) =>
       instead !== undefined && !given(name) ? instead : written(valueOf(name), locale, kind),
     );

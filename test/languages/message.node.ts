@@ -15,6 +15,7 @@ const english = {
   when: '{days:day}',
   list: '{names}',
   waits: '{task|The program} waits[ for {other}][, at line {line}].',
+  right: '{right} of {count} right[, {open} of {all} open]',
   nested: {deep: ['a', 'Step {step}']},
 } as const;
 
@@ -72,6 +73,8 @@ test('digits are those of programs, unless the page asks for others', () => {
 test('what has nothing to say is left out, or said otherwise; what is filled in is not read as a text with places', () => {
   assert.equal(said.waits('f', 'g', 3), 'f waits for g, at line 3.');
   assert.equal(said.waits('', '', 0), 'The program waits.');
+  assert.equal(said.right(1, 2, 0, 3), '1 of 2 right, 0 of 3 open');
+  assert.equal(said.right(1, 2, 0, 0), '1 of 2 right');
   assert.equal(said.waits('[{line}]', undefined, 1), '[{line}] waits, at line 1.');
 });
 
