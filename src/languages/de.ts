@@ -144,7 +144,13 @@ export const words: WordsTranslation = {
   // Decks of questions, and the pattern test.
   decks: {quiz: 'Quiz', practice: 'Übung', test: 'Mustertest'},
   questionsOfDeck: 'Fragen',
-  outcomes: {right: 'richtig', partly: 'teilweise richtig', wrong: 'nicht richtig', answered: 'beantwortet', open: 'offen'},
+  outcomes: {
+    right: 'richtig',
+    partly: 'teilweise richtig',
+    wrong: 'nicht richtig',
+    answered: 'beantwortet',
+    open: 'offen',
+  },
   place: 'Frage {number}, {outcome}',
   placeNow: 'Frage {number}, {outcome}, gerade gezeigt',
   answeredOf: '{done} von {count} beantwortet',
@@ -300,7 +306,8 @@ export const words: WordsTranslation = {
   allFilled: 'Die Tabelle ist vollständig.',
   rowsShown: 'Schritte des Ablaufs',
   toOrder: 'Schritte zum Ordnen',
-  orderKeys: 'Mit den Tasten: Die Leertaste nimmt einen Schritt auf, die Pfeile bewegen ihn, die Leertaste legt ihn ab.',
+  orderKeys:
+    'Mit den Tasten: Die Leertaste nimmt einen Schritt auf, die Pfeile bewegen ihn, die Leertaste legt ihn ab.',
   firstTimes: 'Kommt ein Schritt mehrmals vor, zählt das erste Mal.',
   pickUp: 'Bewegen',
   pickedUp: 'Aufgenommen, an Platz {place} von {count}.',

@@ -310,7 +310,8 @@ export const words: WordsTranslation = {
   allFilled: 'La tabla está completa.',
   rowsShown: 'Pasos de la ejecución',
   toOrder: 'Pasos por ordenar',
-  orderKeys: 'Con el teclado: la barra espaciadora coge un paso, las flechas lo mueven y la barra espaciadora lo suelta.',
+  orderKeys:
+    'Con el teclado: la barra espaciadora coge un paso, las flechas lo mueven y la barra espaciadora lo suelta.',
   firstTimes: 'Si un paso ocurre más de una vez, cuenta la primera.',
   pickUp: 'Mover',
   pickedUp: 'Cogido, en el lugar {place} de {count}.',

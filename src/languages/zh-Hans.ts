@@ -164,8 +164,7 @@ export const words: WordsTranslation = {
   forgotten: '所有答案已清除。',
   testAbout: {
     '=1': '1 道题，没有提示；最后会说明正确答案。',
-    other:
-      '最多 {most} 道题，没有提示。答对后题目变难，答错后题目变易；一旦结果明确，测试就结束。最后会说明正确答案。',
+    other: '最多 {most} 道题，没有提示。答对后题目变难，答错后题目变易；一旦结果明确，测试就结束。最后会说明正确答案。',
   },
   fewQuestions: {
     '=1': '一次测试有十道题；本课只有 1 道，因此结果说明不了多少。',
@@ -183,8 +182,7 @@ export const words: WordsTranslation = {
     growing: '你对这个模式的掌握正在增强。',
     strong: '你已经牢固掌握这个模式。',
   },
-  strengthMeans:
-    '在 100 道中等难度的题中，除去运气，你大约会 {count} 道。根据你的回答，这一判断有 {likely}% 的把握。',
+  strengthMeans: '在 100 道中等难度的题中，除去运气，你大约会 {count} 道。根据你的回答，这一判断有 {likely}% 的把握。',
   sure: '有把握的部分',
   unsure: '没有把握的部分',
   parts: {
