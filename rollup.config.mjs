@@ -44,7 +44,14 @@ export const bundling = () => [
 const LATER = {'long-run': 'page/fetch-trace.js'};
 
 /** The same, for what takes nothing from the rest, and is one file for all. */
-const ALONE = {'chunks/colours': 'elements/execution-sample/lowlight.js'};
+const ALONE = {
+  'chunks/colours': 'elements/execution-sample/lowlight.js',
+  ...Object.fromEntries(
+    readdirSync('dist/modules/languages')
+      .filter((file) => file.endsWith('.js') && file !== 'load.js')
+      .map((file) => [`chunks/words-${file.slice(0, -3)}`, `languages/${file}`]),
+  ),
+};
 
 /** The modules of all that is fetched only by who needs it. */
 export const FETCHED = [...Object.values(LATER), ...Object.values(ALONE)];

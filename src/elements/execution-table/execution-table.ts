@@ -115,7 +115,9 @@ export class ExecutionTable extends LessonElement {
       aria-rowindex=${long ? row + 2 : nothing}
     >
       <th role="rowheader" scope="row">
-        <button type="button" class="go" tabindex="-1"><span class="number">${row + 1}</span></button>
+        <button type="button" class="go" tabindex="-1"
+          ><span class="number">${this.words.number(row + 1)}</span></button
+        >
       </th>
       ${table.columns.map(({label, chip}, i) => {
         const cell = this.inline(cells[i] ?? []);
@@ -154,7 +156,7 @@ export class ExecutionTable extends LessonElement {
     row.setAttribute('part', 'row current');
     const button = row.querySelector<HTMLElement>('.go')!;
     button.setAttribute('tabindex', '0');
-    this.#mark.textContent = `, ${this.words.currentStep}`;
+    this.#mark.textContent = this.words.aside(this.words.currentStep);
     button.append(this.#mark);
     if (hadFocus) button.focus({preventScroll: !box});
   }
