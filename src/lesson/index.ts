@@ -16,4 +16,4 @@ export {BANKS, questionsOf} from './question.js';
 export type {Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer, Question, Solution} from './question.js';
 export {grade, mistakesOf, type Grade, type Response} from './grade.js';
 export {show} from './show.js';
-export {hash, shuffled} from './shuffle.js';
+export {hash, letterOf, shownOrder, shuffled} from './shuffle.js';
