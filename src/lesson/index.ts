@@ -12,6 +12,7 @@ export type {CodeSpan, Inline, Link, Reference, Styled} from './inline.js';
 export type {Column, Table} from './table.js';
 export {flowOf, type Flow, type FlowEdge, type FlowNode} from './flow.js';
 export {trackerOf, type Moment, type Tracker} from './tracker.js';
+export {momentsOf, type KeyMoment} from './moments.js';
 export {BANKS, questionsOf} from './question.js';
 export type {Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer, Question, Solution} from './question.js';
 export {grade, mistakesOf, type Grade, type Response} from './grade.js';
