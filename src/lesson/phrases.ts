@@ -153,11 +153,12 @@ const english = {
       `${fn || 'The program'} is suspended${line ? ` at line ${line}` : ''}${on && `, waiting for ${on}`}${
         callers && `, and ${callers} ${count > 1 ? 'wait' : 'waits'} with it`
       }.`,
-    /** `ms`: how long it waited; 0: not known. `since`: the step in which it was suspended; may be empty. */
-    resumes: (fns: string, count: number, line: number, ms: number, since: string) =>
-      `${fns || 'The program'} ${count > 1 ? 'go on' : 'goes on'}${line ? ` at line ${line}` : ''}${
-        ms ? `, after ${ms} ms` : ''
-      }${since && `, where it stopped in ${since}`}.`,
+    /** `fns`: the `count` functions that go on together. `ms`: how long they waited, `since`: the step; each may be missing. */
+    resumes: (fns: string, count: number, line: number, ms: number, since: string) => {
+      const goes = `${fns || 'The program'} ${count > 1 ? 'go on' : 'goes on'}${line ? ` at line ${line}` : ''}`;
+      if (!ms && !since) return `${goes}.`;
+      return `${goes}, having waited${ms ? ` ${ms} ms` : ''}${since && ` since ${since}`}.`;
+    },
     yields: (fn: string, value: string) =>
       value ? `${fn} hands out ${value} and waits.` : `${fn} hands over and waits.`,
     returns: (fn: string, value: string) => `${fn || 'The program'} ${value ? `returns ${value}` : 'is done'}.`,
@@ -168,12 +169,18 @@ const english = {
     probe: (name: string) => `${name} runs.`,
     state: (name: string) => `Outside the program: ${name}.`,
     /** `lines`: what is printed, line by line; `more`: how many further lines. */
-    prints: (lines: string, more: number) => `This prints ${lines}${more ? ` and ${more} more lines` : ''}.`,
-    printsEmpty: 'This prints an empty line.',
-    taskRuns: (task: string, from: string) => (from ? `Now ${task} runs in place of ${from}.` : `Now ${task} runs.`),
+    prints: (line: number, lines: string, more: number) =>
+      `${line ? `Line ${line}` : 'This'} prints ${lines}${more ? `, and ${more} more ${more > 1 ? 'lines' : 'line'}` : ''}.`,
+    printsEmpty: (line: number) => `${line ? `Line ${line}` : 'This'} prints an empty line.`,
+    /** `from`: the task that ran before; may be empty. */
+    taskRuns: (task: string, from: string) => (from ? `${task} takes over from ${from}.` : `${task} runs first.`),
     /** Another task runs within the row. */
     meanwhile: (task: string) => `Meanwhile ${task} runs.`,
-    more: (count: number) => `${count} more ${count > 1 ? 'steps follow' : 'step follows'} before the next row.`,
+    meanwhileUntil: (task: string, fn: string, line: number) =>
+      `Meanwhile ${task} runs, until ${fn || 'it'} is suspended${line ? ` at line ${line}` : ''}.`,
+    /** What the author says of a row of which the run says nothing. */
+    cell: (column: string, text: string) => `${column}: ${text}${/[.!?…]$/.test(text) ? '' : '.'}`,
+    more: (count: number) => `${count} more ${count > 1 ? 'steps follow' : 'step follows'} in this row.`,
   },
 };
 
