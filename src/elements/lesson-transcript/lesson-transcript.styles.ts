@@ -21,11 +21,8 @@ export const styles: CSSResult = css`
     line-height: 1.55;
     cursor: pointer;
   }
-  li[data-row='-1'] {
-    cursor: auto;
-  }
   @media (hover: hover) {
-    li:not([data-row='-1']):hover {
+    li:hover {
       background: color-mix(in oklab, currentcolor 3%, transparent);
     }
   }

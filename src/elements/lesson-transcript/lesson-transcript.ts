@@ -1,10 +1,12 @@
 import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {parseInline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
+import {phrases} from '../../lesson/phrases.js';
+import {transcriptOf, type Transcript} from '../../lesson/transcript.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {styles} from './lesson-transcript.styles.js';
-import {tellingsOf, type Tellings} from './tellings.js';
 
 /** Up to this many sentences are all there. Above, a part around the reader, which grows at its ends when asked. */
 const WHOLE = 200;
@@ -30,6 +32,7 @@ export class LessonTranscript extends LessonElement {
 
   protected override readonly partName = 'transcript';
   #of: Lesson | undefined;
+  #told: Transcript | undefined;
   /** What is shown: from one sentence to before another. */
   #from = 0;
   #to = 0;
@@ -43,11 +46,9 @@ export class LessonTranscript extends LessonElement {
   }
 
   protected override renderLesson({lesson, state}: View): TemplateResult | undefined {
-    const tellings = tellingsOf(lesson, this.words);
-    const {length} = tellings;
+    const told = this.#transcriptOf(lesson, state.position);
+    const {length} = told;
     if (length === 0) return undefined;
-    if (this.#of !== lesson) this.#center(tellings, state.position);
-    this.#of = lesson;
     const head = this.label ?? this.words.transcript;
     const [from, to] = [this.#from, this.#to];
     const part = from > 0 || to < length;
@@ -56,26 +57,21 @@ export class LessonTranscript extends LessonElement {
       <div class="box">
         ${from > 0 ? this.#renderMore(this.words.earlier, () => this.#grow(-PART)) : nothing}
         <ol role="list" @click=${this.#onClick} @keydown=${this.#onKey}>
-          ${Array.from({length: to - from}, (_, i) => this.#renderSentence(tellings, from + i))}
+          ${Array.from({length: to - from}, (_, i) => this.#renderSentence(told, from + i))}
         </ol>
         ${to < length ? this.#renderMore(this.words.later, () => this.#grow(PART)) : nothing}
       </div>
-      ${part ? html`<p class="caption">${this.words.part(tellings.at(from).row + 1, tellings.at(to - 1).row + 1, lesson.rows.length)}</p>` : nothing}
+      ${part ? html`<p class="caption">${this.words.part(told.entry(from).row + 1, told.entry(to - 1).row + 1, lesson.rows.length)}</p>` : nothing}
     </div>`;
   }
 
-  #renderSentence(tellings: Tellings, index: number): TemplateResult {
-    const {row, says} = tellings.at(index);
+  #renderSentence(told: Transcript, index: number): TemplateResult {
+    const {row, text} = told.entry(index);
     return html`<li part="sentence" data-row=${row}>
-      ${
-        row < 0
-          ? nothing
-          : html`<button type="button" class="go" tabindex="-1"
-              ><span aria-hidden="true">${row + 1}</span
-              ><span class="hidden">${this.words.stepNumber(row + 1)}</span></button
-            >`
-      }
-      <span class="says" dir="auto">${this.inline(says)}</span>
+      <button type="button" class="go" tabindex="-1"
+        ><span aria-hidden="true">${row + 1}</span><span class="hidden">${this.words.stepNumber(row + 1)}</span></button
+      >
+      <span class="says" dir="auto">${this.inline(parseInline(text))}</span>
     </li>`;
   }
 
@@ -88,10 +84,10 @@ export class LessonTranscript extends LessonElement {
     const {root} = this;
     const list = root?.querySelector('ol');
     if (!root || !list) return;
-    const tellings = tellingsOf(lesson, this.words);
-    const index = tellings.find(position);
+    const told = this.#transcriptOf(lesson, position);
+    const index = Math.max(0, told.at(position));
     if (change && (index < this.#from || index >= this.#to)) {
-      this.#center(tellings, position);
+      this.#center(told, position);
       this.requestUpdate();
       return;
     }
@@ -112,10 +108,20 @@ export class LessonTranscript extends LessonElement {
     keepInView(root.querySelector('.box')!, {inner: sentence, upright: true});
   }
 
-  #center(tellings: Tellings, position: number): void {
-    const {length} = tellings;
+  /** What is told, made once for each lesson, and shown from where the reader is. */
+  #transcriptOf(lesson: Lesson, position: number): Transcript {
+    if (!this.#told || this.#of !== lesson) {
+      this.#told = transcriptOf(lesson, phrases);
+      this.#of = lesson;
+      this.#center(this.#told, position);
+    }
+    return this.#told;
+  }
+
+  #center(told: Transcript, position: number): void {
+    const {length} = told;
     const whole = length <= WHOLE;
-    this.#from = whole ? 0 : Math.max(0, Math.min(tellings.find(position) - PART / 2, length - PART));
+    this.#from = whole ? 0 : Math.max(0, Math.min(told.at(position) - PART / 2, length - PART));
     this.#to = whole ? length : this.#from + PART;
   }
 
@@ -123,7 +129,7 @@ export class LessonTranscript extends LessonElement {
   async #grow(by: number): Promise<void> {
     const {view, root} = this;
     if (!view || !root) return;
-    const {length} = tellingsOf(view.lesson, this.words);
+    const {length} = this.#transcriptOf(view.lesson, view.state.position);
     const box = root.querySelector('.box')!;
     const anchor = by < 0 ? this.#from : this.#to - 1;
     const place = (): number =>
