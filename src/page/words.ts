@@ -138,6 +138,7 @@ const english = {
   progress: (steps: number, ofSteps: number, questions: number, ofQuestions: number) =>
     `${steps} of ${ofSteps} steps${ofQuestions > 0 ? ` · ${questions} of ${ofQuestions} questions` : ''}`,
   sections: {
+    modes: 'Learning modes',
     run: 'Step by step',
     moments: 'Key moments',
     quiz: 'Quiz',
