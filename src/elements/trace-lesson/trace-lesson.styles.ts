@@ -73,7 +73,6 @@ const page = css`
     max-inline-size: var(--_measure);
     margin-block-end: 1.6em;
     border-block: 1px solid var(--_line);
-    font-size: 0.88em;
   }
   .outline ol {
     display: none;
@@ -90,6 +89,7 @@ const page = css`
     min-block-size: 34px;
     padding: 0.3em 0.75em;
     border-inline-start: 2px solid transparent;
+    font-size: 0.88em;
   }
   .outline .fold {
     min-block-size: 40px;
@@ -117,7 +117,7 @@ const page = css`
     display: none;
     margin: 0 0 0.4em;
     padding-inline-start: calc(0.75em + 2px);
-    font-size: 0.9em;
+    font-size: 0.8em;
     color: var(--_mute);
   }
   .outline button[aria-current] {
@@ -175,11 +175,11 @@ const page = css`
       inset-block-start: 1em;
     }
   }
-  @container (min-width: 80em) {
+  @container (min-width: 75em) {
     .page.outlined {
       display: grid;
-      grid-template-columns: 12em minmax(0, 1fr);
-      column-gap: 2.5em;
+      grid-template-columns: 11em minmax(0, 1fr);
+      column-gap: 2em;
     }
     .outlined > * {
       grid-column: 2;

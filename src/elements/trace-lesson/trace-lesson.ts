@@ -8,23 +8,22 @@ import {
 } from 'lit';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {progressOf, type Progress} from '../../lesson/progress.js';
 import {BANKS, questionsOf, type Bank, type Question} from '../../lesson/question.js';
 import {letterOf, shownOrder} from '../../lesson/shuffle.js';
 import {provideLesson} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
-import {CompleteEvent, LessonProgressEvent} from '../../page/events.js';
 import {rove} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import {memoryOf} from '../../page/memory.js';
-import {recordOf, type QuestionRecord} from '../../page/record.js';
 import type {LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
 import {printQuestion, printSolution, type Printed, type Printer} from './hand-out.js';
+import {renderHeader} from './header.js';
 import {isLoaded, load} from './load.js';
 import {Whereabouts} from './outline.js';
 import {ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
+import {seenOf, SoFar} from './so-far.js';
 import {styles} from './trace-lesson.styles.js';
 
 /** Banks whose questions stand on the page, and so count. Those of a test are drawn: nobody has to answer them all. */
@@ -39,8 +38,8 @@ interface Laid {
   readonly wanted: Wanted;
   readonly sections: readonly Section[];
   readonly printed: ReadonlyMap<Section, readonly Printed[]>;
-  /** Where "Start learning" leads: the row that the reader had come to before. */
-  readonly start: number;
+  /** Where the way in leads: to the row that the reader had come to before. `undefined`: all have been seen. */
+  readonly start: number | undefined;
 }
 
 /**
@@ -86,15 +85,16 @@ export class TraceLesson extends LessonElement {
   declare protected unfolded: boolean;
 
   protected override readonly ownContent = 'orTable';
+  #loading: Promise<void> | undefined;
   #laid: Laid | undefined;
   #wishes: {readonly parts: string | null; readonly without: string | null; readonly wanted: Wanted} | undefined;
-  /** How far the reader had come when that was last told. */
-  #told: {readonly of: Lesson; readonly done: number} | undefined;
-  #leaveMemory: (() => void) | undefined;
-  /** What the reader did with the questions that count; `undefined`: has to be read. */
-  #answered: readonly QuestionRecord[] | undefined;
   /** The question that is being printed: its options are called by its letters. */
   #printing: Printed | undefined;
+  readonly #soFar = new SoFar(
+    this,
+    () => this.view?.lesson,
+    () => COUNTED.filter((bank) => !this.#laid || this.#laid.sections.some(({name}) => name === bank)),
+  );
   readonly #whereabouts = new Whereabouts(this, () => this.root?.querySelectorAll('section') ?? []);
 
   constructor() {
@@ -118,14 +118,12 @@ export class TraceLesson extends LessonElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.loaded === undefined) void load().then((came) => (this.loaded = came));
-    this.#followMemory();
+    if (this.loaded === undefined) this.#loading ??= load().then((came) => void (this.loaded = came));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveMemory?.();
-    this.#leaveMemory = undefined;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override readLight(): LessonSource | undefined {
@@ -149,49 +147,16 @@ export class TraceLesson extends LessonElement {
   }
 
   #renderHeader({of: lesson, start, sections}: Laid): TemplateResult {
-    const {words} = this;
-    const {title = '', subject, minutes, difficulty, summary} = lesson.json;
-    const about = [
-      subject,
-      minutes === undefined ? undefined : words.minutes(minutes),
-      difficulty && words.difficulty[difficulty],
-    ].filter(Boolean);
-    const {rows} = lesson;
-    const begin =
-      start <= 0 ? words.startLearning : start < rows.length - 1 ? words.goOnAt(start + 1) : words.startAgain;
-    const testable = sections.some(({name}) => name === 'test');
-    return html`<header>
-      ${about.length > 0 ? html`<p class="about" dir="auto">${about.join(' · ')}</p>` : nothing}
-      ${
-        title
-          ? html`<p class="title" part="title" role="heading" aria-level=${this.#level} dir="auto"
-              >${this.inline(parseInline(title))}</p
-            >`
-          : nothing
-      }
-      ${summary ? html`<p class="summary" dir="auto">${this.inline(parseInline(summary))}</p>` : nothing}
-      ${
-        rows.length > 1
-          ? html`<div class="ways">
-                <button type="button" class="button primary" part="button" @click=${this.#onStart}
-                  ><span>${begin}</span></button
-                >
-                ${testable ? html`<button type="button" class="button" part="button" @click=${this.#onTest}>${words.testThisPattern}</button>` : nothing}
-              </div>
-              ${this.#renderProgress(this.#progress(lesson))}`
-          : nothing
-      }
-    </header>`;
-  }
-
-  #renderProgress({steps, ofSteps, questions, ofQuestions, share}: Progress): TemplateResult {
-    // An own coordinate system: no style has to be set.
-    return html`<div class="progress">
-      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect width=${Math.round(share * 1000) / 10} height="1" />
-      </svg>
-      <p>${this.words.progress(steps, ofSteps, questions, ofQuestions)}</p>
-    </div>`;
+    return renderHeader({
+      words: this.words,
+      lesson,
+      say: (text) => this.inline(parseInline(text)),
+      level: this.#level,
+      start,
+      onStart: this.#onStart,
+      onTest: sections.some(({name}) => name === 'test') ? this.#onTest : undefined,
+      progress: this.#soFar.of(lesson),
+    });
   }
 
   #renderOutline(laid: Laid): TemplateResult {
@@ -249,16 +214,12 @@ export class TraceLesson extends LessonElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#followMemory();
-    const {view} = this;
-    this.setState('complete', view !== undefined && isComplete(this.#progress(view.lesson)));
+    this.setState('complete', this.#soFar.complete);
   }
 
   /** Keeps how far the reader has come in the run. */
   protected override moved({lesson, state: {position}}: View, change?: PlayerChange): void {
-    if (!change) return;
-    const memory = memoryOf(lesson);
-    if (position + 1 > progressOf(lesson, memory.get('seen'), []).steps) memory.set('seen', position + 1);
+    if (change) this.#soFar.reach(lesson, position);
   }
 
   protected override concerns(path: string): boolean {
@@ -296,14 +257,15 @@ export class TraceLesson extends LessonElement {
     const {wanted: wishes} = this.#wishes;
     if (this.#laid?.of !== lesson || this.#laid.wanted !== wishes) {
       const sections = sectionsOf(lesson, wishes);
-      this.#answered = undefined;
+      const seen = seenOf(lesson);
       this.#laid = {
         of: lesson,
         wanted: wishes,
         sections,
         printed: printedOf(lesson, sections),
-        start: progressOf(lesson, memoryOf(lesson).get('seen'), []).steps - 1,
+        start: seen < lesson.rows.length ? seen - 1 : undefined,
       };
+      this.#soFar.recount();
     }
     return this.#laid;
   }
@@ -326,48 +288,6 @@ export class TraceLesson extends LessonElement {
 
   get #hasModes(): boolean {
     return this.#laid?.sections.some(({name, content}) => name === 'run' && content[0]?.localName !== 'div') ?? false;
-  }
-
-  // How far the reader has come.
-
-  #progress(lesson: Lesson): Progress {
-    const there = new Set<string>(this.#laid?.sections.map(({name}) => name) ?? COUNTED);
-    this.#answered ??= COUNTED.filter((bank) => there.has(bank))
-      .flatMap((bank) => questionsOf(lesson, bank))
-      .flatMap((question) => (question ? recordOf(lesson, question) : []));
-    return progressOf(
-      lesson,
-      memoryOf(lesson).get('seen'),
-      this.#answered.map(({answered}) => answered),
-    );
-  }
-
-  #followMemory(): void {
-    const lesson = this.view?.lesson;
-    if (!this.isConnected || (this.#leaveMemory && this.#told?.of === lesson)) return;
-    this.#leaveMemory?.();
-    this.#leaveMemory = undefined;
-    if (!lesson) return;
-    this.#answered = undefined;
-    this.#told = {of: lesson, done: doneIn(this.#progress(lesson))};
-    this.#leaveMemory = memoryOf(lesson).subscribe((key) => this.#onMemory(lesson, key));
-  }
-
-  #onMemory(lesson: Lesson, key: string): void {
-    if (COUNTED.some((bank) => key.startsWith(`${bank}/`))) this.#answered = undefined;
-    else if (key !== 'seen') return;
-    const progress = this.#progress(lesson);
-    const done = doneIn(progress);
-    const before = this.#told?.done ?? done;
-    this.#told = {of: lesson, done};
-    this.requestUpdate();
-    if (done <= before) return;
-    const total = progress.ofSteps + progress.ofQuestions;
-    this.dispatchEvent(new LessonProgressEvent({of: 'lesson', done, total}));
-    if (!isComplete(progress)) return;
-    const scores = this.#answered!.map(({score}) => score);
-    const score = scores.length > 0 ? scores.reduce((sum, one) => sum + one, 0) / scores.length : undefined;
-    this.dispatchEvent(new CompleteEvent({of: 'lesson', score}));
   }
 
   // The hand-out.
@@ -393,8 +313,7 @@ export class TraceLesson extends LessonElement {
   };
 
   #onStart = (): void => {
-    const {of: lesson, start} = this.#laid!;
-    this.ask({type: 'step', to: start < lesson.rows.length - 1 ? start : 0});
+    this.ask({type: 'step', to: this.#laid!.start ?? 0});
     this.#enter('walk');
   };
 
@@ -404,11 +323,6 @@ export class TraceLesson extends LessonElement {
     rove(event, [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')]);
   };
 }
-
-const doneIn = ({steps, questions}: Progress): number => steps + questions;
-
-const isComplete = ({steps, ofSteps, questions, ofQuestions}: Progress): boolean =>
-  steps === ofSteps && questions === ofQuestions && ofSteps > 0;
 
 /** The questions of the sections, numbered from the first to the last. */
 const printedOf = (lesson: Lesson, sections: readonly Section[]): ReadonlyMap<Section, readonly Printed[]> => {
