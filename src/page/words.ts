@@ -113,6 +113,8 @@ const english = {
   },
 
   // Kinds of questions.
+  answer: 'Answer',
+  answered: 'Answered.',
 
   // Decks of questions, and the pattern test.
 

@@ -9,23 +9,14 @@ import {
 import {grade} from '../../lesson/grade.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {questionsOf, type Option, type Question} from '../../lesson/question.js';
+import {questionsOf, type Bank, type Option, type Question} from '../../lesson/question.js';
 import {hash, shuffled} from '../../lesson/shuffle.js';
 import {announce} from '../../page/announce.js';
 import {AnswerEvent, HintEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {memoryOf} from '../../page/memory.js';
+import {FRESH, keepRecord, recordOf, type QuestionRecord} from '../../page/record.js';
 import {styles} from './quiz-card.styles.js';
-
-/** What a reader did with a question. Kept over a reload. */
-interface Progress {
-  readonly chosen: string | undefined;
-  readonly answered: boolean;
-  readonly attempts: number;
-  readonly hinted: boolean;
-}
-
-const FRESH: Progress = {chosen: undefined, answered: false, attempts: 0, hinted: false};
 
 const letterOf = (index: number): string => String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));
 
@@ -48,41 +39,49 @@ export class QuizCard extends LessonElement {
   static readonly formAssociated = true;
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
   static override readonly properties: PropertyDeclarations = {
+    of: {},
     question: {},
+    exam: {type: Boolean},
     seed: {},
     name: {},
     required: {type: Boolean},
-    progress: {state: true},
     locked: {state: true},
   };
 
-  /** Which question of the lesson: its number, from 1, or its id. Default: the first. */
+  /** Where the question stands: `quiz` (default), `practice`, `test`, or `trace` for those made from the run. */
+  declare of: Bank | null;
+  /** Which question of them: its number, from 1, or its id. Default: the first. */
   declare question: string | null;
+  /** An answer is kept and told to whoever listens, but nothing is said of it; there are no hints and no solution. */
+  declare exam: boolean;
   /** Another seed gives another order of the options. The same seed, or none, gives always the same. */
   declare seed: string | null;
   /** Name in a form. */
   declare name: string | null;
   /** In a form: has to be answered. */
   declare required: boolean;
-  declare protected progress: Progress;
   /** Its form, or a fieldset around it, lets nobody answer. */
   declare protected locked: boolean;
 
   protected override readonly partName = 'quiz';
   #lesson: Lesson | undefined;
+  #leaveMemory: (() => void) | undefined;
   #shown: Question | undefined;
   #order: readonly Option[] = [];
 
   constructor() {
     super();
-    this.question = this.seed = this.name = null;
-    this.required = this.locked = false;
-    this.progress = FRESH;
+    this.of = this.question = this.seed = this.name = null;
+    this.exam = this.required = this.locked = false;
   }
 
-  /** Id of the option chosen; empty: none. */
+  /** What the reader did with the question: answer, attempts, hints, score. Kept over a reload. */
+  get record(): QuestionRecord {
+    return this.#shown ? recordOf(this.#lesson!, this.#shown) : FRESH;
+  }
+  /** What is answered: id of the option chosen; empty: none. */
   get value(): string {
-    return this.progress.chosen ?? '';
+    return this.record.response.join(' ');
   }
   get form(): HTMLFormElement | null {
     return this.internals.form;
@@ -106,32 +105,46 @@ export class QuizCard extends LessonElement {
     return this.internals.reportValidity();
   }
 
+  /** Forgets what the reader did with the question. */
+  reset(): void {
+    this.#keep(undefined);
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.locked = disabled;
   }
   formResetCallback(): void {
-    this.#set(FRESH);
+    this.reset();
   }
   formStateRestoreCallback(state: string): void {
-    if (this.#order.some(({id}) => id === state)) this.#set({...this.progress, chosen: state});
+    if (this.#order.some(({id}) => id === state)) this.#keep({...this.record, response: [state]});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('seed')) this.#shown = undefined;
+    this.#take(this.view?.lesson);
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
-    const index = this.#indexIn(lesson);
-    const question = questionsOf(lesson, 'quiz')[index];
+    const question = this.#shown;
     if (!question) return undefined;
-    this.#take(lesson, question);
-    const {answered} = this.progress;
+    const questions = questionsOf(lesson, this.#bank);
+    const {answered, hints} = this.record;
     return html`<div class="card ${answered ? 'answered' : 'open'}">
       <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
           <span class="kind"
-            ><span>${this.words.question(index + 1, questionsOf(lesson, 'quiz').length)}</span
+            ><span>${this.words.question(questions.indexOf(question) + 1, questions.length)}</span
             >${question.difficulty ? html`<span>${this.words.difficulty[question.difficulty]}</span>` : nothing}</span
           >
           <span class="prompt" dir="auto">${this.inline(parseInline(question.prompt))}</span>
@@ -140,8 +153,8 @@ export class QuizCard extends LessonElement {
         ${this.#order.map((option, i) => this.#renderOption(question, option, letterOf(i)))}
       </fieldset>
       ${
-        question.hints.length > 0 && !answered
-          ? html`<details ?open=${this.progress.hinted} @toggle=${this.#onHint}>
+        question.hints.length > 0 && !answered && !this.exam
+          ? html`<details ?open=${hints > 0} @toggle=${this.#onHint}>
               <summary>${this.words.hint}</summary>
               <div dir="auto">${this.inline(parseInline(question.hints[0]!.text))}</div>
             </details>`
@@ -152,10 +165,14 @@ export class QuizCard extends LessonElement {
   }
 
   #renderOption(question: Question, {id, text, why}: Option, letter: string): TemplateResult {
-    const {chosen, answered} = this.progress;
+    const {
+      response: [chosen],
+      answered,
+    } = this.record;
+    const told = answered && !this.exam;
     const isChosen = id === chosen;
-    const isRight = answered && id === question.key?.[0];
-    const isWrong = answered && isChosen && question.key !== undefined && !isRight;
+    const isRight = told && id === question.key?.[0];
+    const isWrong = told && isChosen && question.key !== undefined && !isRight;
     const marks = [isChosen && 'chosen', isRight && 'right', isWrong && 'wrong'].filter(Boolean).join(' ');
     const said = [isChosen && this.words.youChose, isRight && !isChosen && this.words.theAnswer]
       .filter(Boolean)
@@ -174,7 +191,7 @@ export class QuizCard extends LessonElement {
       <span class="text"
         ><span class="says" dir="auto">${this.inline(parseInline(text))}</span>${
           isChosen || isRight
-            ? answered
+            ? told
               ? html`<span class="why" dir="auto"
                   >${said ? html`<b>${said}</b> ` : nothing}${why ? this.inline(parseInline(why)) : nothing}</span
                 >`
@@ -186,24 +203,28 @@ export class QuizCard extends LessonElement {
   }
 
   #renderFoot(question: Question): TemplateResult {
-    const {answered, chosen} = this.progress;
+    const {answered, response} = this.record;
+    const open = this.exam ? this.words.answer : this.words.check;
+    const done = this.exam ? this.words.answered : this.words.tryAgain;
     return html`<div class="foot">
-      <p class="verdict" id="verdict" part="verdict">${answered ? this.#renderVerdict(question) : nothing}</p>
+      <p class="verdict" id="verdict" part="verdict"
+        >${answered && !this.exam ? this.#renderVerdict(question) : nothing}</p
+      >
       <button
         type="button"
         part="button"
         class="button ${answered ? '' : 'primary'}"
-        aria-disabled=${!answered && chosen === undefined}
+        aria-disabled=${answered ? this.exam : response.length === 0}
         ?disabled=${this.locked}
         @click=${this.#onButton}
       >
-        <span>${answered ? this.words.tryAgain : this.words.check}</span>
+        <span>${answered ? done : open}</span>
       </button>
     </div>`;
   }
 
   #renderVerdict({key: [right] = [], explanation, evidence}: Question): TemplateResult {
-    const correct = this.progress.chosen === right;
+    const correct = this.record.response[0] === right;
     const {step, column} = evidence[0] ?? {};
     const see = step === undefined ? nothing : html` ${this.words.see} ${this.reference(evidenceOf(step, column))}.`;
     return html`${
@@ -216,9 +237,10 @@ export class QuizCard extends LessonElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {answered, chosen} = this.progress;
+    const {answered, response, score} = this.record;
+    const [chosen] = response;
     this.setState('answered', answered);
-    this.setState('correct', answered && chosen === this.#shown?.key?.[0]);
+    this.setState('correct', answered && !this.exam && score === 1);
     this.internals.setFormValue(chosen ?? null, chosen ?? '');
     if (this.required && chosen === undefined) {
       const anchor = this.root?.querySelector('input') ?? undefined;
@@ -227,14 +249,17 @@ export class QuizCard extends LessonElement {
   }
 
   protected override concerns(path: string): boolean {
-    if (!path.startsWith('quiz')) return super.concerns(path);
+    const [, bank] = /^(quiz|practice|test)(?=\[|$)/.exec(path) ?? [];
+    if (bank === undefined) return super.concerns(path);
     const {lesson} = this.source ?? {};
     const index = lesson ? this.#indexIn(lesson) : 0;
-    return path === 'quiz' || path.startsWith(`quiz[${index}]`);
+    return bank === this.#bank && (path === bank || path.startsWith(`${bank}[${index}]`));
   }
 
   protected override missing(): string {
-    return this.question === null ? super.missing() : this.words.noQuestion(this.question);
+    if (this.question !== null) return this.words.noQuestion(this.question);
+    const says: Readonly<Record<string, string>> = this.words.noPart;
+    return says[this.#bank] ?? super.missing();
   }
 
   /** An option is called by the letter that this reader sees. */
@@ -250,75 +275,76 @@ export class QuizCard extends LessonElement {
 
   #indexIn(lesson: Lesson): number {
     if (this.question === null) return 0;
-    const byId = questionsOf(lesson, 'quiz').findIndex((one) => one?.id === this.question);
+    const byId = questionsOf(lesson, this.#bank).findIndex((one) => one?.id === this.question);
     return byId >= 0 ? byId : Number(this.question) - 1;
   }
 
-  /** Takes up a question where its reader left it. */
-  #take(lesson: Lesson, question: Question): void {
-    if (this.#lesson === lesson && this.#shown === question) return;
+  get #bank(): Bank {
+    return this.of ?? 'quiz';
+  }
+
+  /** Takes up the question that is asked for, and listens to what becomes of it: another card may show the same. */
+  #take(lesson: Lesson | undefined): void {
+    if (lesson !== this.#lesson) this.#leave();
     this.#lesson = lesson;
-    this.#shown = question;
-    const seed = hash(`${lesson.key} ${question.id} ${this.seed ?? ''}`);
-    this.#order = !question.shuffle ? question.options : shuffled(question.options, seed);
-    const stored = memoryOf(lesson).get(this.#key()) as Partial<Progress> | undefined;
-    const chosen = question.options.find(({id}) => id === stored?.chosen)?.id;
-    this.progress = {
-      chosen,
-      answered: chosen !== undefined && stored?.answered === true,
-      attempts: Number(stored?.attempts) || 0,
-      hinted: stored?.hinted === true,
-    };
+    this.#shown = lesson && questionsOf(lesson, this.#bank)[this.#indexIn(lesson)];
+    if (!lesson || !this.#shown) return;
+    this.#leaveMemory ??= memoryOf(lesson).subscribe(() => this.requestUpdate());
+    const {options, shuffle, bank, id} = this.#shown;
+    this.#order = shuffle ? shuffled(options, hash(`${lesson.key} ${bank}/${id} ${this.seed ?? ''}`)) : options;
   }
 
-  #key(): string {
-    return `quiz/${this.#shown!.id}`;
+  #leave(): void {
+    this.#leaveMemory?.();
+    this.#leaveMemory = undefined;
   }
 
-  #set(progress: Progress): void {
-    this.progress = progress;
-    if (this.#shown) memoryOf(this.#lesson!).set(this.#key(), progress);
+  #keep(record: QuestionRecord | undefined): void {
+    if (this.#shown) keepRecord(this.#lesson!, this.#shown, record);
   }
 
   #check(): void {
-    const {progress} = this;
+    const {record} = this;
     const question = this.#shown;
-    if (!question || progress.chosen === undefined || progress.answered) return;
-    const attempts = progress.attempts + 1;
-    this.#set({...progress, answered: true, attempts});
+    const [chosen] = record.response;
+    if (!question || chosen === undefined || record.answered) return;
+    const attempts = record.attempts + 1;
     const right = question.key?.[0];
-    const {correct, score} = grade(question, [progress.chosen]);
+    const {correct, score} = grade(question, record.response);
+    const first = record.attempts === 0 ? score : record.first;
+    this.#keep({...record, answered: true, attempts, score, first});
     const said = (id: string): string => {
       const {text, why = ''} = question.options.find((option) => option.id === id)!;
       return [text, why].map((one) => this.textOf(parseInline(one))).join(' ');
     };
-    const verdict =
-      correct === undefined ? '' : correct ? this.words.right : `${this.words.notRight} ${said(progress.chosen)}`;
-    announce(
-      `${verdict} ${right === undefined ? '' : `${this.words.theAnswerIs(this.#letter(right))} ${said(right)}`}`,
-    );
+    const verdict = correct === undefined ? '' : correct ? this.words.right : `${this.words.notRight} ${said(chosen)}`;
+    if (this.exam) announce(this.words.answered);
+    else
+      announce(
+        `${verdict} ${right === undefined ? '' : `${this.words.theAnswerIs(this.#letter(right))} ${said(right)}`}`,
+      );
     this.dispatchEvent(
       new AnswerEvent({
         question: question.id,
         bank: question.bank,
         form: question.form,
-        response: [progress.chosen],
+        response: record.response,
         correct,
         score,
         attempt: attempts,
-        hints: Number(progress.hinted),
+        hints: record.hints,
         order: this.#order.map(({id}) => id),
       }),
     );
   }
 
   #onChoose = (event: Event): void => {
-    this.#set({...this.progress, chosen: (event.target as HTMLInputElement).value});
+    this.#keep({...this.record, response: [(event.target as HTMLInputElement).value]});
   };
 
   /** What is answered stays as it is until the reader begins again. */
   #onClick = (event: Event): void => {
-    if (this.progress.answered) event.preventDefault();
+    if (this.record.answered) event.preventDefault();
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -328,15 +354,17 @@ export class QuizCard extends LessonElement {
   };
 
   #onButton = (): void => {
-    if (this.progress.answered) this.#set({...this.progress, chosen: undefined, answered: false});
-    else if (this.progress.chosen === undefined) announce(this.words.chooseFirst);
-    else this.#check();
+    const {record} = this;
+    if (record.response.length === 0) announce(this.words.chooseFirst);
+    else if (!record.answered) this.#check();
+    else if (!this.exam) this.#keep({...record, response: [], answered: false});
   };
 
   #onHint = (event: Event): void => {
     const {open} = event.currentTarget as HTMLDetailsElement;
-    if (!open || this.progress.hinted) return;
-    this.#set({...this.progress, hinted: true});
+    const {record} = this;
+    if (!open || record.hints > 0) return;
+    this.#keep({...record, hints: 1});
     this.dispatchEvent(new HintEvent({question: this.#shown!.id, bank: this.#shown!.bank, stage: 1}));
   };
 }
