@@ -8,6 +8,7 @@ const tags = new Set([
   'execution-sample',
   'execution-table',
   'quiz-card',
+  'quiz-deck',
   'trace-controls',
   'trace-lesson',
   'variable-tracker',

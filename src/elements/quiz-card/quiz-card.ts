@@ -42,6 +42,7 @@ export class QuizCard extends LessonElement {
     of: {},
     question: {},
     exam: {type: Boolean},
+    heading: {},
     seed: {},
     name: {},
     required: {type: Boolean},
@@ -54,6 +55,8 @@ export class QuizCard extends LessonElement {
   declare question: string | null;
   /** An answer is kept and told to whoever listens, but nothing is said of it; there are no hints and no solution. */
   declare exam: boolean;
+  /** What stands above the question. Default: which of how many it is. */
+  declare heading: string | null;
   /** Another seed gives another order of the options. The same seed, or none, gives always the same. */
   declare seed: string | null;
   /** Name in a form. */
@@ -71,7 +74,7 @@ export class QuizCard extends LessonElement {
 
   constructor() {
     super();
-    this.of = this.question = this.seed = this.name = null;
+    this.of = this.question = this.heading = this.seed = this.name = null;
     this.exam = this.required = this.locked = false;
   }
 
@@ -144,7 +147,7 @@ export class QuizCard extends LessonElement {
       <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
           <span class="kind"
-            ><span>${this.words.question(questions.indexOf(question) + 1, questions.length)}</span
+            ><span>${this.heading ?? this.words.question(questions.indexOf(question) + 1, questions.length)}</span
             >${question.difficulty ? html`<span>${this.words.difficulty[question.difficulty]}</span>` : nothing}</span
           >
           <span class="prompt" dir="auto">${this.inline(parseInline(question.prompt))}</span>
