@@ -17,7 +17,7 @@ export const styles: CSSResult = css`
     gap: 0.5em 1em;
     align-items: baseline;
     justify-content: space-between;
-    margin-block-end: 0.6em;
+    margin-block-end: 0.8em;
   }
   .title {
     font-size: 1em;
@@ -242,11 +242,14 @@ export const styles: CSSResult = css`
     font-weight: 600;
     color: var(--_mark, var(--_mute));
   }
-  dl > div {
+  dl {
     display: grid;
-    grid-template-columns: minmax(6em, auto) minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.8em;
     font-size: 0.94em;
+  }
+  dl > div {
+    display: contents;
   }
   dt {
     color: var(--_mute);
@@ -262,7 +265,7 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.6em;
     justify-content: space-between;
-    margin-block-start: 0.7em;
+    margin-block-start: 0.8em;
   }
   .turn > :only-child {
     margin-inline-start: auto;

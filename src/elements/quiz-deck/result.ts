@@ -1,57 +1,65 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {mistakesIn, partsOf, repeatsOf, type Part, type Reviewed} from '../../lesson/review.js';
-import type {Lesson} from '../../lesson/lesson.js';
-import type {Estimate} from '../../lesson/strength.js';
-import {BANDS} from '../../lesson/strength.js';
+import {answeredOf, MOST, poolOf, type TestState} from '../../lesson/pattern-test.js';
+import {mistakesIn, partsOf, type Part} from '../../lesson/review.js';
+import {BANDS, estimate} from '../../lesson/strength.js';
+import type {Course} from './course.js';
 import {points, renderPoints, renderQuestions, renderRepeats, type Desk} from './sheet.js';
-
-/** What a test has found. */
-export interface Result {
-  readonly estimate: Estimate;
-  readonly reviewed: readonly Reviewed[];
-  /** When to come back, in words; `undefined`: that is not known yet. */
-  readonly when: string | undefined;
-  /** How many questions the lesson has for a test, if they are fewer than a test has. */
-  readonly few: number | undefined;
-}
 
 const percent = (share: number): number => Math.round(share * 100);
 
+/** What a test is, before it begins. */
+export const renderBeginning = ({words}: Desk, {most}: Course): TemplateResult =>
+  html`<div class="body" id="sheet">
+    <p>${words.testAbout(most)}</p>
+    ${renderHonestly(words, most)}
+  </div>`;
+
+/** What a test is not. */
+const renderHonestly = (words: Desk['words'], most: number): TemplateResult =>
+  html`<p class="small">${most < MOST ? `${words.fewQuestions(most)} ` : nothing}${words.formative}</p>`;
+
 /** How strong a pattern is, what that is read from, what to look at again, and when to come back. */
-export const renderResult = (desk: Desk, lesson: Lesson, {estimate, reviewed, when, few}: Result): TemplateResult => {
+export const renderResult = (
+  desk: Desk,
+  {lesson, reviewed, most}: Course,
+  test: TestState,
+  when: string | undefined,
+): TemplateResult => {
   const {words} = desk;
-  const {strength, band, certainty} = estimate;
+  const {strength, band, certainty} = estimate(answeredOf(poolOf(lesson), test));
   const {difficulty, knowing} = partsOf(reviewed);
   const parts = [...difficulty, ...knowing];
   const mistakes = mistakesIn(reviewed);
-  return html`<p class="verdict ${band}" part="verdict">${words.strength[band]}</p>
-    ${renderBar(strength)}
-    <p>${words.strengthMeans(percent(strength), percent(certainty))} ${renderPoints(desk, reviewed)}.</p>
-    ${when === undefined ? nothing : html`<p class="when">${when}</p>`}
-    <div class="evidence">
-      ${renderParts(
-        desk,
-        words.sure,
-        parts.filter(({sure}) => sure),
-      )}
-      ${renderParts(
-        desk,
-        words.unsure,
-        parts.filter(({sure}) => !sure),
-      )}
-    </div>
-    ${
-      mistakes.length === 0
-        ? nothing
-        : html`<h4 class="about">${words.mixedUp}</h4>
-            <ul class="mistakes">
-              ${mistakes.map(({text}) => html`<li dir="auto">${desk.inline(text)}</li>`)}
-            </ul>`
-    }
-    ${renderRepeats(desk, repeatsOf(reviewed, lesson))}
-    <h4 class="about">${words.questionsOfTest}</h4>
-    ${renderQuestions(desk, reviewed)}
-    <p class="small">${few === undefined ? nothing : `${words.fewQuestions(few)} `}${words.formative}</p>`;
+  return html`<h4 class="head" id="sheet">${words.result}</h4>
+    <div class="body"
+      ><p class="verdict ${band}" part="verdict">${words.strength[band]}</p>
+      ${renderBar(strength)}
+      <p>${words.strengthMeans(percent(strength), percent(certainty))} ${renderPoints(desk, reviewed)}.</p>
+      ${when === undefined ? nothing : html`<p class="when">${when}</p>`}
+      <div class="evidence">
+        ${renderParts(
+          desk,
+          words.sure,
+          parts.filter(({sure}) => sure),
+        )}
+        ${renderParts(
+          desk,
+          words.unsure,
+          parts.filter(({sure}) => !sure),
+        )}
+      </div>
+      ${
+        mistakes.length === 0
+          ? nothing
+          : html`<h4 class="about">${words.mixedUp}</h4>
+              <ul class="mistakes">
+                ${mistakes.map(({text}) => html`<li><bdi>${desk.inline(text)}</bdi></li>`)}
+              </ul>`
+      }
+      ${renderRepeats(desk, reviewed)}
+      <h4 class="about">${words.questionsOfTest}</h4>
+      ${renderQuestions(desk, reviewed)} ${renderHonestly(words, most)}</div
+    >`;
 };
 
 /** The figure as a bar, with a mark where each band begins. What it says is said in words beside it. */

@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {outcomeOf, tally, type Repeat, type Reviewed} from '../../lesson/review.js';
+import {outcomeOf, repeatsOf, tally, type Reviewed} from '../../lesson/review.js';
 import type {Words} from '../../page/words.js';
+import {recordOf} from '../../page/record.js';
+import type {Lesson} from '../../lesson/lesson.js';
+import type {Course} from './course.js';
 
 /** What the sheets of a deck need of it. */
 export interface Desk {
   readonly words: Words;
+  readonly lesson: Lesson;
   /** An inline text as a template, and as plain words. */
   inline(text: string): unknown;
   plain(text: string): string;
@@ -84,17 +88,33 @@ const renderResponse = (
 };
 
 /** What to look at again: buttons that lead to the steps. */
-export const renderRepeats = (desk: Desk, repeats: readonly Repeat[]): TemplateResult | typeof nothing =>
-  repeats.length === 0
-    ? nothing
-    : html`<h4 class="about">${desk.words.repeat}</h4>
-        <ul class="repeats">
-          ${repeats.map(
-            ({row}) =>
-              html`<li
-                ><button type="button" class="reference" part="reference" @click=${() => desk.toRow(row)}
-                  ><bdi>${desk.row(row)}</bdi></button
-                ></li
-              >`,
-          )}
-        </ul>`;
+export const renderRepeats = (desk: Desk, reviewed: readonly Reviewed[]): TemplateResult | typeof nothing => {
+  const repeats = repeatsOf(reviewed, desk.lesson);
+  if (repeats.length === 0) return nothing;
+  return html`<h4 class="about">${desk.words.repeat}</h4>
+    <ul class="repeats">
+      ${repeats.map(
+        ({row}) =>
+          html`<li
+            ><button type="button" class="reference" part="reference" @click=${() => desk.toRow(row)}
+              ><bdi>${desk.row(row)}</bdi></button
+            ></li
+          >`,
+      )}
+    </ul>`;
+};
+
+/** What a reader made of all questions. */
+export const renderReview = (desk: Desk, {lesson, deck, reviewed}: Course): TemplateResult => {
+  const {words} = desk;
+  const firsts = reviewed.filter(({question}) => recordOf(lesson, question).first === 1).length;
+  const open = reviewed.filter(({score}) => score === undefined).length;
+  return html`<h4 class="head" id="sheet">${words.reviewOf(words.decks[deck])}</h4>
+    <div class="body">
+      <p
+        >${renderPoints(desk, reviewed)}. ${words.atFirst(firsts, reviewed.length)}.
+        ${open > 0 ? words.stillOpen(open) : nothing}</p
+      >
+      ${renderQuestions(desk, reviewed)} ${renderRepeats(desk, reviewed)}
+    </div>`;
+};
