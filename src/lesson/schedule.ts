@@ -42,6 +42,14 @@ const readCard = (stored: unknown, now: number): Card | undefined => {
   const isNumber = (key: string): boolean => Number.isFinite(card[key]) && (card[key] as number) >= 0;
   if (!NUMBERS.every(isNumber) || !times.every(Number.isFinite) || times[1]! > now) return undefined;
   const {stability, difficulty, state} = card as Record<string, number>;
-  if (state! > 3 || stability! < 0.001 || difficulty! < 1 || difficulty! > 10) return undefined;
+  if (
+    !Number.isInteger(state) ||
+    state! > 3 ||
+    stability! < 0.001 ||
+    stability! > 36_500 ||
+    difficulty! < 1 ||
+    difficulty! > 10
+  )
+    return undefined;
   return {...(card as unknown as Card), due: new Date(times[0]!), last_review: new Date(times[1]!)};
 };
