@@ -113,8 +113,35 @@ const english = {
   },
 
   // Kinds of questions.
+  how: {several: 'Choose all that are right', order: 'Put into the right order'},
   answer: 'Answer',
-  answered: 'Answered.',
+  answered: 'Answered',
+  partlyRight: 'Partly right.',
+  rightOf: (right: number, total: number, wrong: number) =>
+    wrong > 0 ? `${right} of ${total} right, and ${wrong} wrong.` : `${right} of ${total} right.`,
+  inOrder: (right: number, total: number) => `${right} of ${total} in the right order.`,
+  theAnswersAre: (letters: readonly string[]) => `The answers are ${letters.join(', ')}.`,
+  solutionAnswer: 'Answer:',
+  quickCheck: 'Quick check:',
+  notTheAnswer: 'This is not right.',
+  commonMistake: 'Common mistake:',
+  attempt: (attempt: number) => `Attempt ${attempt}.`,
+  earlierAnswer: 'Your earlier answer:',
+  yourAnswer: 'Your answer',
+  writeFirst: 'Write an answer first.',
+  optionText: (text: string) => `“${text}”`,
+  moveUp: (text: string) => `Move up: ${text}`,
+  moveDown: (text: string) => `Move down: ${text}`,
+  movedTo: (text: string, place: number, count: number) => `${text}, now ${place} of ${count}`,
+  moveKeys: 'Keys: arrows to go from one to the next, Alt and an arrow to move it.',
+  rightPlace: 'This is in its place.',
+  belongsAt: (place: number) => `This belongs at ${place}.`,
+  hintOf: (hint: number, count: number) => (count > 1 ? `Hint ${hint} of ${count}` : 'Hint'),
+  workedSolution: 'Worked solution',
+  openSolution: (count: number) => `Worked solution: show step 1 of ${count}`,
+  showStep: (step: number, count: number) => `Show step ${step} of ${count}`,
+  solutionStep: (step: number) => `Step ${step}.`,
+  notSound: 'This question cannot be shown.',
 
   // Decks of questions, and the pattern test.
 
