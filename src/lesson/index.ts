@@ -15,6 +15,7 @@ export {trackerOf, type Moment, type Tracker} from './tracker.js';
 export {BANKS, questionsOf} from './question.js';
 export type {Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer, Question, Solution} from './question.js';
 export {grade, mistakesOf, type Grade, type Response} from './grade.js';
+export {arranged} from './arrange.js';
 export {estimate, guessOf, type Answered, type Band, type Estimate} from './strength.js';
 export {newTest, nextQuestion, poolOf, readTest} from './pattern-test.js';
 export type {Knowing, TestAnswer, TestPool, TestState} from './pattern-test.js';

@@ -60,7 +60,7 @@ export interface Question {
   readonly options: readonly Option[];
   /**
    * What is right. `one`: the id of the option; `several`: the ids; `order`: all ids in order; `fill`: what is accepted, first
-   * what is shown as the answer. `undefined`: that cannot be told (then `problems` says why).
+   * what is shown as the answer: what the run says, word for word, where there is a `fact`, else inline text. `undefined`: that cannot be told (then `problems` says why).
    */
   readonly key: readonly string[] | undefined;
   /** What the run is asked for, where it decides. */
@@ -164,7 +164,7 @@ const keyOf = (
     const named = list(answer as string | number | readonly string[]).map(String);
     if (form === 'fill') return [...named, ...accept];
     if (named.length === 0) return no('is empty; at least one option must be right');
-    return named.every(known) ? named : undefined;
+    return named.every(known) ? [...new Set(named)] : undefined;
   }
   const step = stepOf(answer);
   const row = lesson.table.find(step);
@@ -221,3 +221,11 @@ const banks = once((lesson: Lesson) => {
 /** The questions of a bank of a lesson; `undefined` in the place of one that is not sound. */
 export const questionsOf = (lesson: Lesson, bank: Bank): readonly (Question | undefined)[] =>
   banks(lesson).get(bank) ?? [];
+
+/** What is typed: a whole number, a number, or anything. So a keyboard on a screen can help. */
+export const typedAs = ({key = [], tolerance}: Question): 'numeric' | 'decimal' | 'text' => {
+  const all = (kind: RegExp): boolean => key.length > 0 && key.every((one) => kind.test(one.trim()));
+  if (tolerance === 0 && all(/^\d+$/)) return 'numeric';
+  // Not for what may be negative: those keyboards have no minus.
+  return all(/^\d+([.,]\d+)?$/) ? 'decimal' : 'text';
+};
