@@ -1,7 +1,5 @@
 import {grade} from './grade.js';
-import type {Lesson} from './lesson.js';
-import {once} from './once.js';
-import {questionsOf, type Difficulty, type Question} from './question.js';
+import type {Difficulty, Question} from './question.js';
 import {hash, shuffled} from './shuffle.js';
 import {DIFFICULTIES, estimate, guessOf, type Answered} from './strength.js';
 
@@ -39,6 +37,7 @@ export interface TestState {
 
 /** What there is to ask. */
 export interface TestPool {
+  readonly key: string;
   /** What a test may ask, by name: first the author's own, then those made from the run. */
   readonly questions: ReadonlyMap<string, Question>;
   /** How many of them a test asks at most. */
@@ -50,19 +49,25 @@ export interface TestPool {
 /** A question's bank and id. */
 export const nameOfQuestion = ({bank, id}: Pick<Question, 'bank' | 'id'>): string => `${bank}/${id}`;
 
-/** The questions for a test: the author's, and where those are fewer than ten, others made from the run. */
-export const poolOf: (lesson: Lesson) => TestPool = once((lesson: Lesson) => {
-  const [own, more] = (['test', 'trace'] as const).map((bank) =>
-    questionsOf(lesson, bank).filter((one): one is Question => one?.key !== undefined),
-  ) as [Question[], Question[]];
-  const made = Math.min(Math.max(0, MOST - own.length), more.length);
-  const all = made > 0 ? [...own, ...more] : own;
+/**
+ * The questions for a test: the author's, and where those are fewer than ten, others made from the run. `key`: the lesson's;
+ * tests of different lessons go different ways.
+ */
+export const poolOf = (
+  key: string,
+  written: readonly (Question | undefined)[],
+  made: readonly (Question | undefined)[],
+): TestPool => {
+  const [own, more] = [written, made].map((list) => list.filter((one) => one !== undefined && one.key !== undefined));
+  const missing = Math.min(Math.max(0, MOST - own!.length), more!.length);
+  const all = (missing > 0 ? [...own!, ...more!] : own!) as readonly Question[];
   return {
+    key,
     questions: new Map(all.map((question) => [nameOfQuestion(question), question])),
-    most: Math.min(MOST, own.length + made),
-    made,
+    most: Math.min(MOST, own!.length + missing),
+    made: missing,
   };
-});
+};
 
 const difficultyOf = ({difficulty = 'medium'}: Question): Difficulty => difficulty;
 
@@ -93,8 +98,7 @@ export const answeredOf = (pool: TestPool, state: TestState): readonly Answered[
  * questions. Of those as hard, an author's own comes before one made from the run, one that earlier tests did not ask before
  * one that they did, and a kind of knowing asked less before one asked more.
  */
-export const nextQuestion = (lesson: Lesson, state: TestState): Question | undefined => {
-  const pool = poolOf(lesson);
+export const nextQuestion = (pool: TestPool, state: TestState): Question | undefined => {
   const asked = askedOf(pool, state);
   const names = new Set(asked.map(({question}) => nameOfQuestion(question)));
   if (asked.length >= pool.most) return undefined;
@@ -117,7 +121,7 @@ export const nextQuestion = (lesson: Lesson, state: TestState): Question | undef
   const distance = (difficulty: Difficulty): number => Math.abs(DIFFICULTIES.indexOf(difficulty) - wanted);
   const [difficulty] = [...among].sort((a, b) => distance(a) - distance(b));
   const ready = open.filter((one) => difficultyOf(one) === difficulty);
-  const order = shuffled(ready, hash(`${lesson.key} test ${state.attempt} ${asked.length}`));
+  const order = shuffled(ready, hash(`${pool.key} test ${state.attempt} ${asked.length}`));
   const seen = new Set(state.seen);
   const kinds = asked.map(({question}) => kindOf(question));
   const rank = (one: Question): readonly number[] => [
@@ -145,10 +149,9 @@ export const kindOf = ({fact, form}: Question): Knowing => {
 };
 
 /** The state of a test that is stored somewhere, where anything may have been written. */
-export const readTest = (stored: unknown, lesson: Lesson): TestState | undefined => {
+export const readTest = (stored: unknown, {questions}: TestPool): TestState | undefined => {
   const {attempt, answers, seen, due} = (stored ?? {}) as {[Key in keyof TestState]?: unknown};
   if (!Number.isSafeInteger(attempt) || (attempt as number) < 1) return undefined;
-  const {questions} = poolOf(lesson);
   const open = new Set(questions.keys());
   return {
     attempt: attempt as number,

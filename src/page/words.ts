@@ -157,7 +157,6 @@ const english = {
   points: (earned: number, count: number) => (count === 1 ? `${earned} of 1 point` : `${earned} of ${count} points`),
   atFirst: (count: number, all: number) => `${count} of ${all} right at the first attempt`,
   stillOpen: (count: number) => (count === 1 ? '1 question is still open.' : `${count} questions are still open.`),
-  yourAnswer: 'Your answer',
   rightAnswer: 'Right answer',
   noAnswer: 'You did not know.',
   repeat: 'What to look at again',

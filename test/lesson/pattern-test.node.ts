@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Lesson} from '../../src/lesson/lesson.js';
 import {
   answeredOf,
   MOST,
@@ -10,16 +9,19 @@ import {
   nextQuestion,
   poolOf,
   readTest,
+  type TestPool,
   type TestState,
 } from '../../src/lesson/pattern-test.js';
-import type {Difficulty, Question} from '../../src/lesson/question.js';
+import {questionsOf, type Difficulty, type Question} from '../../src/lesson/question.js';
 import {readLesson} from '../../src/lesson/read.js';
 import {estimate, guessOf, type Answered} from '../../src/lesson/strength.js';
 
 const DIFFICULTIES: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
-/** A lesson whose run asks nothing, and whose author asks this. */
-const lessonWith = (difficulties: readonly (Difficulty | undefined)[], key = 'lesson'): Lesson => {
+type Levels = readonly (Difficulty | undefined)[];
+
+/** Questions of these difficulties. */
+const ask = (difficulties: Levels, bank: 'test' | 'trace'): readonly Question[] => {
   const test = difficulties.map((difficulty, i) => ({
     id: `q${i}`,
     prompt: `Question ${i}`,
@@ -27,33 +29,34 @@ const lessonWith = (difficulties: readonly (Difficulty | undefined)[], key = 'le
     answer: 'a',
     ...(difficulty ? {difficulty} : {}),
   }));
-  return readLesson({title: 'Test', table: {columns: ['Action'], rows: [{cells: ['Go']}]}, test}, {key}).lesson!;
+  const table = {columns: ['Action'], rows: [{cells: ['Go']}]};
+  const {lesson} = readLesson({title: 'Test', table, test}, {key: 'lesson'});
+  return questionsOf(lesson!, 'test').map((one) => ({...one!, bank}));
 };
+
+/** What an author asks, and what the run does. */
+const poolWith = (written: Levels, made: Levels = []): TestPool =>
+  poolOf('lesson', ask(written, 'test'), ask(made, 'trace'));
 
 /** Takes a test to its end; `knows`: what the reader answers to the question at this place. */
 const take = (
-  lesson: Lesson,
+  pool: TestPool,
   knows: (question: Question, index: number) => boolean,
   from: TestState = newTest(),
 ): {readonly state: TestState; readonly asked: readonly Question[]} => {
-  let state = from;
   const asked: Question[] = [];
-  for (let i = 0; i <= MOST; i++) {
-    const next = nextQuestion(lesson, state);
-    if (!next) break;
+  const answers = [...from.answers];
+  const state = (): TestState => ({...from, answers});
+  for (let next; (next = nextQuestion(pool, state())) && asked.length <= MOST;) {
+    answers.push({question: nameOfQuestion(next), response: [knows(next, asked.length) ? 'a' : 'b']});
     asked.push(next);
-    state = {
-      ...state,
-      answers: [...state.answers, {question: nameOfQuestion(next), response: [knows(next, i) ? 'a' : 'b']}],
-    };
   }
-  return {state, asked};
+  return {state: state(), asked};
 };
 
-const levels = (asked: readonly Question[]): readonly (Difficulty | undefined)[] =>
-  asked.map(({difficulty}) => difficulty);
+const levels = (asked: readonly Question[]): Levels => asked.map(({difficulty}) => difficulty);
 
-const enough = lessonWith(Array.from({length: 30}, (_, i) => DIFFICULTIES[i % 3]!));
+const enough = poolWith(Array.from({length: 30}, (_, i) => DIFFICULTIES[i % 3]!));
 
 describe('a pattern test', () => {
   const banks = fc.array(fc.constantFrom(...DIFFICULTIES, undefined), {maxLength: 25});
@@ -61,27 +64,28 @@ describe('a pattern test', () => {
 
   it('never asks a thing twice, ends after ten at most, and is over every difficulty there is', () => {
     fc.assert(
-      fc.property(banks, replies, fc.integer({min: 1, max: 50}), (bank, knows, attempt) => {
-        const lesson = lessonWith(bank);
-        const {most} = poolOf(lesson);
-        const {asked, state} = take(lesson, (_, i) => knows[i]!, {attempt, answers: [], seen: []});
-        assert.equal(new Set(asked.map(({id}) => id)).size, asked.length);
+      fc.property(banks, banks, replies, fc.integer({min: 1, max: 50}), (written, made, knows, attempt) => {
+        const pool = poolWith(written, made);
+        const {most} = pool;
+        const {asked, state} = take(pool, (_, i) => knows[i]!, {attempt, answers: [], seen: []});
+        assert.equal(new Set(asked.map(nameOfQuestion)).size, asked.length);
         assert.ok(asked.length <= MOST);
-        assert.equal(most, Math.min(MOST, bank.length));
+        assert.equal(most, Math.min(MOST, written.length + made.length));
+        assert.ok(asked.filter(({bank}) => bank === 'trace').length <= Math.max(0, MOST - written.length));
         // Short of all it ends only where the outcome is clear.
         if (asked.length < most) {
           assert.ok(asked.length >= 6);
-          assert.ok(estimate(answeredOf(poolOf(lesson), state)).certainty >= 0.9);
+          assert.ok(estimate(answeredOf(pool, state)).certainty >= 0.9);
         }
-        const count = (list: readonly (Difficulty | undefined)[], level: Difficulty): number =>
+        const count = (list: Levels, level: Difficulty): number =>
           list.filter((one = 'medium') => one === level).length;
         for (const level of DIFFICULTIES) {
-          const [has, got] = [count(bank, level), count(levels(asked), level)];
+          const [has, got] = [count(written, level), count(levels(asked), level)];
           if (has > 0 && most >= 3) assert.ok(got > 0, `${level} is asked`);
           // More than four of one only if there was nothing else.
           if (got > 4)
             for (const other of DIFFICULTIES)
-              if (other !== level) assert.ok(count(levels(asked), other) >= Math.min(4, count(bank, other)));
+              if (other !== level) assert.ok(count(levels(asked), other) >= Math.min(4, count(written, other)));
         }
       }),
     );
@@ -120,9 +124,26 @@ describe('a pattern test', () => {
       second.asked.filter(({id}) => ids.has(id)),
       [],
     );
-    const few = lessonWith(['easy', 'medium', 'hard', 'medium', 'medium']);
+    const few = poolWith(['easy', 'medium', 'hard', 'medium', 'medium']);
     const again = take(few, () => true, newTest(take(few, () => true).state));
     assert.equal(again.asked.length, 5);
+  });
+
+  it('takes from the run only what its author did not ask', () => {
+    const pool = poolWith(
+      ['easy', 'medium', 'hard'],
+      Array.from({length: 30}, (_, i) => DIFFICULTIES[i % 3]!),
+    );
+    const {asked} = take(pool, ({difficulty}) => difficulty !== 'hard');
+    assert.equal(asked.length, 10);
+    assert.equal(asked.filter(({bank}) => bank === 'test').length, 3);
+    assert.equal(
+      poolWith(
+        Array.from({length: 10}, () => 'easy' as const),
+        ['hard'],
+      ).made,
+      0,
+    );
   });
 
   it('makes do with what is stored, whatever that is', () => {
@@ -144,8 +165,8 @@ describe('a pattern test', () => {
   });
 
   it('asks nothing of a lesson that has no questions', () => {
-    const none = lessonWith([]);
-    assert.equal(poolOf(none).most, 0);
+    const none = poolWith([]);
+    assert.equal(none.most, 0);
     assert.equal(nextQuestion(none, newTest()), undefined);
   });
 });

@@ -6,11 +6,13 @@ import {
   nextQuestion,
   poolOf,
   readTest,
+  type TestPool,
   type TestState,
 } from '../../lesson/pattern-test.js';
-import {questionsOf, type Question} from '../../lesson/question.js';
+import type {Question} from '../../lesson/question.js';
 import type {Reviewed} from '../../lesson/review.js';
 import {memoryOf} from '../../page/memory.js';
+import {questionsIn} from '../../page/questions.js';
 import {keepRecord, recordOf} from '../../page/record.js';
 
 /** What a deck can be made of. */
@@ -38,33 +40,42 @@ const SHEET = '';
 
 const placeKey = (deck: Deck): string => `deck/${deck}`;
 
+/** What a test can ask of a lesson. */
+export const poolIn = (lesson: Lesson): TestPool =>
+  poolOf(lesson.key, questionsIn(lesson, 'test'), questionsIn(lesson, 'trace'));
+
 /** Reads how far a reader has come. */
 export const courseOf = (lesson: Lesson, deck: Deck): Course => {
-  const test = deck === 'test' ? readTest(memoryOf(lesson).get('test'), lesson) : undefined;
-  const next = test && nextQuestion(lesson, test);
-  const reviewed = deck === 'test' ? asked(lesson, test, next) : all(lesson, deck);
+  const pool = deck === 'test' ? poolIn(lesson) : undefined;
+  const test = pool && readTest(memoryOf(lesson).get('test'), pool);
+  const next = test && nextQuestion(pool, test);
+  const reviewed = pool ? [...(test ? askedOf(pool, test) : []), ...(next ? [openOne(next)] : [])] : all(lesson, deck);
   const open = reviewed.findIndex(({score}) => score === undefined);
-  const complete = reviewed.length > 0 && open < 0;
   const running = next !== undefined;
   const stored = memoryOf(lesson).get(placeKey(deck));
   const found = reviewed.findIndex(({question}) => nameOfQuestion(question) === stored);
-  const start = deck === 'test' || stored === SHEET ? -1 : Math.min(0, reviewed.length - 1);
-  const most = deck === 'test' ? poolOf(lesson).most : reviewed.length;
-  return {lesson, deck, reviewed, most, at: running ? open : found >= 0 ? found : start, test, running, complete};
+  const start = pool || stored === SHEET ? -1 : Math.min(0, reviewed.length - 1);
+  return {
+    lesson,
+    deck,
+    reviewed,
+    most: pool ? pool.most : reviewed.length,
+    at: running ? open : found >= 0 ? found : start,
+    test,
+    running,
+    complete: reviewed.length > 0 && open < 0,
+  };
 };
 
+const openOne = (question: Question): Reviewed => ({question, response: [], score: undefined});
+
 const all = (lesson: Lesson, deck: Deck): readonly Reviewed[] => {
-  const sound = questionsOf(lesson, deck).filter((one): one is Question => one !== undefined);
+  const sound = questionsIn(lesson, deck).filter((one): one is Question => one !== undefined);
   return sound.map((question) => {
     const {response, answered, score} = recordOf(lesson, question);
     return {question, response, score: answered ? score : undefined};
   });
 };
-
-const asked = (lesson: Lesson, test: TestState | undefined, next: Question | undefined): readonly Reviewed[] => [
-  ...(test ? askedOf(poolOf(lesson), test) : []),
-  ...(next ? [{question: next, response: [], score: undefined}] : []),
-];
 
 /** Goes to a question by its index, or to the sheet. */
 export const goTo = ({lesson, deck, reviewed}: Course, index: number): void => {
@@ -91,7 +102,7 @@ export const answerTest = (
 
 const keepTest = (lesson: Lesson, test: TestState): void => {
   memoryOf(lesson).set('test', test);
-  const next = nextQuestion(lesson, test);
+  const next = nextQuestion(poolIn(lesson), test);
   // What an earlier test, or another element, has of the question is not this test's.
   if (next) keepRecord(lesson, next, undefined);
 };

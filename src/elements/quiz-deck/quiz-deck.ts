@@ -8,8 +8,8 @@ import {
 } from 'lit';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {answeredOf, askedOf, nameOfQuestion, poolOf} from '../../lesson/pattern-test.js';
-import {questionsOf, type Question} from '../../lesson/question.js';
+import {answeredOf, MOST, nameOfQuestion} from '../../lesson/pattern-test.js';
+import type {Question} from '../../lesson/question.js';
 import {outcomeOf, tally} from '../../lesson/review.js';
 import {estimate} from '../../lesson/strength.js';
 import {announce} from '../../page/announce.js';
@@ -19,8 +19,9 @@ import {CompleteEvent, LessonProgressEvent, MasteryEvent, type AnswerEvent} from
 import {rove} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {memoryOf} from '../../page/memory.js';
+import {fetchMaker, knowsMade, questionsIn} from '../../page/questions.js';
 import {dayInWords} from '../../page/when.js';
-import {answerTest, beginTest, courseOf, forget, goTo, type Course, type Deck} from './course.js';
+import {answerTest, beginTest, courseOf, forget, goTo, poolIn, type Course, type Deck} from './course.js';
 import {renderBeginning, renderResult} from './result.js';
 import {renderReview, type Desk} from './sheet.js';
 import {styles} from './quiz-deck.styles.js';
@@ -80,7 +81,7 @@ export class QuizDeck extends LessonElement {
 
   /** How far the reader has come. */
   protected get course(): Course | undefined {
-    return this.#lesson && courseOf(this.#lesson, this.#deck);
+    return this.#lesson && this.#knowsQuestions(this.#lesson) ? courseOf(this.#lesson, this.#deck) : undefined;
   }
 
   override connectedCallback(): void {
@@ -100,7 +101,11 @@ export class QuizDeck extends LessonElement {
   }
 
   protected override renderLesson(_view: View): TemplateResult | undefined {
-    const course = this.course!;
+    const {course} = this;
+    if (!course) {
+      void fetchMaker().then(() => this.requestUpdate());
+      return html`<p class="note" part="status" aria-busy="true">${this.words.loading}</p>`;
+    }
     if (course.most === 0) return undefined;
     const {deck, reviewed, at, running} = course;
     const shown = reviewed[at];
@@ -206,7 +211,7 @@ export class QuizDeck extends LessonElement {
     if (bank === undefined) return super.concerns(path);
     if (bank !== this.#deck) return false;
     const {lesson} = this.source ?? {};
-    return index === undefined || !lesson || questionsOf(lesson, this.#deck)[Number(index)] === undefined;
+    return index === undefined || !lesson || questionsIn(lesson, this.#deck)[Number(index)] === undefined;
   }
 
   protected override missing(): string {
@@ -215,6 +220,11 @@ export class QuizDeck extends LessonElement {
 
   get #deck(): Deck {
     return this.of === 'quiz' || this.of === 'test' ? this.of : 'practice';
+  }
+
+  /** Whether all questions are there: a test with few of its author's takes others, and what makes them may be on its way. */
+  #knowsQuestions(lesson: Lesson): boolean {
+    return this.#deck !== 'test' || knowsMade() || questionsIn(lesson, 'test').filter((one) => one?.key).length >= MOST;
   }
 
   /** Takes up a lesson, and listens to what becomes of its questions: other elements show them, too. */
@@ -296,12 +306,12 @@ export class QuizDeck extends LessonElement {
   }
 
   /** Finds out when to come back, once for each test; what that takes is fetched now. */
-  async #schedule({lesson, test}: Course): Promise<void> {
+  async #schedule({lesson, test, reviewed}: Course): Promise<void> {
     const {attempt} = test!;
     if (this.#scheduled === `${lesson.key} ${attempt}`) return;
     this.#scheduled = `${lesson.key} ${attempt}`;
-    const {strength, band} = estimate(answeredOf(poolOf(lesson), test!));
-    const answers = askedOf(poolOf(lesson), test!).map(({question, score}) => ({question: question.id, score}));
+    const {strength, band} = estimate(answeredOf(poolIn(lesson), test!));
+    const answers = reviewed.map(({question, score = 0}) => ({question: question.id, score}));
     let due = '';
     try {
       const {schedule} = await import('../../lesson/schedule.js');

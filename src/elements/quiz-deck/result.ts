@@ -1,8 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {answeredOf, MOST, poolOf, type TestState} from '../../lesson/pattern-test.js';
+import {answeredOf, MOST, type TestState} from '../../lesson/pattern-test.js';
 import {mistakesIn, partsOf, type Part} from '../../lesson/review.js';
 import {BANDS, estimate} from '../../lesson/strength.js';
-import type {Course} from './course.js';
+import {poolIn, type Course} from './course.js';
 import {points, renderPoints, renderQuestions, renderRepeats, type Desk} from './sheet.js';
 
 const percent = (share: number): number => Math.round(share * 100);
@@ -26,7 +26,7 @@ export const renderResult = (
   when: string | undefined,
 ): TemplateResult => {
   const {words} = desk;
-  const {strength, band, certainty} = estimate(answeredOf(poolOf(lesson), test));
+  const {strength, band, certainty} = estimate(answeredOf(poolIn(lesson), test));
   const {difficulty, knowing} = partsOf(reviewed);
   const parts = [...difficulty, ...knowing];
   const mistakes = mistakesIn(reviewed);
