@@ -2,3 +2,5 @@
 import './elements/concept-snapshot/define.js';
 import './elements/key-moments/define.js';
 import './elements/lesson-transcript/define.js';
+import './elements/quiz-deck/define.js';
+import './page/made.js';

@@ -6,16 +6,17 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {letterOf, shownOrder} from '../../lesson/arrange.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {BANKS, questionsOf, type Bank, type Question} from '../../lesson/question.js';
-import {letterOf, shownOrder} from '../../lesson/shuffle.js';
+import {BANKS, type Bank, type Question} from '../../lesson/question.js';
 import {provideLesson} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
 import {rove} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import {memoryOf} from '../../page/memory.js';
+import {questionsIn} from '../../page/questions.js';
 import type {LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
 import {printQuestion, printSolution, type Printed, type Printer} from './hand-out.js';
@@ -333,7 +334,7 @@ const printedOf = (lesson: Lesson, sections: readonly Section[]): ReadonlyMap<Se
       .filter(({name}) => banks.includes(name))
       .map((section) => [
         section,
-        questionsOf(lesson, section.name as Bank)
+        questionsIn(lesson, section.name as Bank)
           .filter((one): one is Question => one !== undefined)
           .map((question) => ({number: ++number, question, options: shownOrder(lesson, question)})),
       ]),
