@@ -2,15 +2,15 @@ import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type T
 import {parseInline} from '../../lesson/inline.js';
 import {makeLesson, type Lesson} from '../../lesson/lesson.js';
 import {show} from '../../lesson/show.js';
-import {isNamed, readMoment, rowOf, trackerOf, type Moment} from '../../lesson/tracker.js';
+import {cellAt, isNamed, readMoment, rowOf, trackerOf, type Cell, type Moment} from '../../lesson/tracker.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {markCurrent} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {lessonOfTracker} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
-import {differs, type State, type Variable} from '../../trace/trace.js';
-import {isContent, isRef, sameValue, type Content, type Value} from '../../trace/values.js';
+import type {State, Variable} from '../../trace/trace.js';
+import {isContent, isRef, type Content, type Value} from '../../trace/values.js';
 import {styles} from './variable-tracker.styles.js';
 
 /** Up to this many steps every one is a column, unless the author chose. */
@@ -24,12 +24,6 @@ const ENTRIES = 100;
 const DEPTH = 8;
 /** Characters of a value on one line. */
 const WIDTH = 60;
-
-/** A variable at a moment: its value, and whether it is another than at the moment shown before. */
-interface Cell {
-  readonly value: Value | undefined;
-  readonly changed: boolean;
-}
 
 /**
  * The variables of a run over its moments: what each holds, and where it changed. From each variable a reader goes to where
@@ -131,7 +125,7 @@ export class VariableTracker extends LessonElement {
                 >${this.#renderChanges(variable, lesson)}
               </th>
               ${states.map((state, i) => {
-                const cell = cellOf(variable, lesson, state, states[i - 1]);
+                const cell = cellAt(variable, lesson, state, states[i - 1]);
                 return html`<td class="${isNow(i)} ${cell.changed ? 'changed' : ''}">
                   ${this.#renderCell(cell, lesson, state, `${v} ${moments[i]}`)}
                 </td>`;
@@ -195,7 +189,7 @@ export class VariableTracker extends LessonElement {
             return html`<tr data-row=${row}>
               <th scope="row">${row + 1}<span class="hidden mark"></span></th>
               ${variables.map((variable, v) => {
-                const cell = cellOf(variable, lesson, state, before);
+                const cell = cellAt(variable, lesson, state, before);
                 const shown = cell.changed || (row === 0 && cell.value !== undefined);
                 return html`<td>
                   ${shown ? this.#renderCell({...cell, changed: false}, lesson, state, `${v} ${row}`) : nothing}
@@ -326,14 +320,4 @@ const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const contentOf = (value: Value | undefined, state: State): Content | undefined => {
   const content = isRef(value) ? state.content(value) : value;
   return isContent(content) ? content : undefined;
-};
-
-const cellOf = (variable: Variable, lesson: Lesson, state: State, before: State | undefined): Cell => {
-  const frame = state.frameOf(variable, trackerOf(lesson).frames);
-  const value = frame && state.value(frame, variable.name);
-  // In the same activation: that another one is shown now is no change of either.
-  const old = frame && before?.value(frame, variable.name);
-  const changed =
-    before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
-  return {value, changed};
 };
