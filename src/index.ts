@@ -8,6 +8,7 @@ export {ConceptFlow} from './elements/concept-flow/concept-flow.js';
 export {ExecutionSample} from './elements/execution-sample/execution-sample.js';
 export type {Highlighter, Token, TokenKind} from './elements/execution-sample/highlight.js';
 export {ExecutionTable} from './elements/execution-table/execution-table.js';
+export {LearningModes} from './elements/learning-modes/learning-modes.js';
 export {QuizCard} from './elements/quiz-card/quiz-card.js';
 export {TraceControls} from './elements/trace-controls/trace-controls.js';
 export {TraceLesson} from './elements/trace-lesson/trace-lesson.js';

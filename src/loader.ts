@@ -7,6 +7,7 @@ const tags = new Set([
   'concept-flow',
   'execution-sample',
   'execution-table',
+  'learning-modes',
   'quiz-card',
   'trace-controls',
   'trace-lesson',

@@ -46,9 +46,7 @@ export const sheetOf = (lesson: Lesson, form: FillForm, page: number): Sheet => 
   const count = Math.min(MOST.rows, rows.length - first);
   const all = fillOf(lesson);
   const states = Array.from({length: count + 1}, (_, i) => trace.state(rows.end(first + i - 1)));
-  const grid = states
-    .slice(1)
-    .map((state, i) => all.map((variable) => cellAt(variable, lesson, state, states[i])));
+  const grid = states.slice(1).map((state, i) => all.map((variable) => cellAt(variable, lesson, state, states[i])));
 
   const changing = all.filter((_, v) => grid.some((line) => line[v]!.changed));
   const variables = (changing.length > 0 ? changing : all).slice(0, MOST.variables);
@@ -77,4 +75,53 @@ export const sheetOf = (lesson: Lesson, form: FillForm, page: number): Sheet => 
 export const isFilled = ({answer}: FillCell, written: string): boolean => {
   const text = written.trim();
   return answer === '' ? /^[-–—]?$/.test(text) : isSameValue(answer, text);
+};
+
+/** What a reader did in a cell. */
+export interface Entry {
+  readonly text: string;
+  /** Whether it is to be judged as it is. */
+  readonly checked: boolean;
+  /** Whether the reader had it shown. */
+  readonly shown: boolean;
+}
+
+export const EMPTY: Entry = {text: '', checked: false, shown: false};
+
+export type CellState = 'given' | 'open' | 'right' | 'wrong' | 'shown';
+
+/** Where a cell stands. */
+export const stateOf = (cell: FillCell, {text, checked, shown}: Entry = EMPTY): CellState => {
+  if (!cell.asked) return 'given';
+  if (shown) return 'shown';
+  if (!checked) return 'open';
+  return isFilled(cell, text) ? 'right' : 'wrong';
+};
+
+/** The entries of a sheet, cell after cell, as they were kept; what was kept may be anything. */
+export const readEntries = (stored: unknown, {cells, variables}: Sheet): readonly Entry[] => {
+  const entries: Entry[] = Array.from({length: cells.length * variables.length}, () => EMPTY);
+  for (const one of Array.isArray(stored) ? (stored as unknown[]) : []) {
+    if (!Array.isArray(one)) continue;
+    const [index, text, mark] = one as unknown[];
+    if (!Number.isInteger(index) || !((index as number) in entries) || typeof text !== 'string') continue;
+    entries[index as number] = {text: text.slice(0, 500), checked: mark === 1, shown: mark === 2};
+  }
+  return entries;
+};
+
+/** Entries as they are kept: those in which something is. */
+export const writeEntries = (entries: readonly Entry[]): unknown =>
+  entries.flatMap(({text, checked, shown}, i) =>
+    text || checked || shown ? [[i, text, shown ? 2 : checked ? 1 : 0]] : [],
+  );
+
+/** How much of a sheet is done. */
+export const countFilled = (
+  {cells}: Sheet,
+  entries: readonly Entry[],
+): {readonly right: number; readonly shown: number; readonly total: number} => {
+  const states = cells.flat().map((cell, i) => stateOf(cell, entries[i]));
+  const count = (wanted: CellState): number => states.filter((state) => state === wanted).length;
+  return {right: count('right'), shown: count('shown'), total: states.length - count('given')};
 };

@@ -15,5 +15,6 @@ export {trackerOf, type Moment, type Tracker} from './tracker.js';
 export {BANKS, questionsOf} from './question.js';
 export type {Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer, Question, Solution} from './question.js';
 export {grade, mistakesOf, type Grade, type Response} from './grade.js';
+export {MODES, modesOf, type Mode} from './modes.js';
 export {show} from './show.js';
 export {hash, shuffled} from './shuffle.js';

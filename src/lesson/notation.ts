@@ -1,5 +1,6 @@
 /** A string, a name, a number, any other character. Each branch reads on, whatever stands there. */
-const TOKEN = /(['"`])((?:\\.|(?!\1)[^\\])*)\1|[\p{L}_$][\p{L}\p{N}_$]*|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\S/giu;
+const TOKEN =
+  /(['"`])((?:\\.|(?!\1)[^\\])*)\1|[\p{L}_$][\p{L}\p{N}_$]*|[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\S/giu;
 
 /** Longer than any value that is asked for. */
 const MOST = 500;

@@ -21,7 +21,9 @@ export const predictable = ({rows, table}: Lesson): boolean => rows.length > 1 &
 /** The columns of a row in which something stands. */
 export const columnsAt = ({table, rows}: Lesson, row: number): readonly number[] => {
   if (row >= rows.length) return [];
-  return table.cells(row).flatMap((cell, i) => (i < table.columns.length && plainText(cell, () => 'x').trim() ? [i] : []));
+  return table
+    .cells(row)
+    .flatMap((cell, i) => (i < table.columns.length && plainText(cell, () => 'x').trim() ? [i] : []));
 };
 
 /** Whether a cell is covered. */

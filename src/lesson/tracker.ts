@@ -49,6 +49,12 @@ export const trackerOf = once(({json: {tracker: json}, trace, rows, table}: Less
 /** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
 export const isNamed = ({scope, name}: Variable, text: string): boolean => text === name || text === `${scope}.${name}`;
 
+/** A variable's name, with its function where several have one of that name. */
+export const variableLabel = ({scope, name}: Variable, all: readonly Variable[]): string => {
+  const alone = all.filter((variable) => variable.name === name).length === 1;
+  return alone || !scope ? name : `${scope}.${name}`;
+};
+
 /** The variables that each name means, see {@link isNamed}: for many names, to look at all variables once is enough. */
 export const variableNames = (variables: readonly Variable[]): ReadonlyMap<string, readonly Variable[]> => {
   const named = new Map<string, Variable[]>();

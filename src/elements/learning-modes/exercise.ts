@@ -32,7 +32,12 @@ export abstract class Exercise extends LessonElement {
   protected button(
     label: string,
     press: (event: Event) => void,
-    {id, kind = '', disabled = false, pressed}: {id?: string; kind?: string; disabled?: boolean; pressed?: boolean} = {},
+    {
+      id,
+      kind = '',
+      disabled = false,
+      pressed,
+    }: {id?: string; kind?: string; disabled?: boolean; pressed?: boolean} = {},
   ): TemplateResult {
     return html`<button
       type="button"

@@ -1,4 +1,11 @@
-import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Lesson} from '../../lesson/lesson.js';
 import {isMode, modesOf, MOST_CARDS, WAYS, type Mode, type Placed} from '../../lesson/modes.js';
 import {questionsOf} from '../../lesson/question.js';
@@ -176,7 +183,9 @@ export class LearningModes extends LessonElement {
 
   /** The mode to show: what the reader chose, else what the author wants. */
   #current(lesson: Lesson, modes: readonly Mode[]): Mode {
-    return [this.#kept.get(lesson), this.mode].map((name) => modes.find((mode) => mode === name)).find(Boolean) ?? modes[0]!;
+    return (
+      [this.#kept.get(lesson), this.mode].map((name) => modes.find((mode) => mode === name)).find(Boolean) ?? modes[0]!
+    );
   }
 
   /** A lesson is shown for the first time: the address may say in which mode. */
@@ -244,7 +253,9 @@ export class LearningModes extends LessonElement {
   #onAnswer = (event: Event): void => {
     const {lesson} = this.view!;
     if (this.#shown !== 'quiz' || (event as AnswerEvent).bank !== 'quiz') return;
-    const questions = questionsOf(lesson, 'quiz').slice(0, MOST_CARDS).filter((question) => question !== undefined);
+    const questions = questionsOf(lesson, 'quiz')
+      .slice(0, MOST_CARDS)
+      .filter((question) => question !== undefined);
     const records = questions.map((question) => recordOf(lesson, question)).filter(({answered}) => answered);
     const [done, total] = [records.length, questions.length];
     this.dispatchEvent(new LessonProgressEvent({of: 'quiz', done, total}));

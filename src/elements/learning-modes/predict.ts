@@ -40,7 +40,8 @@ export class PredictMode extends Exercise {
     const {lesson, state} = view;
     this.source!.player!.dispatch({type: 'pause'});
     // A link to a step means it: all before it counts as seen.
-    if (inAddress('step', lesson.key) !== undefined && state.position >= this.#now(lesson).row) this.#skip(state.position);
+    if (inAddress('step', lesson.key) !== undefined && state.position >= this.#now(lesson).row)
+      this.#skip(state.position);
     else this.#follow(lesson);
   }
 
@@ -52,7 +53,9 @@ export class PredictMode extends Exercise {
     const now = this.#now(lesson);
     if (same(now, this.#covers)) return;
     this.#covers = now;
-    this.#table.cover = isPredicted(lesson, now) ? undefined : (row, column) => this.#renderCover(lesson, now, row, column);
+    this.#table.cover = isPredicted(lesson, now)
+      ? undefined
+      : (row, column) => this.#renderCover(lesson, now, row, column);
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
@@ -100,7 +103,8 @@ export class PredictMode extends Exercise {
 
   protected override moved({lesson, state: {position}}: View, change?: PlayerChange): void {
     // Whoever goes further, by the controls of the page say, has left out what is between.
-    if (change && position > lastSeen(lesson, this.#now(lesson))) this.#set(lesson, skipTo(this.#now(lesson), position));
+    if (change && position > lastSeen(lesson, this.#now(lesson)))
+      this.#set(lesson, skipTo(this.#now(lesson), position));
   }
 
   #now(lesson: Lesson): Predictions {
@@ -177,7 +181,13 @@ export class PredictMode extends Exercise {
       (one) => !this.#now(view.lesson).open.includes(one),
     );
     const buttons = this.#covered();
-    const next = buttons[Math.max(0, open.findIndex((one) => one > (column ?? -1)))];
+    const next =
+      buttons[
+        Math.max(
+          0,
+          open.findIndex((one) => one > (column ?? -1)),
+        )
+      ];
     setTabStop(buttons, next);
     next?.focus();
   }

@@ -54,11 +54,7 @@ export class WatchMode extends Exercise {
         ${this.button(this.playing ? words.pause : words.play, () => (this.playing ? this.#pause() : this.#play()), {kind: 'primary'})}
         ${this.button(words.back, () => this.#step(-1), {disabled: position === 0})}
         ${this.button(words.forward, () => this.#step(1), {disabled: position >= length - 1})}
-        ${
-          canSpeak()
-            ? this.button(words.readAloud, () => this.#toggleAloud(), {pressed: this.aloud})
-            : nothing
-        }
+        ${canSpeak() ? this.button(words.readAloud, () => this.#toggleAloud(), {pressed: this.aloud}) : nothing}
         <span class="score">${words.position(position + 1, length)}</span>
       </div>
       <progress max=${length - 1} value=${position} aria-label=${words.step}></progress>

@@ -2,7 +2,16 @@ import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type T
 import {parseInline} from '../../lesson/inline.js';
 import {makeLesson, type Lesson} from '../../lesson/lesson.js';
 import {show} from '../../lesson/show.js';
-import {cellAt, isNamed, readMoment, rowOf, trackerOf, type Cell, type Moment} from '../../lesson/tracker.js';
+import {
+  cellAt,
+  isNamed,
+  readMoment,
+  rowOf,
+  trackerOf,
+  variableLabel,
+  type Cell,
+  type Moment,
+} from '../../lesson/tracker.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {markCurrent} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
@@ -121,7 +130,7 @@ export class VariableTracker extends LessonElement {
           (variable, v) =>
             html`<tr>
               <th scope="row">
-                <span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span
+                <span class="code" dir="ltr">${variableLabel(variable, variables)}</span
                 >${this.#renderChanges(variable, lesson)}
               </th>
               ${states.map((state, i) => {
@@ -177,7 +186,7 @@ export class VariableTracker extends LessonElement {
         <thead>
           <tr>
             <th scope="col">${this.words.step}</th>
-            ${variables.map((variable) => html`<th scope="col"><span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span></th>`)}
+            ${variables.map((variable) => html`<th scope="col"><span class="code" dir="ltr">${variableLabel(variable, variables)}</span></th>`)}
             ${prints ? html`<th scope="col">${this.words.output}</th>` : nothing}
           </tr>
         </thead>
@@ -295,12 +304,6 @@ export class VariableTracker extends LessonElement {
     const start = trace.state(-1);
     const begun = variables.some((variable) => start.lookup(variable, frames) !== undefined);
     return [...(begun ? ['start' as const] : []), ...Array.from({length: rows.length}, (_, row) => row)];
-  }
-
-  /** A name, with its function where several have one of that name. */
-  #nameOf({scope, name}: Variable, all: readonly Variable[]): string {
-    const alone = all.filter((variable) => variable.name === name).length === 1;
-    return alone || !scope ? name : `${scope}.${name}`;
   }
 
   /** The lesson, or the element's own table as variables of its run. */
