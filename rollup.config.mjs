@@ -42,6 +42,7 @@ export const bundling = () => [
 /** What a page fetches only if it needs it, also where all the rest comes as one classic script. */
 export const LATER = {
   'chunks/colours': 'elements/execution-sample/lowlight.js',
+  'chunks/exercises': 'elements/learning-modes/exercises.js',
   'chunks/long-run': 'page/fetch-trace.js',
 };
 

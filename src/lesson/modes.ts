@@ -1,9 +1,7 @@
 import {explainOf} from './explain.js';
-import {fillOf} from './fill.js';
 import {flowOf} from './flow.js';
 import type {Lesson} from './lesson.js';
 import {orderOf} from './order.js';
-import {predictable} from './predict.js';
 import {questionsOf, type Bank} from './question.js';
 import {trackerOf} from './tracker.js';
 
@@ -48,8 +46,8 @@ export const MOST_CARDS = 50;
 export const WAYS: Readonly<Record<Mode, Way>> = {
   walk: {has: ({rows}) => rows.length > 0, parts: [flow, sample, controls, table, tracker]},
   watch: {has: ({rows}) => rows.length > 1, parts: [sample, exercise('watch'), flow, tracker]},
-  predict: {has: predictable, parts: [sample, exercise('predict')]},
-  fill: {has: (lesson) => fillOf(lesson).length > 0, parts: [sample, exercise('fill')]},
+  predict: {has: ({rows, table}) => rows.length > 1 && table.columns.length > 0, parts: [sample, exercise('predict')]},
+  fill: {has: (lesson) => trackerOf(lesson).variables.length > 0, parts: [sample, exercise('fill')]},
   order: {has: (lesson) => orderOf(lesson) !== undefined, parts: [exercise('order')]},
   explain: {has: (lesson) => explainOf(lesson).length > 0, parts: [sample, controls, exercise('explain')]},
   quiz: {

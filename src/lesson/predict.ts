@@ -15,9 +15,6 @@ export interface Predictions {
 
 export const NO_PREDICTIONS: Predictions = {row: 1, open: [], said: 0, right: 0};
 
-/** Whether a lesson has rows to predict. */
-export const predictable = ({rows, table}: Lesson): boolean => rows.length > 1 && table.columns.length > 0;
-
 /** The columns of a row in which something stands. */
 export const columnsAt = ({table, rows}: Lesson, row: number): readonly number[] => {
   if (row >= rows.length) return [];

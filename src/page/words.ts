@@ -189,7 +189,7 @@ const english = {
   inPlace: 'in place',
   notInPlace: 'not in place',
   ordered: (placed: number, count: number, run: number) =>
-    `${placed} of ${count} are in place; ${run} follow each other rightly.`,
+    `${placed} of ${count} are in place; ${run} stand in the right order among themselves.`,
   allOrdered: 'Every step is in place.',
   explainStep: (step: number) => `What happens at {step:${step}}, and why?`,
   ownWords: 'In your own words',

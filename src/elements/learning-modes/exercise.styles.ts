@@ -25,6 +25,10 @@ export const exerciseStyles: CSSResult = css`
   .bar .say b {
     font-weight: 600;
   }
+  /* Other elements inside bring margins of their own. */
+  .inner > * {
+    margin-block: 0 1em;
+  }
   .score {
     color: var(--_mute);
     font-size: 0.9em;

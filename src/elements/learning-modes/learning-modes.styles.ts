@@ -94,7 +94,13 @@ export const styles: CSSResult = css`
     }
     .beside {
       position: sticky;
-      inset-block-start: 0.5em;
+      inset-block-start: 0;
+      max-block-size: 100vh;
+      overflow: auto;
+      scrollbar-width: thin;
+      /* What has the focus at its edge is outlined. */
+      margin: -5px;
+      padding: 5px;
     }
   }
   /* Nine words on one line are a line; on five they are in the way. */

@@ -55,6 +55,13 @@ export const orderStyles: CSSResult = css`
     min-inline-size: 0;
     font-size: 0.94em;
   }
+  .first {
+    font-weight: 600;
+  }
+  .more::before {
+    content: '· ' / '';
+    color: var(--_mute);
+  }
   .line {
     margin-block-start: 0.1em;
     font-size: 0.86em;

@@ -123,7 +123,7 @@ export class OrderMode extends Exercise {
       <span class="place" aria-hidden="true">${place + 1}</span>
       <div class="text">
         <div dir="auto"
-          >${cells.map((cell, i) => html`${i > 0 ? ' · ' : nothing}<span>${this.#wordsOf(cell)}</span>`)}</div
+          >${cells.map((cell, i) => html`<span class=${i > 0 ? 'more' : 'first'}>${this.#wordsOf(cell)}</span> `)}</div
         >
         ${
           source

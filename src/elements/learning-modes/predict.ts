@@ -34,13 +34,13 @@ export class PredictMode extends Exercise {
   #table: ExecutionTable | undefined;
   #covers: Predictions | undefined;
 
-  override begin(): void {
+  override begin(chosen: boolean): void {
     const {view} = this;
     if (!view) return;
     const {lesson, state} = view;
     this.source!.player!.dispatch({type: 'pause'});
     // A link to a step means it: all before it counts as seen.
-    if (inAddress('step', lesson.key) !== undefined && state.position >= this.#now(lesson).row)
+    if (!chosen && inAddress('step', lesson.key) !== undefined && state.position >= this.#now(lesson).row)
       this.#skip(state.position);
     else this.#follow(lesson);
   }
@@ -62,7 +62,7 @@ export class PredictMode extends Exercise {
     const now = this.#now(lesson);
     const {words} = this;
     const total = lesson.rows.length - 1;
-    return html`<div @step-request=${this.#onRequest} @keydown=${this.#keys}>${this.#table}</div>
+    return html`<div class="inner" @step-request=${this.#onRequest} @keydown=${this.#keys}>${this.#table}</div>
       <div class="card">
         <div class="bar">
           ${
@@ -78,8 +78,8 @@ export class PredictMode extends Exercise {
                     ${this.button(words.uncoverRow, () => this.#uncover(undefined), {id: 'uncover', kind: 'primary'})}
                     ${this.button(words.skipPredictions, () => this.#skip(total), {kind: 'plain'})}`
           }
+          <span class="score">${words.predicted(now.said, total, now.right)}</span>
         </div>
-        <p class="note score">${words.predicted(now.said, total, now.right)}</p>
       </div>`;
   }
 
