@@ -11,6 +11,7 @@ export type {Highlighter, Token, TokenKind} from './elements/execution-sample/hi
 export {ExecutionTable} from './elements/execution-table/execution-table.js';
 export {KeyMoments} from './elements/key-moments/key-moments.js';
 export {LessonTranscript} from './elements/lesson-transcript/lesson-transcript.js';
+export {LearningModes} from './elements/learning-modes/learning-modes.js';
 export {QuizCard} from './elements/quiz-card/quiz-card.js';
 export {QuizDeck} from './elements/quiz-deck/quiz-deck.js';
 export {TraceControls} from './elements/trace-controls/trace-controls.js';

@@ -20,6 +20,7 @@ export {arranged} from './arrange.js';
 export {estimate, guessOf, type Answered, type Band, type Estimate} from './strength.js';
 export {newTest, nextQuestion, poolOf, readTest} from './pattern-test.js';
 export type {Knowing, TestAnswer, TestPool, TestState} from './pattern-test.js';
+export {MODES, modesOf, type Mode} from './modes.js';
 export {show} from './show.js';
 export {letterOf, shownOrder} from './arrange.js';
 export {hash, shuffled} from './shuffle.js';

@@ -43,7 +43,7 @@ const renderWays = (
   words: Words,
   {start, onStart, onTest, progress}: Pick<Header, 'start' | 'onStart' | 'onTest' | 'progress'>,
 ): TemplateResult => {
-  const begin = start === undefined ? words.startAgain : start > 0 ? words.goOnAt(start + 1) : words.startLearning;
+  const begin = start === undefined ? words.runAgain : start > 0 ? words.goOnAt(start + 1) : words.startLearning;
   const {steps, ofSteps, questions, ofQuestions, share} = progress;
   return html`<div class="ways">
       <button type="button" class="button primary" part="button" @click=${onStart}><span>${begin}</span></button>
@@ -53,6 +53,8 @@ const renderWays = (
       <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width=${Math.round(share * 1000) / 10} height="1" />
       </svg>
-      <p>${words.progress(steps, ofSteps, questions, ofQuestions)}</p>
+      <p
+        >${words.stepsReached(steps, ofSteps)}${ofQuestions > 0 ? ` · ${words.questionsAnswered(questions, ofQuestions)}` : nothing}</p
+      >
     </div>`;
 };
