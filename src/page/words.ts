@@ -117,8 +117,47 @@ const english = {
   // Decks of questions, and the pattern test.
 
   // Key moments, snapshot, transcript.
+  keyMoments: 'Key moments',
+  aboutThisStep: 'about this step',
+  snapshot: 'Concept snapshot',
+  copySnapshot: 'Copy',
+  snapshotCopied: 'Copied.',
+  snapshotSelected: 'This page may not copy. The lines are selected: copy them yourself.',
+  transcript: 'Transcript',
+  earlier: 'Show earlier',
+  later: 'Show later',
 
   // The lesson page.
+  startLearning: 'Start learning',
+  goOnAt: (step: number) => `Continue at step ${step}`,
+  startAgain: 'Start again',
+  testThisPattern: 'Test this pattern',
+  onThisPage: 'On this page',
+  youAreHere: 'you are here',
+  /** What a reader has done of a lesson; `questions` is 0 where there are none. */
+  progress: (steps: number, ofSteps: number, questions: number, ofQuestions: number) =>
+    `${steps} of ${ofSteps} steps${ofQuestions > 0 ? ` · ${questions} of ${ofQuestions} questions` : ''}`,
+  sections: {
+    modes: 'Learning modes',
+    run: 'Step by step',
+    moments: 'Key moments',
+    quiz: 'Quiz',
+    practice: 'Practice',
+    test: 'Pattern test',
+    snapshot: 'Concept snapshot',
+    transcript: 'Transcript',
+    solutions: 'Solutions',
+  },
+  notLoaded: 'A part of this page could not be loaded. What is here works without it.',
+  printed: {
+    question: (number: number) => `Question ${number}`,
+    several: 'More than one may be right.',
+    order: 'Put these in order.',
+    fill: 'Your answer:',
+    solution: (number: number, answer: string) => `Question ${number}: ${answer}`,
+    noAnswer: 'no answer is given',
+    check: 'Quick check:',
+  },
 
   // Learning modes.
   learningMode: 'Learning mode',

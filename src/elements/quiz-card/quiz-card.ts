@@ -10,7 +10,7 @@ import {grade} from '../../lesson/grade.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {questionsOf, type Option, type Question} from '../../lesson/question.js';
-import {hash, shuffled} from '../../lesson/shuffle.js';
+import {letterOf, shownOrder} from '../../lesson/shuffle.js';
 import {announce} from '../../page/announce.js';
 import {AnswerEvent, HintEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
@@ -26,8 +26,6 @@ interface Progress {
 }
 
 const FRESH: Progress = {chosen: undefined, answered: false, attempts: 0, hinted: false};
-
-const letterOf = (index: number): string => String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));
 
 /**
  * One question of the lesson: options, a hint, feedback at once with an explanation for the option chosen, and evidence that
@@ -259,8 +257,7 @@ export class QuizCard extends LessonElement {
     if (this.#lesson === lesson && this.#shown === question) return;
     this.#lesson = lesson;
     this.#shown = question;
-    const seed = hash(`${lesson.key} ${question.id} ${this.seed ?? ''}`);
-    this.#order = !question.shuffle ? question.options : shuffled(question.options, seed);
+    this.#order = shownOrder(lesson, question, this.seed ?? '');
     const stored = memoryOf(lesson).get(this.#key()) as Partial<Progress> | undefined;
     const chosen = question.options.find(({id}) => id === stored?.chosen)?.id;
     this.progress = {

@@ -1,0 +1,4 @@
+/** What a whole lesson needs besides the core: fetched by the first `<trace-lesson>` of a page. */
+import './elements/concept-snapshot/define.js';
+import './elements/key-moments/define.js';
+import './elements/lesson-transcript/define.js';
