@@ -11,6 +11,7 @@ const TAGS = [
   'execution-table',
   'learning-modes',
   'quiz-card',
+  'quiz-deck',
   'trace-controls',
   'trace-lesson',
   'variable-tracker',

@@ -13,7 +13,7 @@ const english = {
 
   name: {
     /** A variable of a function. */
-    variable: (variable: string, fn: string) => `${variable} in ${fn}`,
+    variable: (variable: string, fn: string) => (fn ? `${variable} in ${fn}` : `${variable} outside all functions`),
     /** A task without a name; `number` from 1. */
     task: (number: number) => `task ${number}`,
   },
@@ -31,7 +31,7 @@ const english = {
       `After ${step}, what is ${variable} in the call of ${fn} that is running?`,
     alias: (variable: string, other: string, step: string) =>
       `In ${step}, the object that ${other} names is changed. What does ${variable} hold then?`,
-    change: (step: string) => `Which variable changes in ${step}?`,
+    change: (step: string) => `Which of these variables changes in ${step}?`,
     output: (step: string) => `What has been printed by the end of ${step}?`,
     prints: (step: string) => `What does ${step} print?`,
     line: (step: string) => `Which line runs next after ${step}?`,
@@ -62,6 +62,7 @@ const english = {
       `${variable} and ${other} name one object, so a change that is made through one is seen through both.`,
     printed: (step: string) => `The last of it is printed in ${step}.`,
     prints: (step: string, text: string) => `The output of ${step} is ${text}.`,
+    stillPrinted: (step: string) => `It was printed before, and ${step} adds nothing.`,
     notPrinted: (step: string) => `Up to ${step}, nothing is printed.`,
     line: (step: string, line: number) => `After ${step}, the run goes on at line ${line}.`,
     /** The next line is one of another function. */
@@ -93,13 +94,16 @@ const english = {
     otherPrints: (step: string) => `That is printed in ${step}.`,
     allPrinted: (step: string) => `That is all that has been printed by the end of ${step}, not only in it.`,
     hasPrinted: (step: string) => `By the end of ${step}, something has been printed.`,
+    printsSomething: (step: string) => `Something is printed in ${step}.`,
+    otherCell: (step: string) => `That is said of ${step}.`,
     sameLine: (line: number, step: string) => `Line ${line} is the one that has run in ${step}.`,
     lineBelow: (line: number) => `Line ${line} stands below in the code, but the run does not go there now.`,
     lineAbove: (line: number) => `Line ${line} stands above in the code, but the run does not go back there now.`,
     lineElsewhere: (line: number, step: string) => `Line ${line} runs in ${step}, but not next.`,
     taskStays: (task: string, step: string) => `${task} has run in ${step}, and lets another go on.`,
-    taskWaits: (task: string) => `The turn of ${task} comes at another time.`,
-    taskGoesOn: (task: string) => `${task} does not get its turn yet: the one that runs goes on.`,
+    taskWaits: (task: string, step: string) => `After ${step}, it is not the turn of ${task}.`,
+    taskGoesOn: (task: string, step: string) =>
+      `${task} does not get its turn after ${step}: the task that runs goes on.`,
     runs: (fn: string) => `${fn} is running.`,
     calls: (fn: string) => `${fn} has called a function that is running: it is not suspended.`,
     ready: (fn: string) => `${fn} is not suspended: it can go on as soon as it is its turn.`,

@@ -1,4 +1,4 @@
-import type {Frame, State, Step} from '../../trace/trace.js';
+import type {Frame, State} from '../../trace/trace.js';
 import {isContent, isRef, type Value} from '../../trace/values.js';
 import {escapeInline} from '../inline.js';
 import type {Lesson} from '../lesson.js';
@@ -31,8 +31,8 @@ export interface Speaker {
   task(index: number): string;
   /** A reference to a row. */
   step(row: number): string;
-  /** The line of a step as it stands in the code; empty: not known. */
-  source(step: Step): string;
+  /** A line of the code of a frame, as it stands there; empty: not known. */
+  source(frame: Frame, line: number): string;
 }
 
 export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => {
@@ -55,7 +55,7 @@ export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => 
       frame === spoken || !frame.name ? code(name) : phrases.name.variable(code(name), fn(frame)),
     task: (index) => (tasks[index]?.name ? code(tasks[index].name) : phrases.name.task(index + 1)),
     step: (row) => `{step:${stepName(row, table)}}`,
-    source: ({frame: {file}, line}) => {
+    source: ({file}, line) => {
       if (file === null) return '';
       if (!lines.has(file)) lines.set(file, files[file]?.text.split(/\r?\n/) ?? []);
       return lines.get(file)![line - 1]?.trim() ?? '';

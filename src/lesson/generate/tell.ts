@@ -106,7 +106,7 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
     const alive = after.frames();
     const shown = changed.filter((one) => one.to !== undefined && alive.includes(one.frame));
     const gone = changed.filter((one) => one.to === undefined && alive.includes(one.frame));
-    const loop = LOOP.exec(say.source(step))?.[1]?.split(/[^\w$]+/) ?? [];
+    const loop = LOOP.exec(say.source(step.frame, step.line))?.[1]?.split(/[^\w$]+/) ?? [];
     let {line} = step.event === 'line' ? step : {line: 0};
     const place = (): number => {
       const now = line;
@@ -170,7 +170,7 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
   const runs = (step: Step): string => {
     const next = step.index + 1 < trace.length ? trace.step(step.index + 1) : undefined;
     const goesOn = next?.event === 'line' && next.frame === step.frame ? next.line : 0;
-    const source = say.source(step);
+    const source = say.source(step.frame, step.line);
     return step.line > 0 && step.frame.file !== null
       ? tell.runs(step.line, source && code(source), goesOn)
       : tell.nothing;
