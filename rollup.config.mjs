@@ -42,10 +42,10 @@ export const bundling = () => [
 
 /** What a page fetches only if it needs it: names, and modules below `dist/modules/`. */
 const LATER = {
+  exercises: 'elements/learning-modes/exercises.js',
+  'lesson-page': 'lesson-page.js',
   'long-run': 'page/fetch-trace.js',
   questions: 'page/made.js',
-  'lesson-page': 'lesson-page.js',
-  exercises: 'elements/learning-modes/exercises.js',
 };
 
 /** The same, for what takes nothing from the rest, and is one file for all. */

@@ -4,4 +4,3 @@ import './elements/key-moments/define.js';
 import './elements/learning-modes/define.js';
 import './elements/lesson-transcript/define.js';
 import './elements/quiz-deck/define.js';
-import './page/made.js';

@@ -1,4 +1,5 @@
 import type {Lesson} from './lesson.js';
+import {momentsOf} from './moments.js';
 import {once} from './once.js';
 import {spread} from './order.js';
 
@@ -13,10 +14,9 @@ export type Prompt =
 
 /** What a reader can be asked to explain. */
 export const explainOf = once((lesson: Lesson): readonly Prompt[] => {
-  const {json, rows, trace, table} = lesson;
-  const moments = json.moments ?? [];
-  if (moments.length > 0)
-    return moments.map(({id, question, answer}, i) => ({id: id ?? String(i + 1), question, answer}));
+  const {rows, trace, table} = lesson;
+  const moments = momentsOf(lesson);
+  if (moments.length > 0) return moments;
   const happens = Array.from({length: Math.min(rows.length, LOOKED_AT)}, (_, row) => row).filter((row) => {
     const said = table.cells(row).some((cell) => cell.length > 0);
     return said && (trace.step(rows.start(row)).waits || trace.changes(rows.end(row - 1), rows.end(row)).length > 0);

@@ -11,11 +11,10 @@ export const MODES = ['walk', 'watch', 'predict', 'fill', 'order', 'explain', 'q
 /** A way through a lesson. */
 export type Mode = (typeof MODES)[number];
 
-/** An element of an arrangement. `each`: as many as a bank has questions, each with its number. */
+/** An element of an arrangement. */
 export interface Placed {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly each?: Bank;
   /** Whether a lesson has something for it. */
   readonly when?: (lesson: Lesson) => boolean;
   /** The run beside the task: at the side where there is room. */
@@ -34,13 +33,12 @@ const table: Placed = {tag: 'execution-table'};
 const tracker: Placed = {tag: 'variable-tracker', when: (lesson) => trackerOf(lesson).variables.length > 0};
 const exercise = (mode: Mode): Placed => ({tag: `learning-${mode}`});
 
-const hasQuestions =
-  (...banks: readonly Bank[]) =>
-  (lesson: Lesson): boolean =>
-    banks.some((bank) => questionsOf(lesson, bank).some(Boolean));
+const deck = (of: Bank): Placed => ({tag: 'quiz-deck', attributes: {of}});
 
-/** At most so many cards of the quiz stand below each other. */
-export const MOST_CARDS = 50;
+const hasQuestions =
+  (bank: Bank) =>
+  (lesson: Lesson): boolean =>
+    questionsOf(lesson, bank).some(Boolean);
 
 /** Each mode: which lessons have it, and which elements it lays out. */
 export const WAYS: Readonly<Record<Mode, Way>> = {
@@ -52,18 +50,14 @@ export const WAYS: Readonly<Record<Mode, Way>> = {
   explain: {has: (lesson) => explainOf(lesson).length > 0, parts: [sample, controls, exercise('explain')]},
   quiz: {
     has: hasQuestions('quiz'),
-    parts: [
-      {...sample, beside: true},
-      {...controls, beside: true},
-      {...table, beside: true},
-      {tag: 'quiz-card', each: 'quiz'},
-    ],
+    parts: [{...sample, beside: true}, {...controls, beside: true}, {...table, beside: true}, deck('quiz')],
   },
-  practice: {
-    has: hasQuestions('practice'),
-    parts: [{tag: 'quiz-deck', attributes: {of: 'practice'}}],
+  practice: {has: hasQuestions('practice'), parts: [deck('practice')]},
+  // A test is filled from the run.
+  test: {
+    has: (lesson) => hasQuestions('test')(lesson) || trackerOf(lesson).variables.length > 0,
+    parts: [deck('test')],
   },
-  test: {has: hasQuestions('test'), parts: [{tag: 'quiz-deck', attributes: {of: 'test'}}]},
 };
 
 /** Whether a text names a mode. */

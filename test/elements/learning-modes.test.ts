@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/learning-modes/define.js';
 import '../../src/elements/trace-lesson/define.js';
 import type {LearningModes} from '../../src/elements/learning-modes/learning-modes.js';
-import type {CompleteEvent, LessonProgressEvent, RevealEvent} from '../../src/index.js';
+import type {LessonProgressEvent, RevealEvent} from '../../src/index.js';
 import type {LessonElement} from '../../src/page/lesson-element.js';
 import {memoryOf} from '../../src/page/memory.js';
 import {long, waiting} from '../kit/lessons.js';
@@ -38,6 +38,15 @@ const showMode = async (mode: string, lesson: object = waiting): Promise<[Learni
   return [modes, await exercise(modes, mode)];
 };
 
+/** The deck of the quiz, and the card that it shows. */
+const quiz = async (modes: LearningModes): Promise<[LessonElement, LessonElement]> => {
+  const deck = parts(modes).find(({localName}) => localName === 'quiz-deck')!;
+  await waitUntil(() => deck.shadowRoot?.querySelector('quiz-card'), 'it shows a card');
+  const card = one(deck, 'quiz-card') as LessonElement;
+  await settled(deck, card);
+  return [deck, card];
+};
+
 const press = async (element: LessonElement, label: string): Promise<void> => {
   const button = all(element, '.button').find((one) => text(one) === label);
   expect(button, label).to.exist;
@@ -66,6 +75,7 @@ describe('<learning-modes>', () => {
       'Order',
       'Explain',
       'Quiz',
+      'Test',
     ]);
     expect(current(modes)).to.equal('walk');
     expect(tags(modes)).to.deep.equal([
@@ -124,13 +134,12 @@ describe('<learning-modes>', () => {
 
   it('keeps what a reader did in a mode', async () => {
     const modes = await show<LearningModes>('learning-modes', waiting, {mode: 'quiz'});
-    const card = parts(modes).find(({localName}) => localName === 'quiz-card')!;
-    await settled(card);
+    const [deck, card] = await quiz(modes);
     one(card, 'input').click();
     await choose(modes, 'walk');
     await choose(modes, 'quiz');
-    expect(parts(modes)).to.include(card);
-    expect((one(card, 'input') as HTMLInputElement).checked).to.equal(true);
+    expect(parts(modes)).to.include(deck);
+    expect((one((await quiz(modes))[1], 'input') as HTMLInputElement).checked).to.equal(true);
   });
 
   it('remembers the mode, and goes where another element says', async () => {
@@ -207,23 +216,17 @@ describe('<learning-modes>', () => {
     expect(heard).to.deep.equal(['walk 2/6', 'walk 6/6', 'walk undefined']);
   });
 
-  it('tells that the quiz is done, and how well', async () => {
-    const modes = await show<LearningModes>('learning-modes', waiting, {mode: 'quiz'});
-    const done: CompleteEvent[] = [];
-    modes.addEventListener('complete', (event) => done.push(event));
-    const cards = parts(modes).filter(({localName}) => localName === 'quiz-card');
-    await settled(...cards);
-    for (const [card, id] of [
-      [cards[0]!, 'empty'],
-      [cards[1]!, 'nobody'],
-    ] as const) {
-      expect(done).to.have.length(0);
-      one(card, `input[value=${id}]`).click();
-      await settled(card);
-      one(card, '[part=button]').click();
-      await settled(card);
+  it('lays the run beside the quiz, and the questions to practise and to test on their own', async () => {
+    const {quiz: questions} = waiting;
+    const lesson = {...waiting, practice: questions, test: questions};
+    const modes = await show<LearningModes>('learning-modes', lesson, {mode: 'quiz'});
+    expect(tags(modes)).to.deep.equal(['execution-sample', 'trace-controls', 'execution-table', 'quiz-deck']);
+    for (const mode of ['practice', 'test']) {
+      await choose(modes, mode);
+      expect(parts(modes).map((part) => [part.localName, part.getAttribute('of')])).to.deep.equal([
+        ['quiz-deck', mode],
+      ]);
     }
-    expect(done.map(({of, score}) => [of, score])).to.deep.equal([['quiz', 0.5]]);
   });
 });
 
@@ -619,7 +622,9 @@ describe('<learning-modes>: Watch', () => {
   it('does not begin by itself on a page that has been opened', async () => {
     const [, watch] = await showMode('watch');
     expect(text(one(watch, '.button'))).to.equal('Play');
-    expect(text(one(watch, '[part=caption]'))).to.equal('Start report · runs on · the view begins');
+    expect(text(one(watch, '[part=caption]'))).to.equal(
+      'Line 1 runs: async def report(request):; the run goes on at line 2.',
+    );
   });
 
   it('plays to the end when it is chosen, each caption as long as it takes to read', async () => {
@@ -642,7 +647,7 @@ describe('<learning-modes>: Watch', () => {
     expect(spoken).to.have.length(0);
     await press(watch, 'Read aloud');
     expect(spoken.map(({text: words, lang}) => [words, lang])).to.deep.equal([
-      ['Start report · runs on · the view begins', 'en-GB'],
+      ['Line 1 runs: async def report(request):; the run goes on at line 2.', 'en-GB'],
     ]);
     spoken[0]!.dispatchEvent(new Event('end'));
     expect(position(modes)).to.equal(1);

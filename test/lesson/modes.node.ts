@@ -17,6 +17,7 @@ import {
   type FillForm,
 } from '../../src/lesson/fill.js';
 import {plainText, readLesson, type Lesson} from '../../src/lesson/index.js';
+import {phrases} from '../../src/lesson/phrases.js';
 import {MODES, modesOf} from '../../src/lesson/modes.js';
 import {isSameValue} from '../../src/lesson/notation.js';
 import {gradeOrder, isOrder, mixed, moveTo, orderOf, spread} from '../../src/lesson/order.js';
@@ -32,6 +33,8 @@ import {
   skipTo,
   uncover,
 } from '../../src/lesson/predict.js';
+import {wordsOfText} from '../../src/lesson/fact.js';
+import {transcriptOf} from '../../src/lesson/transcript.js';
 import {long, waiting} from '../kit/lessons.js';
 
 const read = (json: unknown): Lesson => {
@@ -45,7 +48,7 @@ const rows = (...words: string[]): Lesson =>
 
 describe('The modes of a lesson', () => {
   it('are those for which it has something', () => {
-    assert.deepEqual(modesOf(read(waiting)), ['walk', 'watch', 'predict', 'fill', 'order', 'explain', 'quiz']);
+    assert.deepEqual(modesOf(read(waiting)), ['walk', 'watch', 'predict', 'fill', 'order', 'explain', 'quiz', 'test']);
     assert.deepEqual(modesOf(rows('one')), ['walk']);
     assert.deepEqual(modesOf(rows('one', 'two', 'three')), ['walk', 'watch', 'predict', 'order']);
     const question = waiting.quiz[0];
@@ -54,8 +57,8 @@ describe('The modes of a lesson', () => {
   });
 
   it('come in the author’s order; what is no mode does not count', () => {
-    assert.deepEqual(modesOf(read(waiting), 'predict  dance walk predict test'), ['predict', 'walk']);
-    assert.equal(modesOf(read(waiting), 'dance').length, 7);
+    assert.deepEqual(modesOf(read(waiting), 'predict  dance walk predict practice'), ['predict', 'walk']);
+    assert.equal(modesOf(read(waiting), 'dance').length, 8);
   });
 });
 
@@ -324,10 +327,13 @@ describe('Explaining', () => {
       {question: 'Why?', answer: 'So.'},
       {id: 'how', question: 'How?', answer: 'Thus.'},
     ];
-    assert.deepEqual(explainOf(read({...waiting, moments})), [
-      {id: '1', question: 'Why?', answer: 'So.'},
-      {id: 'how', question: 'How?', answer: 'Thus.'},
-    ]);
+    assert.deepEqual(
+      explainOf(read({...waiting, moments})).map((prompt) => 'question' in prompt && [prompt.id, prompt.question]),
+      [
+        ['1', 'Why?'],
+        ['how', 'How?'],
+      ],
+    );
     assert.deepEqual(
       explainOf(read(waiting)).map((prompt) => 'row' in prompt && prompt.row),
       [1, 2, 3, 4],
@@ -337,15 +343,16 @@ describe('Explaining', () => {
 });
 
 describe('A caption', () => {
-  it('is what the transcript says of the step, else the words of the table', () => {
-    const say = (lesson: Lesson, row: number): string => plainText(captionOf(lesson, row), ({target}) => target);
-    assert.equal(say(read(waiting), 1), 'Make a list · runs on · rows is empty');
-    const told = read({
-      ...waiting,
-      transcript: ['First.', {text: 'A list `rows`.', step: 2}, {text: 'Empty.', step: 2}],
-    });
+  it('is what the author’s transcript says of the step, else a sentence made from the run', () => {
+    const say = (lesson: Lesson, row: number): string =>
+      plainText(captionOf(lesson, row, phrases), ({target}) => target);
+    const made = transcriptOf(read(waiting), phrases).entry(1).text;
+    assert.equal(say(read(waiting), 1), wordsOfText(made));
+    const transcript = ['First.', {text: 'A list `rows`.', step: 2}, {text: 'Empty.', step: 2}];
+    const told = read({...waiting, transcript});
+    assert.equal(say(told, 0), 'First.');
     assert.equal(say(told, 1), 'A list rows. Empty.');
-    assert.equal(say(told, 0), 'Start report · runs on · the view begins');
+    assert.equal(say(told, 2), say(read(waiting), 2));
   });
 
   it('stays as long as reading it takes', () => {

@@ -117,7 +117,7 @@ export class FillMode extends Exercise {
         </p>
         ${this.button(words.showCell, () => this.#show(), {id: 'show'})}
         ${this.button(words.checkCells, () => this.#checkAll(), {id: 'check'})}
-        ${this.button(words.beginAgain, () => this.#again(), {kind: 'plain'})}
+        ${this.button(words.startAgain, () => this.#again(), {kind: 'plain'})}
       </div>
     </div>`;
   }

@@ -7,15 +7,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Lesson} from '../../lesson/lesson.js';
-import {isMode, modesOf, MOST_CARDS, WAYS, type Mode, type Placed} from '../../lesson/modes.js';
-import {questionsOf} from '../../lesson/question.js';
+import {isMode, modesOf, WAYS, type Mode, type Placed} from '../../lesson/modes.js';
 import {announce} from '../../page/announce.js';
 import {provideLesson} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
-import {CompleteEvent, LessonProgressEvent, type AnswerEvent} from '../../page/events.js';
+import {CompleteEvent, LessonProgressEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {inAddress, keepAddress} from '../../page/link.js';
-import {recordOf} from '../../page/record.js';
 import type {PlayerChange} from '../../trace/player.js';
 import {Kept} from './kept.js';
 import {styles} from './learning-modes.styles.js';
@@ -104,11 +102,7 @@ export class LearningModes extends LessonElement {
     return html`${modes.length > 1 ? this.#renderChoice(modes, mode) : nothing}
       <p class="help" id="help" part="help">${this.words.modeHelp[mode]}</p>
       ${own ? html`<slot ?hidden=${!walks}></slot>` : nothing}
-      <div
-        class="arrangement ${mode} ${WAYS[mode].parts.some(({beside}) => beside) ? 'sides' : ''}"
-        part="arrangement"
-        @answer=${this.#onAnswer}
-      >
+      <div class="arrangement ${mode} ${WAYS[mode].parts.some(({beside}) => beside) ? 'sides' : ''}" part="arrangement">
         ${walks ? nothing : this.#renderArrangement(lesson, mode)}
       </div>`;
   }
@@ -201,10 +195,7 @@ export class LearningModes extends LessonElement {
     let made = this.#made.get(mode);
     if (!made) {
       made = WAYS[mode].parts.flatMap((part) => {
-        if (part.when && !part.when(lesson)) return [];
-        if (!part.each) return make(part);
-        const questions = questionsOf(lesson, part.each).slice(0, MOST_CARDS);
-        return questions.flatMap((question, i) => (question ? make(part, String(i + 1)) : []));
+        return part.when && !part.when(lesson) ? [] : make(part);
       });
       this.#made.set(mode, made);
     }
@@ -248,26 +239,10 @@ export class LearningModes extends LessonElement {
     this.#kept.set(lesson, mode);
     void this.updateComplete.then(() => (this.#following = false));
   };
-
-  /** The cards of the quiz tell each their own answer; that all are answered is told here. */
-  #onAnswer = (event: Event): void => {
-    const {lesson} = this.view!;
-    if (this.#shown !== 'quiz' || (event as AnswerEvent).bank !== 'quiz') return;
-    const questions = questionsOf(lesson, 'quiz')
-      .slice(0, MOST_CARDS)
-      .filter((question) => question !== undefined);
-    const records = questions.map((question) => recordOf(lesson, question)).filter(({answered}) => answered);
-    const [done, total] = [records.length, questions.length];
-    this.dispatchEvent(new LessonProgressEvent({of: 'quiz', done, total}));
-    if (done < total) return;
-    const score = records.reduce((sum, record) => sum + record.score, 0) / total;
-    this.dispatchEvent(new CompleteEvent({of: 'quiz', score}));
-  };
 }
 
-const make = ({tag, attributes = {}}: Placed, question?: string): HTMLElement => {
+const make = ({tag, attributes = {}}: Placed): HTMLElement => {
   const element = document.createElement(nameOf(tag));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (question !== undefined) element.setAttribute('question', question);
   return element;
 };

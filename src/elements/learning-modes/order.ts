@@ -65,7 +65,7 @@ export class OrderMode extends Exercise {
         </p>
         ${
           done
-            ? this.button(words.beginAgain, () => this.#again(), {id: 'again'})
+            ? this.button(words.startAgain, () => this.#again(), {id: 'again'})
             : html`${checked ? this.button(words.showOrder, () => this.#show(), {kind: 'plain'}) : nothing}
               ${this.button(words.checkOrder, () => this.#check(), {id: 'check', kind: 'primary'})}`
         }
@@ -96,7 +96,7 @@ export class OrderMode extends Exercise {
         type="button"
         class="move"
         tabindex="-1"
-        aria-label=${`${label}: ${task.words[item]}`}
+        aria-label=${label}
         aria-disabled=${!can || nothing}
         @click=${() => can && this.#onMove(place, to)}
       >
@@ -132,7 +132,7 @@ export class OrderMode extends Exercise {
         }
       </div>
       ${mark ? html`<span class="mark">${isPlaced ? '✓' : '✗'} ${isPlaced ? words.inPlace : words.notInPlace}</span>` : nothing}
-      ${done ? nothing : html`<span class="moves">${move(-1, words.moveRowUp, '↑')}${move(1, words.moveRowDown, '↓')}</span>`}
+      ${done ? nothing : html`<span class="moves">${move(-1, words.moveUp(task.words[item]!), '↑')}${move(1, words.moveDown(task.words[item]!), '↓')}</span>`}
     </li>`;
   }
 

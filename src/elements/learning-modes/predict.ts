@@ -68,7 +68,7 @@ export class PredictMode extends Exercise {
           ${
             isPredicted(lesson, now)
               ? html`<p class="say"><b>${words.allUncovered}</b></p>
-                  ${this.button(words.beginAgain, () => this.#again(), {id: 'again'})}`
+                  ${this.button(words.startAgain, () => this.#again(), {id: 'again'})}`
               : isOpen(lesson, now)
                 ? html`<p class="say"><b>${words.asExpected(now.row + 1)}</b></p>
                     ${this.button(words.knewIt, () => this.#goOn(true), {id: 'knew', kind: 'primary'})}

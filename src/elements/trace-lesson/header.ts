@@ -43,7 +43,7 @@ const renderWays = (
   words: Words,
   {start, onStart, onTest, progress}: Pick<Header, 'start' | 'onStart' | 'onTest' | 'progress'>,
 ): TemplateResult => {
-  const begin = start === undefined ? words.runAgain : start > 0 ? words.goOnAt(start + 1) : words.startLearning;
+  const begin = start === undefined ? words.startOver : start > 0 ? words.goOnAt(start + 1) : words.startLearning;
   const {steps, ofSteps, questions, ofQuestions, share} = progress;
   return html`<div class="ways">
       <button type="button" class="button primary" part="button" @click=${onStart}><span>${begin}</span></button>
