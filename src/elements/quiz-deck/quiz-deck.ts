@@ -26,6 +26,8 @@ import {renderBeginning, renderResult} from './result.js';
 import {renderReview, type Desk} from './sheet.js';
 import {styles} from './quiz-deck.styles.js';
 
+export type {Deck} from './course.js';
+
 /**
  * Questions of the lesson, one at a time: a place for each, what is still open, and a review at the end with what to look at
  * again. As a test: up to ten questions, each chosen by the answers before it, no feedback until the end, and then how strong
