@@ -162,6 +162,9 @@ export const sectionsOf = (lesson: Lesson, {parts, without}: Wanted): readonly S
   return sections;
 };
 
+/** Whether what a section shows is what the reader's learning mode lays out. */
+export const changesWithMode = ({content}: Section): boolean => content[0]?.localName === nameOf(MODES);
+
 /** A run: where there is room, the code and its controls stay beside what they move. */
 const arrange = ({parts, content}: Pick<Section, 'parts' | 'content'>): HTMLElement => {
   const from = parts.findIndex(({name}) => name === 'sample');

@@ -23,7 +23,7 @@ import {printQuestion, printSolution, type Printed, type Printer} from './hand-o
 import {renderHeader} from './header.js';
 import {isLoaded, load} from './load.js';
 import {Whereabouts} from './outline.js';
-import {ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
+import {changesWithMode, ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
 import {seenOf, SoFar} from './so-far.js';
 import {styles} from './trace-lesson.styles.js';
 
@@ -191,7 +191,13 @@ export class TraceLesson extends LessonElement {
     const printed = laid.printed.get(section) ?? [];
     return html`<section class=${name} part="section">
       <p class="heading" part="heading" role="heading" aria-level=${this.#level + 1} tabindex="-1"
-        >${this.#nameOf(section)}</p
+        >${
+          // Nothing can be chosen on paper.
+          changesWithMode(section)
+            ? html`<span class="screen">${this.#nameOf(section)}</span
+                ><span class="paper" aria-hidden="true">${this.words.sections.run}</span>`
+            : this.#nameOf(section)
+        }</p
       >
       <div class=${printed.length > 0 ? 'screen' : ''}>${content}</div>
       ${
@@ -246,9 +252,8 @@ export class TraceLesson extends LessonElement {
     return Math.min(Math.max(1, Math.trunc(this.heading) || 2), 6);
   }
 
-  #nameOf({name, content}: Section): string {
-    const {sections} = this.words;
-    return name === 'run' && content[0]?.localName !== 'div' ? sections.modes : sections[name];
+  #nameOf(section: Section): string {
+    return this.words.sections[changesWithMode(section) ? 'modes' : section.name];
   }
 
   #layOut(lesson: Lesson): Laid {
@@ -279,16 +284,12 @@ export class TraceLesson extends LessonElement {
     heading?.scrollIntoView({block: 'start', behavior: calm ? 'instant' : 'smooth'});
   }
 
+  /** Chooses a mode and brings the reader there; without modes, to the section of that name, or to the run. */
   #enter(mode: string): void {
-    memoryOf(this.#laid!.of).set('mode', mode);
-    const {sections} = this.#laid!;
-    const modes = sections.findIndex((section) => section.name === 'run');
-    const alone = sections.findIndex(({name}) => name === mode);
-    this.#go(this.#hasModes || alone < 0 ? modes : alone);
-  }
-
-  get #hasModes(): boolean {
-    return this.#laid?.sections.some(({name, content}) => name === 'run' && content[0]?.localName !== 'div') ?? false;
+    const {of: lesson, sections} = this.#laid!;
+    memoryOf(lesson).set('mode', mode);
+    const places = [changesWithMode, ({name}: Section) => name === mode, ({name}: Section) => name === 'run'];
+    this.#go(places.map((is) => sections.findIndex(is)).find((index) => index >= 0) ?? 0);
   }
 
   // The hand-out.
