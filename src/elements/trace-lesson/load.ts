@@ -10,7 +10,7 @@ let loading: Promise<boolean> | undefined;
 export const isLoaded = (): boolean => LATER.every(isDefined) && knowsMade();
 
 /** Fetches them, once. Gives whether they came; a page is shown without them if not. */
-export const load = (): Promise<boolean> =>
+export const fetchParts = (): Promise<boolean> =>
   (loading ??= Promise.all([import('../../lesson-page.js'), fetchMaker()]).then(
     () => true,
     (error: unknown) => {

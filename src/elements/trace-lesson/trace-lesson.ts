@@ -21,7 +21,7 @@ import type {LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
 import {printQuestion, printSolution, type Printed, type Printer} from './hand-out.js';
 import {renderHeader} from './header.js';
-import {isLoaded, load} from './load.js';
+import {fetchParts, isLoaded} from './load.js';
 import {Whereabouts} from './outline.js';
 import {changesWithMode, ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
 import {seenOf, SoFar} from './so-far.js';
@@ -119,7 +119,7 @@ export class TraceLesson extends LessonElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.loaded === undefined) this.#loading ??= load().then((came) => void (this.loaded = came));
+    if (this.loaded === undefined) this.#loading ??= fetchParts().then((came) => void (this.loaded = came));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
