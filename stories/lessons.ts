@@ -2,6 +2,7 @@
 export {arabic} from './lessons/arabic.js';
 export {bakery} from './lessons/bakery.js';
 export {countdown} from './lessons/countdown.js';
+export {arabicDeck, teaDeck} from './lessons/decks.js';
 export {modules} from './lessons/modules.js';
 export {names} from './lessons/names.js';
 export {order} from './lessons/order.js';
@@ -12,3 +13,4 @@ export {tea} from './lessons/tea.js';
 export {tills} from './lessons/till.js';
 export {recorded, visits} from './lessons/visits.js';
 export {walk} from './lessons/walk.js';
+export {whole} from './lessons/whole.js';

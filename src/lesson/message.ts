@@ -10,7 +10,7 @@
  */
 
 /** What fills a place. */
-export type Value = string | number | readonly string[] | Date | undefined;
+export type Value = string | number | readonly string[];
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many';
 
@@ -88,31 +88,38 @@ const kept = <Made>(make: (locale: string, kind: string) => Made): ((locale: str
  * The digits are those of programs, whatever the country's are: the same number stands in the code, in the table and in a
  * sentence, and has to look the same. `lang="ar-u-nu-arab"` asks for others.
  */
-const DIGITS = {numberingSystem: 'latn', useGrouping: 'min2'} as const;
+const digits = (locale: string): {numberingSystem?: string} =>
+  /-u-(.*-)?nu-/.test(locale) ? {} : {numberingSystem: 'latn'};
 
 const numbers = kept((locale, unit) => {
-  const {numberingSystem, ...grouping} = DIGITS;
-  const options = {...grouping, ...(/-u-(.*-)?nu-/.test(locale) ? {} : {numberingSystem})};
+  // In four digits nothing is grouped: "step 1000".
+  const options = {...digits(locale), useGrouping: 'min2'} as Intl.NumberFormatOptions;
   const style = unit === 'percent' ? {style: 'percent'} : unit ? {style: 'unit', unit, unitDisplay: 'short'} : {};
-  return new Intl.NumberFormat(locale, {...options, ...style} as Intl.NumberFormatOptions);
+  try {
+    return new Intl.NumberFormat(locale, {...options, ...style} as Intl.NumberFormatOptions);
+  } catch {
+    // A unit that only an author's table knows.
+    return new Intl.NumberFormat(locale, options);
+  }
 });
 const plurals = kept((locale) => new Intl.PluralRules(locale));
 const lists = kept((locale) => new Intl.ListFormat(locale));
-const dates = kept((locale) => new Intl.DateTimeFormat(locale, {dateStyle: 'medium'}));
-const days = kept((locale) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
+const dates = kept(
+  (locale) => new Intl.DateTimeFormat(locale, {...digits(locale), weekday: 'long', day: 'numeric', month: 'long'}),
+);
+const days = kept((locale) => new Intl.RelativeTimeFormat(locale, {...digits(locale), numeric: 'auto'}));
 
-/** A value as a language writes it. `kind`: `day` for a number of days from now, `percent`, or a unit that `Intl` knows. */
-const written = (value: Value, locale: string, kind = ''): string => {
-  if (value === undefined) return '';
-  if (typeof value === 'number')
-    return kind === 'day' ? days(locale, '').format(value, 'day') : numbers(locale, kind).format(value);
-  if (typeof value === 'string') return value;
-  return value instanceof Date ? dates(locale, '').format(value) : lists(locale, '').format(value);
+/** A value as a language writes it. `kind`: `day` for days from now, `date` for a time, `percent`, or a unit of `Intl`. */
+const written = (value: Value | undefined, locale: string, kind = ''): string => {
+  if (typeof value === 'object') return lists(locale, '').format(value);
+  if (typeof value !== 'number') return value ?? '';
+  if (kind === 'day') return days(locale, '').format(value, 'day');
+  return kind === 'date' ? dates(locale, '').format(value) : numbers(locale, kind).format(value);
 };
 
 /** A text with its places filled, in a language. `names`: the places that the values are for. */
 const fill = (message: Message, locale: string, names: readonly string[], values: readonly Value[]): string => {
-  const valueOf = (name: string): Value => values[names.indexOf(name)];
+  const valueOf = (name: string): Value | undefined => values[names.indexOf(name)];
   let text = message as string;
   if (typeof message !== 'string') {
     const number = Number(valueOf(message.by ?? 'count') ?? values[0]);

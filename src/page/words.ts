@@ -167,6 +167,7 @@ export const english = {
   noAnswer: 'You did not know.',
   repeat: 'What to look at again',
   mixedUp: 'What you may have mixed up',
+  startAgain: 'Begin again',
   forgetTests: 'Forget all tests',
   pressAgain: 'Press again to forget all answers',
   forgotten: 'All answers are forgotten.',
@@ -209,8 +210,8 @@ export const english = {
   },
   partOf: '{part}: {earned} of {count}',
   questionsOfTest: 'All questions',
-  /** `when`: "in 3 days", "tomorrow"; `date`: the date in full. */
-  comeBack: 'Come back {when}: {date}.',
+  /** `when`: days from now, said as "in 3 days" or "tomorrow". */
+  comeBack: 'Come back {when:day}: {date:date}.',
   comeBackNow: 'It is time to come back: test again.',
   noSchedule: 'When to come back cannot be said: a part of the script could not be loaded.',
 
@@ -228,13 +229,14 @@ export const english = {
   // The lesson page.
   startLearning: 'Start learning',
   goOnAt: 'Continue at step {step}',
-  startAgain: 'Start again',
+  startOver: 'Start again',
   testThisPattern: 'Test this pattern',
   onThisPage: 'On this page',
   youAreHere: 'you are here',
-  /** What a reader has done of a lesson; `ofQuestions` is 0 where there are none. */
-  progress: '{steps} of {ofSteps} steps[ · {questions} of {ofQuestions} questions]',
+  stepsReached: '{steps} of {count} steps',
+  questionsAnswered: '{questions} of {count} questions',
   sections: {
+    modes: 'Learning modes',
     run: 'Step by step',
     moments: 'Key moments',
     quiz: 'Quiz',
@@ -279,7 +281,6 @@ export const english = {
     practice: 'Practise on questions with hints and worked solutions.',
     test: 'Find out how strong the pattern is.',
   },
-  modeLoading: 'One moment …',
   modeFailed: 'This way through the lesson could not be loaded.',
   readAloud: 'Read aloud',
   covered: 'covered',
@@ -293,7 +294,6 @@ export const english = {
   skipPredictions: 'Skip to the end',
   predicted: '{said} of {count} predicted, {right} right',
   allUncovered: 'The whole run is uncovered.',
-  beginAgain: 'Begin again',
   fillForm: 'Form of the table',
   fillForms: {line: 'Every value', exam: 'Changes only'},
   fillFormHelp: {
@@ -303,7 +303,6 @@ export const english = {
   fillCell: '{name} after step {step}',
   cellStates: {right: 'right', wrong: 'not right', shown: 'shown'},
   showCell: 'Show this cell',
-  showCellOf: 'Show this cell: {name} after step {step}',
   nothingToShow: 'Go to a cell first.',
   checkCells: 'Check all cells',
   filled: '{right} of {count} cells right[, {shown} shown]',
@@ -312,7 +311,6 @@ export const english = {
   toOrder: 'Steps to put in order',
   orderKeys: 'With the keys: Space picks a step up, the arrows move it, Space puts it down.',
   firstTimes: 'Where a step happens more than once, its first time counts.',
-  pickUp: 'Move',
   pickedUp: 'Picked up, in place {place} of {count}.',
   putDown: 'Put down, in place {place} of {count}.',
   nowIn: 'Place {place} of {count}',
@@ -320,7 +318,7 @@ export const english = {
   showOrder: 'Show the order',
   inPlace: 'in place',
   notInPlace: 'not in place',
-  ordered: '{placed} of {count} are in place; {run} follow each other rightly.',
+  ordered: '{placed} of {count} are in place; {run} stand in the right order among themselves.',
   allOrdered: 'Every step is in place.',
   /** `step`: a reference to it, as a lesson's text has it. */
   explainStep: 'What happens at {step}, and why?',

@@ -17,7 +17,7 @@ describe('<concept-flow>', () => {
     expect(all(flow, 'ol > li').map(text)).to.deep.equal([
       'View starts, visited, goes to Waits',
       'Waits, current step, goes to Goes on',
-      'Goes on, goes to Waits (next row), Returns (no more)',
+      'Goes on, goes to Waits (next row) and Returns (no more)',
       'Returns',
     ]);
     expect(one(flow, 'svg')).to.have.attribute('aria-hidden', 'true');
@@ -144,7 +144,7 @@ describe('<concept-flow>', () => {
     await settled(flow);
     expect(all(flow, 'ol > li').map(text)).to.deep.equal([
       'Begin, current step, goes to Wait',
-      'Wait, goes to Begin (again), End (done)',
+      'Wait, goes to Begin (again) and End (done)',
       'End',
     ]);
     step(flow, 2);

@@ -13,6 +13,7 @@ const english = {
   minutes: '{minutes:minute}',
   percent: '{share:percent}',
   when: '{days:day}',
+  date: '{time:date}',
   list: '{names}',
   waits: '{task|The program} waits[ for {other}][, at line {line}].',
   right: '{right} of {count} right[, {open} of {all} open]',
@@ -44,6 +45,8 @@ test('numbers, units, lists and days are written as the language writes them', (
   assert.equal(said.minutes(8), '8 min');
   assert.equal(said.percent(0.8), '80%');
   assert.equal(said.when(1), 'tomorrow');
+  assert.equal(said.date(new Date(2026, 4, 1).getTime()), 'Friday, May 1');
+  assert.equal(spoken(english, [{locale: 'de', table: {time: '{time:parsec}'}}]).time(1.5), '1,5');
   assert.equal(said.list(['a', 'b', 'c']), 'a, b, and c');
 });
 
@@ -75,7 +78,7 @@ test('what has nothing to say is left out, or said otherwise; what is filled in 
   assert.equal(said.waits('', '', 0), 'The program waits.');
   assert.equal(said.right(1, 2, 0, 3), '1 of 2 right, 0 of 3 open');
   assert.equal(said.right(1, 2, 0, 0), '1 of 2 right');
-  assert.equal(said.waits('[{line}]', undefined, 1), '[{line}] waits, at line 1.');
+  assert.equal(said.waits('[{line}]', '', 1), '[{line}] waits, at line 1.');
 });
 
 test('a text can stand around more than text', () => {

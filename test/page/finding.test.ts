@@ -229,7 +229,7 @@ describe('An element', () => {
     expect(table.source!.lesson!.rows.length).to.equal(5 * size);
     table.source!.player!.dispatch({type: 'step', to: 5 * size - 1});
     await settled(table);
-    expect(text(one(table, '[aria-current] th'))).to.equal('100000, current step');
+    expect(text(one(table, '[aria-current] th'))).to.equal('100,000, current step');
     expect(text(one(table, '[aria-current] td'))).to.equal('b');
   });
 

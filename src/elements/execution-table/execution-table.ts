@@ -23,10 +23,15 @@ const WHOLE = 200;
  */
 export class ExecutionTable extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
-  static override readonly properties: PropertyDeclarations = {label: {}};
+  static override readonly properties: PropertyDeclarations = {label: {}, cover: {attribute: false}};
 
   /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
   declare label: string | null;
+  /**
+   * What stands in place of a cell, by row and column from 0; `undefined`: what the lesson says. The note below is row `length`.
+   * Learning modes cover with it what their reader has yet to think of.
+   */
+  declare cover: ((row: number, column: number) => unknown) | undefined;
 
   protected override readonly ownContent = 'orTable';
   protected override readonly partName = 'table';
@@ -48,6 +53,7 @@ export class ExecutionTable extends LessonElement {
   constructor() {
     super();
     this.label = null;
+    this.cover = undefined;
     this.#mark.className = 'hidden';
   }
 
@@ -80,7 +86,7 @@ export class ExecutionTable extends LessonElement {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${this.words.step}</th>
-          ${table.columns.map(({label}) => html`<th role="columnheader" scope="col" dir="auto">${label}</th>`)}
+          ${table.columns.map(({label}) => html`<th role="columnheader" scope="col" dir="auto" lang=${this.textLang}>${label}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
@@ -101,7 +107,7 @@ export class ExecutionTable extends LessonElement {
             </div>`
           : html`<div class="box">${content}</div>`
       }
-      ${table.exit ? html`<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
+      ${table.exit && this.cover?.(rows.length, 0) === undefined ? html`<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
   }
 
@@ -120,6 +126,8 @@ export class ExecutionTable extends LessonElement {
         >
       </th>
       ${table.columns.map(({label, chip}, i) => {
+        const covered = this.cover?.(row, i);
+        if (covered !== undefined) return html`<td role="cell" class="covered" data-label=${label}>${covered}</td>`;
         const cell = this.inline(cells[i] ?? []);
         return chip && cells[i]?.length
           ? html`<td role="cell" class="chips" dir="auto">
