@@ -54,6 +54,7 @@ export class QuizCard extends LessonElement {
     of: {},
     question: {},
     exam: {type: Boolean},
+    heading: {},
     seed: {},
     name: {},
     required: {type: Boolean},
@@ -66,6 +67,8 @@ export class QuizCard extends LessonElement {
   declare question: string | null;
   /** An answer is kept and told to whoever listens, but nothing is said of it; there are no hints and no solution. */
   declare exam: boolean;
+  /** What stands above the question instead of its number; empty: nothing. */
+  declare heading: string | null;
   /** Another seed gives another order of the options. The same seed, or none, gives always the same. */
   declare seed: string | null;
   /** Name in a form. */
@@ -87,7 +90,7 @@ export class QuizCard extends LessonElement {
 
   constructor() {
     super();
-    this.of = this.question = this.seed = this.name = null;
+    this.of = this.question = this.heading = this.seed = this.name = null;
     this.exam = this.required = this.locked = false;
   }
 
@@ -171,7 +174,9 @@ export class QuizCard extends LessonElement {
       <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
           <span class="kind" part="kind"
-            ><span part="position">${words.question(questions.indexOf(question) + 1, questions.length)}</span>${
+            ><span part="position"
+              >${this.heading ?? words.question(questions.indexOf(question) + 1, questions.length)}</span
+            >${
               question.difficulty ? html` <span>${words.difficulty[question.difficulty]}</span>` : nothing
             }${how ? html` <span>${how}</span>` : nothing}</span
           >
