@@ -43,7 +43,7 @@ describe('A grade', () => {
   it('of an order counts the steps that stand right, wherever the others are', () => {
     const question = ask({kind: 'order', options: options('a', 'b', 'c', 'd')});
     const graded = (ids: string): object => {
-      const {right, total, score} = grade(question, [...ids]);
+      const {right, total, score} = grade(question, ids.split(''));
       return [right, total, Math.round(score * 3)];
     };
     assert.deepEqual(graded('abcd'), [4, 4, 3]);
@@ -160,7 +160,7 @@ describe('The order in which options are shown', () => {
   };
 
   for (const n of [2, 3, 4, 5]) {
-    const ids = [...'abcde'].slice(0, n);
+    const ids = 'abcde'.slice(0, n).split('');
     it(`is any of ${n} options' orders as likely as any other, the author's too`, () => {
       const counts = counted(ask({options: options(...ids), answer: 'a'}));
       assert.ok(counts.has(ids.join('')));
