@@ -154,8 +154,10 @@ const keyOf = (
     fail(`is "${id}", but the options are ${ids.map((one) => `"${one}"`).join(', ')}`);
     return false;
   };
+  // That is told already.
+  if (form !== 'fill' && ids.length === 0) return undefined;
   if (form === 'order') {
-    if (answer === undefined) return ids.length > 0 ? ids : undefined;
+    if (answer === undefined) return ids;
     const order = list(answer as string | readonly string[]).map(String);
     if (!order.every(known)) return undefined;
     const whole = order.length === ids.length && new Set(order).size === order.length;

@@ -134,7 +134,7 @@ const english = {
   moveDown: (text: string) => `Move down: ${text}`,
   movedTo: (text: string, place: number, count: number) => `${text}, now ${place} of ${count}`,
   moveKeys: 'Keys: arrows to go from one to the next, Alt and an arrow to move it.',
-  rightPlace: 'This is in its place.',
+  rightPlace: 'This stands right.',
   belongsAt: (place: number) => `This belongs at ${place}.`,
   hintOf: (hint: number, count: number) => (count > 1 ? `Hint ${hint} of ${count}` : 'Hint'),
   workedSolution: 'Worked solution',

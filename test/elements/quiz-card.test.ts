@@ -352,10 +352,10 @@ describe('<quiz-card>', () => {
     await check(card);
     expect(text(one(card, '.verdict'))).to.equal('Partly right. 3 of 4 in the right order.');
     expect(all(card, '.item .why').map(text)).to.deep.equal([
-      'This belongs at 2. That is step 3. See step 3.',
+      'This stands right. That is step 3. See step 3.',
       'This belongs at 1.',
-      'This is in its place.',
-      'This is in its place.',
+      'This stands right.',
+      'This stands right.',
     ]);
     expect(card.value).to.equal('ask wait go end');
     expect(card.record.score).to.be.closeTo(2 / 3, 1e-9);

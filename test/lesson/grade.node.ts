@@ -130,6 +130,7 @@ describe('A common mistake', () => {
     const question = {kind: 'order', options: [{id: 'a', text: 'A', mistake: 'm'}, ...options('b', 'c')]};
     assert.deepEqual(shown(question, ['b', 'a', 'c']), ['m']);
     assert.deepEqual(shown(question, ['a', 'c', 'b']), []);
+    assert.deepEqual(shown(question, ['c', 'a', 'b']), [], 'not by one that another has pushed along');
   });
 
   it('is shown by what is typed', () => {
