@@ -193,6 +193,20 @@ describe('<quiz-deck>', () => {
     expect(cardOf(deck)).to.equal(card);
   });
 
+  it('has all its questions on paper', async () => {
+    const deck = await show<QuizDeck>('quiz-deck', lessonWith({practice}));
+    dispatchEvent(new Event('beforeprint'));
+    await settled(deck);
+    const cards = all(deck, '.stage quiz-card') as QuizCard[];
+    await settled(...cards);
+    expect(cards.map((card) => text(one(card, 'legend [part=position]')))).to.deep.equal(
+      [1, 2, 3].map((index) => `Question ${index} of 3`),
+    );
+    dispatchEvent(new Event('afterprint'));
+    await settled(deck);
+    expect(all(deck, '.stage quiz-card')).to.have.length(1);
+  });
+
   it('says what is missing', async () => {
     const deck = await show<QuizDeck>('quiz-deck', lessonWith({}));
     expect(text(deck.shadowRoot!.querySelector('[part=status]'))).to.equal('The lesson has no practice questions.');
