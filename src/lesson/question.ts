@@ -115,7 +115,11 @@ const readQuestion = (json: QuestionJson, bank: Bank, index: number, lesson: Les
   const options = form === 'fill' ? [] : (json.options ?? []);
   if (form !== 'fill' && options.length === 0)
     problems.push(problem('missing', [...path, 'options'], json.options ? 'is empty' : 'is missing'));
-  problems.push(...equalOptions(options, path), ...evidenceProblems(json, path, lesson));
+  problems.push(
+    ...equalOptions(options, path),
+    ...evidenceProblems(json, path, lesson),
+    ...stepProblems(json, path, lesson),
+  );
   return {
     bank,
     id: json.id ?? String(index + 1),
@@ -215,6 +219,25 @@ const equalOptions = (options: readonly Option[], path: Path): Problem[] => {
     ];
   });
 };
+
+/** Steps that a question leads to, and where it names them. */
+function* stepsOf(
+  {hint, options = [], solution}: QuestionJson,
+  path: Path,
+): Generator<readonly [Path, number | string]> {
+  const lists = {hint: Array.isArray(hint) ? hint : [], options, 'solution.steps': solution?.steps ?? []};
+  for (const [key, entries] of Object.entries(lists)) {
+    for (const [i, one] of entries.entries()) {
+      const step = typeof one === 'object' ? one.step : undefined;
+      if (step !== undefined) yield [[...path, ...key.split('.'), i, 'step'], step];
+    }
+  }
+}
+
+const stepProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
+  [...stepsOf(json, path)]
+    .filter(([, step]) => table.find(step) < 0)
+    .map(([at, step]) => problem('reference', at, missingStep(step, rows.length)));
 
 const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
   list(json.evidence).flatMap(({step, column}, i) => {

@@ -68,7 +68,7 @@ export class QuizCard extends LessonElement {
   declare question: string | null;
   /** An answer is kept and told to whoever listens, but nothing is said of it; there are no hints and no solution. */
   declare exam: boolean;
-  /** What stands above the question. Default: which of how many it is. */
+  /** What stands above the question instead of its number; empty: nothing. */
   declare heading: string | null;
   /** Another seed gives another order of the options. The same seed, or none, gives always the same. */
   declare seed: string | null;
