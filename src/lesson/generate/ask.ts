@@ -84,7 +84,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
     const seen = twins(place, row).filter((one) => frames.has(one));
     const running = seen.length > 0;
     // Of several calls that a reader sees, only the one that runs can be meant without a doubt.
-    if (running && state(row).stack()[0] !== frame) return [];
+    if (running && (!frame.name || state(row).stack()[0] !== frame)) return [];
     const variable = named(place);
     return [
       {
