@@ -92,6 +92,7 @@ const english = {
     lastOnly: (step: string) => `That is printed in ${step}, but not only that has been printed.`,
     otherPrints: (step: string) => `That is printed in ${step}.`,
     allPrinted: (step: string) => `That is all that has been printed by the end of ${step}, not only in it.`,
+    notPrinted: (variable: string, step: string) => `That is ${variable} after ${step}, but nothing has printed it.`,
     hasPrinted: (step: string) => `By the end of ${step}, something has been printed.`,
     printsSomething: (step: string) => `Something is printed in ${step}.`,
     otherCell: (step: string) => `That is said of ${step}.`,

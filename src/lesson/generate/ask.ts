@@ -33,6 +33,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
   const {ask, hint, explain, why} = phrases;
   const {files, tasks} = trace.facts;
   const {frames} = trackerOf(lesson);
+  const prints = trace.output(trace.length - 1) !== '';
   const chooser = chooserOf(lesson, phrases);
   const {say, state, places, named, twins, choices} = chooser;
   const {step} = say;
@@ -188,7 +189,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
       explanation: ({text}) => explain.prints(step(row), text),
     };
     if (now) return first ? [so] : [so, own];
-    return hash(String(row)) % 4 === 0 ? [so] : [];
+    return prints && hash(String(row)) % 4 === 0 ? [so] : [];
   };
 
   const line = (row: number): Draft[] => {

@@ -187,6 +187,9 @@ export const chooserOf = (lesson: Lesson, phrases: Phrases): Chooser => {
     for (const ahead of more.slice(0, 1)) yield print(output(ahead), why.printedLater(say.step(ahead)));
     for (const ahead of more.slice(1, 2)) yield print(printed(ahead), why.otherPrints(say.step(ahead)));
     if (all) yield nothing(why.hasPrinted(say.step(row)));
+    else
+      for (const place of places(row))
+        yield value(state(row).value(...place), state(row), why.notPrinted(named(place), say.step(row)));
   };
 
   const printsWrongs = function* (row: number): Generator<Choice> {
