@@ -27,13 +27,13 @@ const assertSound = (question: Question, lesson: Lesson): void => {
   assert.equal(new Set(options.map((one) => meaning(words(one)))).size, options.length, text);
   assert.equal(key?.length, 1, text);
   for (const option of options) {
-    assert.equal(grade(question, [option.id]).score, Number(option.id === key![0]), text);
+    assert.equal(grade(question, [option.id]).score, Number(option.id === key[0]), text);
     if (!question.fact || !('cell' in question.fact)) assertText(option.text, lesson);
     assert.notEqual(words(option), '', text);
-    if (option.id === key![0]) assert.equal(option.why, undefined, text);
+    if (option.id === key[0]) assert.equal(option.why, undefined, text);
     else assertSentences(option.why ?? '', lesson);
   }
-  assert.ok(options.some(({id}) => id === key![0]));
+  assert.ok(options.some(({id}) => id === key[0]));
 };
 
 /** A value as the question should show it. */
@@ -287,6 +287,11 @@ describe('A question made from a run', () => {
     );
   });
 
+  it('is not there for a run without steps', () => {
+    assert.deepEqual(traceQuestions(recording({steps: []}), phrases), []);
+    assert.deepEqual(traceQuestions(lessonOf({title: 'x', table: {columns: [], rows: [{}]}}), phrases), []);
+  });
+
   it('takes no value for wrong that is the same in another spelling', () => {
     for (const [a, b] of [
       ['1', '1.0'],
@@ -324,7 +329,7 @@ describe('A run of a million steps', () => {
           Array.from({length: size / 20}, (_, j) => (j === 0 ? i : 20)),
           Array.from({length: size / 20}, (_, j) => 1 + ((j * 7 + i + block) % 50)),
         ]),
-      } as BlockJson);
+      });
     }
     return readLesson({title: 'x', sample: {code: ''}, trace: 'x'}, {trace: reader.finish()}).lesson!;
   };

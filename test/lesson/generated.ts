@@ -92,7 +92,7 @@ const translate = (from: object, to: Record<string, unknown>): void => {
         return key === 'list' || key === 'paragraph' ? says : `Ŝ ${says}`;
       };
     } else if (typeof one === 'string') to[key] = `Ŝ ${one}`;
-    else translate(one as object, (to[key] = {}) as Record<string, unknown>);
+    else translate(one as object, (to[key] = {}));
   }
 };
-translate(phrases, elsewhere as unknown as Record<string, unknown>);
+translate(phrases, elsewhere);

@@ -139,6 +139,17 @@ describe('A transcript made from the run', () => {
     );
   });
 
+  it('refers to the step that it means, also where another has its number as an id', () => {
+    const rows = [{id: '3'}, {id: 'x', event: 'suspend', line: 1}, {id: 'a{b}', event: 'suspend', line: 2}, {line: 3}];
+    const told = sentences({title: 'x', table: {columns: ['A'], rows: [...rows, {event: 'resume', line: 2}]}});
+    assert.equal(told.at(-1), 'The program goes on at line 2.');
+    const waits = [...rows.slice(0, 3), {event: 'resume', line: 2}];
+    const lesson = lessonOf({title: 'x', table: {columns: ['A'], rows: waits}});
+    const {text} = transcriptOf(lesson, phrases).entry(3);
+    assert.equal(text, 'The program goes on at line 2, having waited since {step:03}.');
+    assert.equal(lesson.table.find('03'), 2);
+  });
+
   it('repeats the words of a table that says nothing of the run', () => {
     assert.deepEqual(
       sentences({title: 'x', table: {columns: ['Action', 'Why'], rows: [{cells: ['Mix *it*', 'so it is even.']}]}}),

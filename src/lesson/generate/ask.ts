@@ -295,7 +295,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
     return [
       ...pick(changed, row).flatMap((place) => value(row, place, true)),
       ...pick(kept, row).flatMap((place) => value(row, place, false)),
-      ...alias(row, changed).slice(0, 2),
+      ...pick(alias(row, changed), row),
       ...change(row, changed, kept),
       ...output(row),
       ...line(row),

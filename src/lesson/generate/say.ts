@@ -63,8 +63,9 @@ export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => 
   };
 };
 
-/** What a reference calls a row: its number, unless another row has that as its id. */
+/** What a reference calls a row: its number, unless another row has that as its id; `02` is nobody's, and still the second. */
 const stepName = (row: number, table: Lesson['table']): string => {
-  const names = [String(row + 1), table.id(row)];
-  return names.find((name) => /^[^{}]+$/.test(name) && table.find(name.trim()) === row) ?? names[0]!;
+  const number = String(row + 1);
+  const names = [number, table.id(row), `0${number}`];
+  return names.find((name) => /^[^{}]+$/.test(name) && table.find(name.trim()) === row) ?? number;
 };
