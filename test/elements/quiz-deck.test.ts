@@ -193,6 +193,19 @@ describe('<quiz-deck>', () => {
     expect(cardOf(deck)).to.equal(card);
   });
 
+  it('has the options that the run gives, where its author leaves them to it', async () => {
+    const predict = {
+      kind: 'predict',
+      prompt: 'What does `rows` hold after {step:5}?',
+      answer: {value: 'rows', after: 5},
+    };
+    const deck = await show<QuizDeck>('quiz-deck', lessonWith({practice: [predict]}));
+    await settled(cardOf(deck));
+    expect(all(cardOf(deck), '.says').map(text))
+      .to.include('[1]')
+      .and.to.have.length.above(1);
+  });
+
   it('has all its questions on paper', async () => {
     const deck = await show<QuizDeck>('quiz-deck', lessonWith({practice}));
     dispatchEvent(new Event('beforeprint'));
