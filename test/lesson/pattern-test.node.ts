@@ -20,19 +20,21 @@ const DIFFICULTIES: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
 type Levels = readonly (Difficulty | undefined)[];
 
+const [model] = questionsOf(
+  readLesson(
+    {
+      title: 'Test',
+      table: {columns: ['Action'], rows: [{cells: ['Go']}]},
+      test: [{prompt: 'Which?', options: ['a', 'b', 'c', 'd'].map((id) => ({id, text: id})), answer: 'a'}],
+    },
+    {key: 'lesson'},
+  ).lesson!,
+  'test',
+);
+
 /** Questions of these difficulties. */
-const ask = (difficulties: Levels, bank: 'test' | 'trace'): readonly Question[] => {
-  const test = difficulties.map((difficulty, i) => ({
-    id: `q${i}`,
-    prompt: `Question ${i}`,
-    options: ['a', 'b', 'c', 'd'].map((id) => ({id, text: id})),
-    answer: 'a',
-    ...(difficulty ? {difficulty} : {}),
-  }));
-  const table = {columns: ['Action'], rows: [{cells: ['Go']}]};
-  const {lesson} = readLesson({title: 'Test', table, test}, {key: 'lesson'});
-  return questionsOf(lesson!, 'test').map((one) => ({...one!, bank}));
-};
+const ask = (difficulties: Levels, bank: 'test' | 'trace'): readonly Question[] =>
+  difficulties.map((difficulty, i) => ({...model!, id: `q${i}`, bank, difficulty}));
 
 /** What an author asks, and what the run does. */
 const poolWith = (written: Levels, made: Levels = []): TestPool =>
