@@ -71,13 +71,16 @@ describe('a pattern test', () => {
         const {most} = pool;
         const {asked, state} = take(pool, (_, i) => knows[i]!, {attempt, answers: [], seen: []});
         assert.equal(new Set(asked.map(nameOfQuestion)).size, asked.length);
-        assert.ok(asked.length <= MOST);
+        assert.ok(asked.length <= MOST, 'ten at most');
         assert.equal(most, Math.min(MOST, written.length + made.length));
-        assert.ok(asked.filter(({bank}) => bank === 'trace').length <= Math.max(0, MOST - written.length));
+        assert.ok(
+          asked.filter(({bank}) => bank === 'trace').length <= Math.max(0, MOST - written.length),
+          'no more from the run than needed',
+        );
         // Short of all it ends only where the outcome is clear.
         if (asked.length < most) {
-          assert.ok(asked.length >= 6);
-          assert.ok(estimate(answeredOf(pool, state)).certainty >= 0.9);
+          assert.ok(asked.length >= 6, 'six at least');
+          assert.ok(estimate(answeredOf(pool, state)).certainty >= 0.9, 'the outcome is clear');
         }
         const count = (list: Levels, level: Difficulty): number =>
           list.filter((one = 'medium') => one === level).length;
@@ -87,7 +90,8 @@ describe('a pattern test', () => {
           // More than four of one only if there was nothing else.
           if (got > 4)
             for (const other of DIFFICULTIES)
-              if (other !== level) assert.ok(count(levels(asked), other) >= Math.min(4, count(written, other)));
+              if (other !== level)
+                assert.ok(count(levels(asked), other) >= Math.min(4, count(written, other)), 'the others first');
         }
       }),
     );
