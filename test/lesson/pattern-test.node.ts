@@ -97,6 +97,16 @@ describe('a pattern test', () => {
     );
   });
 
+  it('asks four of one difficulty at most while there are others, whatever is answered', () => {
+    for (let pattern = 0; pattern < 2 ** MOST; pattern++) {
+      const asked = levels(take(enough, (_, i) => ((pattern >> i) & 1) === 1).asked);
+      for (const level of DIFFICULTIES) {
+        const count = asked.filter((one) => one === level).length;
+        assert.ok(count >= 1 && count <= 4, `${count} are ${level} where ${pattern.toString(2)} is right`);
+      }
+    }
+  });
+
   it('asks the same of the same state, also after what it was has been stored', () => {
     fc.assert(
       fc.property(replies, fc.integer({min: 0, max: 9}), (knows, after) => {
