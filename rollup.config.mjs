@@ -41,10 +41,13 @@ export const bundling = () => [
 ];
 
 /** What a page fetches only if it needs it: names, and modules below `dist/modules/`. */
-const LATER = {'long-run': 'page/fetch-trace.js'};
+const LATER = {'long-run': 'page/fetch-trace.js', questions: 'page/made.js'};
 
 /** The same, for what takes nothing from the rest, and is one file for all. */
-const ALONE = {'chunks/colours': 'elements/execution-sample/lowlight.js'};
+const ALONE = {
+  'chunks/colours': 'elements/execution-sample/lowlight.js',
+  'chunks/schedule': 'lesson/schedule.js',
+};
 
 /** The modules of all that is fetched only by who needs it. */
 export const FETCHED = [...Object.values(LATER), ...Object.values(ALONE)];

@@ -10,6 +10,7 @@ const TAGS = [
   'execution-sample',
   'execution-table',
   'quiz-card',
+  'quiz-deck',
   'trace-controls',
   'trace-lesson',
   'variable-tracker',

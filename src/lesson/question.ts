@@ -18,6 +18,9 @@ export const BANKS = ['quiz', 'practice', 'test'] as const satisfies readonly Ba
 /** How a question is answered: by one option, by several, by an order of them, by typing. */
 export type Form = 'one' | 'several' | 'order' | 'fill';
 
+/** What a question that is made from a run asks for. */
+export type Asks = 'value' | 'change' | 'output' | 'line' | 'task' | 'wait' | 'alias' | 'return';
+
 export type Option = NonNullable<QuestionJson['options']>[number];
 export type Difficulty = NonNullable<QuestionJson['difficulty']>;
 
@@ -60,7 +63,7 @@ export interface Question {
   readonly options: readonly Option[];
   /**
    * What is right. `one`: the id of the option; `several`: the ids; `order`: all ids in order; `fill`: what is accepted, first
-   * what is shown as the answer. `undefined`: that cannot be told (then `problems` says why).
+   * what is shown as the answer: what the run says, word for word, where there is a `fact`, else inline text. `undefined`: that cannot be told (then `problems` says why).
    */
   readonly key: readonly string[] | undefined;
   /** What the run is asked for, where it decides. */
@@ -75,9 +78,20 @@ export interface Question {
   readonly mistakes: readonly Mistake[];
   readonly evidence: readonly Evidence[];
   readonly difficulty: Difficulty | undefined;
+  /** What it asks for; `undefined`: a person wrote it. */
+  readonly asks?: Asks | undefined;
   readonly shuffle: boolean;
   readonly problems: readonly Problem[];
 }
+
+/** What makes questions of a run: `questionMaker` of `generate/questions.js`, which only who needs it has to load. */
+export interface QuestionMaker {
+  questions(lesson: Lesson): readonly Question[];
+  /** A predict question, with options that the run gives; without two honest ones, as it was. */
+  options(question: Question, lesson: Lesson): Question;
+}
+
+const NO_MAKER: QuestionMaker = {questions: () => [], options: (question) => question};
 
 const list = <Item>(one: Item | readonly Item[] | undefined): readonly Item[] =>
   one === undefined ? [] : Array.isArray(one) ? one : [one as Item];
@@ -101,7 +115,11 @@ const readQuestion = (json: QuestionJson, bank: Bank, index: number, lesson: Les
   const options = form === 'fill' ? [] : (json.options ?? []);
   if (form !== 'fill' && options.length === 0)
     problems.push(problem('missing', [...path, 'options'], json.options ? 'is empty' : 'is missing'));
-  problems.push(...equalOptions(options, path), ...evidenceProblems(json, path, lesson));
+  problems.push(
+    ...equalOptions(options, path),
+    ...evidenceProblems(json, path, lesson),
+    ...stepProblems(json, path, lesson),
+  );
   return {
     bank,
     id: json.id ?? String(index + 1),
@@ -150,8 +168,10 @@ const keyOf = (
     fail(`is "${id}", but the options are ${ids.map((one) => `"${one}"`).join(', ')}`);
     return false;
   };
+  // That is told already.
+  if (form !== 'fill' && ids.length === 0) return undefined;
   if (form === 'order') {
-    if (answer === undefined) return ids.length > 0 ? ids : undefined;
+    if (answer === undefined) return ids;
     const order = list(answer as string | readonly string[]).map(String);
     if (!order.every(known)) return undefined;
     const whole = order.length === ids.length && new Set(order).size === order.length;
@@ -164,7 +184,7 @@ const keyOf = (
     const named = list(answer as string | number | readonly string[]).map(String);
     if (form === 'fill') return [...named, ...accept];
     if (named.length === 0) return no('is empty; at least one option must be right');
-    return named.every(known) ? named : undefined;
+    return named.every(known) ? [...new Set(named)] : undefined;
   }
   const step = stepOf(answer);
   const row = lesson.table.find(step);
@@ -202,6 +222,25 @@ const equalOptions = (options: readonly Option[], path: Path): Problem[] => {
   });
 };
 
+/** Steps that a question leads to, and where it names them. */
+function* stepsOf(
+  {hint, options = [], solution}: QuestionJson,
+  path: Path,
+): Generator<readonly [Path, number | string]> {
+  const lists = {hint: Array.isArray(hint) ? hint : [], options, 'solution.steps': solution?.steps ?? []};
+  for (const [key, entries] of Object.entries(lists)) {
+    for (const [i, one] of entries.entries()) {
+      const step = typeof one === 'object' ? one.step : undefined;
+      if (step !== undefined) yield [[...path, ...key.split('.'), i, 'step'], step];
+    }
+  }
+}
+
+const stepProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
+  [...stepsOf(json, path)]
+    .filter(([, step]) => table.find(step) < 0)
+    .map(([at, step]) => problem('reference', at, missingStep(step, rows.length)));
+
 const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
   list(json.evidence).flatMap(({step, column}, i) => {
     const at: Path = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
@@ -212,12 +251,33 @@ const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson)
     ];
   });
 
-const banks = once((lesson: Lesson) => {
-  const read = (bank: (typeof BANKS)[number]): readonly (Question | undefined)[] =>
-    (lesson.json[bank] ?? []).map((one, i) => one && readQuestion(one, bank, i, lesson));
-  return new Map<Bank, readonly (Question | undefined)[]>(BANKS.map((bank) => [bank, read(bank)]));
-});
+const banksOf = once((maker: QuestionMaker) =>
+  once((lesson: Lesson) => {
+    const read = (json: QuestionJson | undefined, bank: Bank, i: number): Question | undefined => {
+      const question = json && readQuestion(json, bank, i, lesson);
+      return question?.key && json?.kind === 'predict' && !json.options ? maker.options(question, lesson) : question;
+    };
+    return new Map<Bank, readonly (Question | undefined)[]>(
+      BANKS.map((bank) => [bank, (lesson.json[bank] ?? []).map((one, i) => read(one, bank, i))]),
+    );
+  }),
+);
 
-/** The questions of a bank of a lesson; `undefined` in the place of one that is not sound. */
-export const questionsOf = (lesson: Lesson, bank: Bank): readonly (Question | undefined)[] =>
-  banks(lesson).get(bank) ?? [];
+/**
+ * The questions of a bank of a lesson; `undefined` in the place of one that is not sound. Without a `maker` there are none in
+ * `trace`, and what predict questions without options ask for is typed.
+ */
+export const questionsOf = (
+  lesson: Lesson,
+  bank: Bank,
+  maker: QuestionMaker = NO_MAKER,
+): readonly (Question | undefined)[] =>
+  bank === 'trace' ? maker.questions(lesson) : (banksOf(maker)(lesson).get(bank) ?? []);
+
+/** What is typed: a whole number, a number, or anything. So a keyboard on a screen can help. */
+export const typedAs = ({key = [], tolerance}: Question): 'numeric' | 'decimal' | 'text' => {
+  const all = (kind: RegExp): boolean => key.length > 0 && key.every((one) => kind.test(one.trim()));
+  if (tolerance === 0 && all(/^\d+$/)) return 'numeric';
+  // Not for what may be negative: those keyboards have no minus.
+  return all(/^\d+([.,]\d+)?$/) ? 'decimal' : 'text';
+};
