@@ -41,7 +41,12 @@ export const bundling = () => [
 ];
 
 /** What a page fetches only if it needs it: names, and modules below `dist/modules/`. */
-const LATER = {'long-run': 'page/fetch-trace.js', questions: 'page/made.js'};
+const LATER = {
+  exercises: 'elements/learning-modes/exercises.js',
+  'lesson-page': 'lesson-page.js',
+  'long-run': 'page/fetch-trace.js',
+  questions: 'page/made.js',
+};
 
 /** The same, for what takes nothing from the rest, and is one file for all. */
 const ALONE = {

@@ -9,6 +9,7 @@ const TAGS = [
   'concept-flow',
   'execution-sample',
   'execution-table',
+  'learning-modes',
   'quiz-card',
   'quiz-deck',
   'trace-controls',

@@ -14,3 +14,4 @@ export {tea} from './lessons/tea.js';
 export {tills} from './lessons/till.js';
 export {recorded, visits} from './lessons/visits.js';
 export {walk} from './lessons/walk.js';
+export {whole} from './lessons/whole.js';

@@ -1,4 +1,5 @@
-import type {Frame, Variable} from '../trace/trace.js';
+import {differs, type Frame, type State, type Variable} from '../trace/trace.js';
+import {sameValue, type Value} from '../trace/values.js';
 import {missingStep} from './flow.js';
 import type {Lesson} from './lesson.js';
 import {once} from './once.js';
@@ -48,6 +49,12 @@ export const trackerOf = once(({json: {tracker: json}, trace, rows, table}: Less
 /** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
 export const isNamed = ({scope, name}: Variable, text: string): boolean => text === name || text === `${scope}.${name}`;
 
+/** A variable's name, with its function where several have one of that name. */
+export const variableLabel = ({scope, name}: Variable, all: readonly Variable[]): string => {
+  const alone = all.filter((variable) => variable.name === name).length === 1;
+  return alone || !scope ? name : `${scope}.${name}`;
+};
+
 /** The variables that each name means, see {@link isNamed}: for many names, to look at all variables once is enough. */
 export const variableNames = (variables: readonly Variable[]): ReadonlyMap<string, readonly Variable[]> => {
   const named = new Map<string, Variable[]>();
@@ -74,4 +81,21 @@ const MOMENTS = ['start', 'final', 'before', 'now'] as const;
 export const rowOf = (moment: Moment, position: number, rowCount: number): number => {
   if (typeof moment === 'number') return moment;
   return {start: -1, final: rowCount - 1, before: position - 1, now: position}[moment];
+};
+
+/** A variable at a moment: its value, and whether it is another than at the moment shown before. */
+export interface Cell {
+  readonly value: Value | undefined;
+  readonly changed: boolean;
+}
+
+/** What a variable holds in one state of a run, compared with an earlier one. */
+export const cellAt = (variable: Variable, lesson: Lesson, state: State, before: State | undefined): Cell => {
+  const frame = state.frameOf(variable, trackerOf(lesson).frames);
+  const value = frame && state.value(frame, variable.name);
+  // In the same activation: that another one is shown now is no change of either.
+  const old = frame && before?.value(frame, variable.name);
+  const changed =
+    before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
+  return {value, changed};
 };

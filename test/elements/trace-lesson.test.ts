@@ -1,32 +1,113 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/elements/trace-lesson/define.js';
+import '../../src/lesson-page.js';
 import type {LessonElement} from '../../src/page/lesson-element.js';
 import type {TraceLesson} from '../../src/elements/trace-lesson/trace-lesson.js';
+import {questionsOf} from '../../src/lesson/question.js';
+import type {LessonProgressEvent} from '../../src/page/events.js';
+import {memoryOf} from '../../src/page/memory.js';
+import {FRESH, keepRecord} from '../../src/page/record.js';
 import {waiting} from '../kit/lessons.js';
 import {all, clear, one, settled, show, text, waitUntil} from '../kit/page.js';
 
-const parts = (lesson: Element): LessonElement[] => all(lesson, '.parts > *') as LessonElement[];
+/** The elements of the page in the order in which they are read. */
+const parts = (lesson: Element): LessonElement[] =>
+  all(lesson, 'section *').filter(({localName}) => localName.includes('-')) as LessonElement[];
+const tags = (lesson: Element): string[] => parts(lesson).map(({localName}) => localName);
+const part = (lesson: Element, tag: string): LessonElement => parts(lesson).find(({localName}) => localName === tag)!;
+const headings = (lesson: Element): string[] =>
+  all(lesson, 'section > .heading').map((heading) => text(heading.querySelector('.screen') ?? heading));
+const button = (lesson: Element, name: string): HTMLElement => {
+  const found = all(lesson, 'button').find((one) => text(one).startsWith(name));
+  if (!found) throw new Error(`no button “${name}”`);
+  return found;
+};
+const progress = (lesson: Element): string => text(one(lesson, '.progress p'));
+const go = ({source}: LessonElement, to: number): void => source!.player!.dispatch({type: 'step', to}, 'reader');
+
+const full = {
+  ...waiting,
+  practice: [{id: 'p', kind: 'fill', prompt: 'How long does it wait?', answer: 120}],
+  test: [
+    {
+      id: 't',
+      prompt: 'Is it free?',
+      options: [
+        {id: 'y', text: 'Yes'},
+        {id: 'n', text: 'No'},
+      ],
+      answer: 'y',
+    },
+  ],
+  moments: [{question: 'Why?', answer: 'See {step:3}.'}],
+  snapshot: {lines: ['It waits.']},
+  quiz: [
+    ...waiting.quiz,
+    {
+      id: 'order',
+      kind: 'order',
+      prompt: 'In which order?',
+      options: [
+        {id: 'wait', text: 'It waits'},
+        {id: 'go', text: 'It goes on'},
+        {id: 'end', text: 'It returns'},
+      ],
+      solution: {steps: ['First {option:wait}.', 'Then the others.'], check: 'Three of them.'},
+    },
+    {id: 'fill', kind: 'fill', prompt: 'How many rows?', answer: 1},
+  ],
+};
+
+const lessonOf = ({source}: TraceLesson) => source!.lesson!;
+const answer = (element: TraceLesson, number: number, score = 1, bank: 'quiz' | 'practice' = 'quiz'): void => {
+  const question = questionsOf(lessonOf(element), bank)[number - 1]!;
+  const ids = question.options.map(({id}) => id);
+  const response = {fill: ['1'], order: ids, several: ids, one: ids.slice(0, 1)}[question.form];
+  keepRecord(lessonOf(element), question, {...FRESH, response, answered: true, attempts: 1, score, first: score});
+};
 
 describe('<trace-lesson>', () => {
-  afterEach(clear);
+  afterEach(async () => {
+    clear();
+    await setViewport({width: 800, height: 600});
+    await emulateMedia({media: 'screen'});
+  });
 
-  it('lays out the parts that the lesson has, all on one cursor', async () => {
-    const lesson = await show<TraceLesson>('trace-lesson', waiting);
-    expect(parts(lesson).map(({localName}) => localName)).to.deep.equal([
+  it('lays out the parts that the lesson has, under headings, all on one cursor', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    expect(tags(lesson)).to.deep.equal([
+      'learning-modes',
       'concept-flow',
       'execution-sample',
       'trace-controls',
       'execution-table',
       'variable-tracker',
+      'key-moments',
       'quiz-card',
       'quiz-card',
+      'quiz-card',
+      'quiz-card',
+      'quiz-deck',
+      'quiz-deck',
+      'concept-snapshot',
+      'lesson-transcript',
+    ]);
+    expect(headings(lesson)).to.deep.equal([
+      'Learning modes',
+      'Key moments',
+      'Quiz',
+      'Practice',
+      'Pattern test',
+      'Concept snapshot',
+      'Transcript',
     ]);
     await settled(...parts(lesson));
-    expect(text(one(lesson, 'header'))).to.equal('Python · 3 min What happens at await');
-    const table = parts(lesson)[3]!;
-    table.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr')[3]!.click();
-    for (const part of parts(lesson)) expect(part.source!.player!.state.position).to.equal(3);
-    expect(text(parts(lesson)[6]!.shadowRoot!.querySelector('legend'))).to.contain('Question 2 of 2');
+    expect(text(one(lesson, '.about'))).to.equal('Python · 3 min');
+    expect(text(one(lesson, '.title'))).to.equal('What happens at await');
+    part(lesson, 'execution-table').shadowRoot!.querySelectorAll<HTMLElement>('tbody tr')[3]!.click();
+    for (const element of parts(lesson)) expect(element.source!.player!.state.position).to.equal(3);
+    expect(text(parts(lesson)[8]!.shadowRoot!.querySelector('legend'))).to.contain('Question 2 of 4');
   });
 
   it('leaves out what the lesson has not', async () => {
@@ -34,7 +115,47 @@ describe('<trace-lesson>', () => {
       title: 'x',
       table: {columns: ['A'], rows: [{cells: ['b']}]},
     });
-    expect(parts(lesson).map(({localName}) => localName)).to.deep.equal(['execution-table']);
+    expect(tags(lesson)).to.deep.equal(['learning-modes', 'execution-table', 'lesson-transcript']);
+    expect(all(lesson, 'nav, .ways button')).to.have.length(0);
+  });
+
+  it('has the level of headings that its page needs', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full, {heading: '1'});
+    expect(one(lesson, '.title').getAttribute('aria-level')).to.equal('1');
+    expect(one(lesson, 'section > .heading').getAttribute('aria-level')).to.equal('2');
+  });
+
+  it('shows the parts that its author names, in that order, and leaves out others', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full, {parts: 'table quiz sample controls snapshot'});
+    expect(tags(lesson).filter((tag, i, list) => tag !== list[i - 1])).to.deep.equal([
+      'learning-modes',
+      'execution-table',
+      'quiz-card',
+      'execution-sample',
+      'trace-controls',
+      'concept-snapshot',
+    ]);
+    lesson.parts = null;
+    lesson.without = 'quiz header outline transcript flow modes practice test';
+    await settled(lesson);
+    expect(headings(lesson)).to.deep.equal(['Step by step', 'Key moments', 'Concept snapshot']);
+    expect(all(lesson, 'header, nav, concept-flow, learning-modes')).to.have.length(0);
+  });
+
+  it('tells a developer of names that mean nothing', async () => {
+    const {warn} = console;
+    const said: unknown[] = [];
+    console.warn = (what) => said.push(what);
+    try {
+      const lesson = await show<TraceLesson>('trace-lesson', full, {parts: 'tabel quiz'});
+      lesson.requestUpdate();
+      await settled(lesson);
+      expect(headings(lesson)).to.deep.equal(['Quiz']);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<trace-lesson parts>: there is no “tabel”').and.to.contain('table, tracker');
   });
 
   it('gives its lesson to the elements inside it, in the author’s order', async () => {
@@ -81,12 +202,196 @@ describe('<trace-lesson>', () => {
   it('keeps what its reader did when it is moved', async () => {
     const lesson = await show<TraceLesson>('trace-lesson', waiting);
     await settled(...parts(lesson));
-    lesson.source!.player!.dispatch({type: 'step', to: 4});
+    go(lesson, 4);
     const home = document.createElement('div');
     document.body.append(home);
     home.append(lesson);
     await settled(lesson, ...parts(lesson));
     expect(lesson.source!.player!.state.position).to.equal(4);
-    expect(text(one(parts(lesson)[3]!, '[aria-current] th'))).to.equal('5, current step');
+    expect(text(one(part(lesson, 'execution-table'), '[aria-current] th'))).to.equal('5, current step');
+    go(lesson, 5);
+    await settled(lesson);
+    expect(progress(lesson)).to.contain('6 of 6 steps');
+  });
+
+  it('has a way in that leads to the run, and one to the test', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    button(lesson, 'Start learning').click();
+    expect(lesson.shadowRoot!.activeElement).to.equal(one(lesson, 'section.run > .heading'));
+    expect(memoryOf(lessonOf(lesson)).get('mode')).to.equal('walk');
+    expect(lesson.source!.player!.state.position).to.equal(0);
+    button(lesson, 'Test this pattern').click();
+    await settled(lesson, ...parts(lesson));
+    expect(memoryOf(lessonOf(lesson)).get('mode')).to.equal('test');
+    expect(lesson.shadowRoot!.activeElement).to.equal(one(lesson, 'section.run > .heading'));
+    expect(one(part(lesson, 'learning-modes'), 'quiz-deck').checkVisibility()).to.equal(true);
+  });
+
+  it('leads to the test itself where there are no modes', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full, {without: 'modes'});
+    button(lesson, 'Test this pattern').click();
+    expect(text(lesson.shadowRoot!.activeElement)).to.equal('Pattern test');
+  });
+
+  it('says how far its reader has come, in steps and in questions, and knows it when he comes back', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    expect(progress(lesson)).to.equal('1 of 6 steps · 0 of 5 questions');
+    go(lesson, 2);
+    go(lesson, 0);
+    answer(lesson, 2);
+    await settled(lesson);
+    expect(progress(lesson)).to.equal('3 of 6 steps · 1 of 5 questions');
+    lesson.remove();
+    const again = await show<TraceLesson>('trace-lesson', full);
+    expect(progress(again)).to.equal('3 of 6 steps · 1 of 5 questions');
+    button(again, 'Continue at step 3').click();
+    expect(again.source!.player!.state.position).to.equal(2);
+  });
+
+  it('counts only the questions that are on the page', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full, {without: 'quiz practice'});
+    expect(progress(lesson)).to.equal('1 of 6 steps');
+  });
+
+  it('tells the page when its reader comes further, and when all is done', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    const told: string[] = [];
+    lesson.addEventListener('progress', (event) => {
+      const {of, done, total} = event as unknown as LessonProgressEvent;
+      told.push(`${of} ${done}/${total}`);
+    });
+    lesson.addEventListener('complete', (event) => {
+      const {of, score} = event;
+      told.push(`${of} complete ${score}`);
+    });
+    go(lesson, 5);
+    go(lesson, 1);
+    for (const [i, score] of [1, 1, 0, 1].entries()) answer(lesson, i + 1, score);
+    answer(lesson, 1, 1, 'practice');
+    expect(told.filter((one) => one.startsWith('lesson'))).to.deep.equal([
+      'lesson 6/11',
+      'lesson 7/11',
+      'lesson 8/11',
+      'lesson 9/11',
+      'lesson 10/11',
+      'lesson 11/11',
+      'lesson complete 0.8',
+    ]);
+    answer(lesson, 3, 1);
+    expect(told.filter((one) => one.startsWith('lesson'))).to.have.length(7);
+  });
+
+  it('lives with anything in the storage', async () => {
+    localStorage.setItem('trace-elements:waiting seen', '"many"');
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    expect(progress(lesson)).to.contain('1 of 6 steps');
+  });
+
+  it('has an outline that brings the reader, and the focus, to a section', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    const nav = all(lesson, 'nav li button');
+    expect(nav.map((one) => text(one).split(',')[0])).to.deep.equal(headings(lesson));
+    const fold = button(lesson, 'On this page');
+    expect(getComputedStyle(nav[0]!.closest('ol')!).display).to.equal('none');
+    fold.click();
+    await settled(lesson);
+    expect(fold.getAttribute('aria-expanded')).to.equal('true');
+    nav[5]!.click();
+    expect(text(lesson.shadowRoot!.activeElement)).to.equal('Concept snapshot');
+  });
+
+  it('has one tab stop in the outline; arrows go from entry to entry', async () => {
+    await setViewport({width: 1400, height: 700});
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    const nav = all(lesson, 'nav li button');
+    expect(nav.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+    nav.find(({tabIndex}) => tabIndex === 0)!.focus();
+    await sendKeys({press: 'End'});
+    expect(lesson.shadowRoot!.activeElement).to.equal(nav.at(-1));
+  });
+
+  it('says in the outline, in words too, where its reader is', async () => {
+    await setViewport({width: 1400, height: 500});
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    await settled(...parts(lesson));
+    const here = (): string => text(lesson.shadowRoot!.querySelector('nav [aria-current]'));
+    // What is above may still grow.
+    const readerIsAt = (section: string): void =>
+      one(lesson, section).scrollIntoView({block: 'start', behavior: 'instant'});
+    await waitUntil(() => {
+      readerIsAt('section.quiz');
+      return here() === 'Quiz, you are here';
+    }, 'it says where the reader is');
+    await waitUntil(() => {
+      readerIsAt('section.run');
+      return here() === 'Learning modes, you are here';
+    }, 'it follows');
+  });
+
+  it('puts the code beside the table where there is room', async () => {
+    await setViewport({width: 1400, height: 700});
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    await settled(...parts(lesson));
+    const place = (tag: string): DOMRect => part(lesson, tag).getBoundingClientRect();
+    expect(place('execution-table').left).to.be.greaterThan(place('trace-controls').right);
+    expect(place('execution-table').top).to.be.closeTo(place('execution-sample').top, 1);
+    await setViewport({width: 800, height: 700});
+    expect(place('execution-table').top).to.be.greaterThan(place('trace-controls').bottom);
+  });
+
+  describe('on paper', () => {
+    const shown = (lesson: Element, selector: string): HTMLElement[] =>
+      all(lesson, selector).filter((one) => one.checkVisibility());
+
+    it('is a hand-out: no controls, all questions with room to answer, solutions at the end', async () => {
+      const lesson = await show<TraceLesson>('trace-lesson', full);
+      expect(shown(lesson, '.paper')).to.have.length(0);
+      await emulateMedia({media: 'print'});
+      expect(shown(lesson, '.ways, .progress, nav, quiz-card, quiz-deck, .run > .heading .screen')).to.have.length(0);
+      expect(shown(lesson, '.question').map((one) => text(one.querySelector('.about')))).to.deep.equal([
+        'Question 1 · easy',
+        'Question 2',
+        'Question 3',
+        'Question 4',
+        'Question 5',
+        'Question 6',
+      ]);
+      expect(getComputedStyle(one(lesson, '.solutions')).breakBefore).to.equal('page');
+    });
+
+    it('shows the run in whatever mode its reader is', async () => {
+      localStorage.setItem('trace-elements:waiting mode', '"quiz"');
+      const lesson = await show<TraceLesson>('trace-lesson', full);
+      await settled(...parts(lesson));
+      const table = part(lesson, 'execution-table');
+      expect(table.checkVisibility()).to.equal(false);
+      await emulateMedia({media: 'print'});
+      expect(table.checkVisibility()).to.equal(true);
+      expect(one(part(lesson, 'learning-modes'), '.arrangement').checkVisibility()).to.equal(false);
+    });
+
+    it('calls options in the solutions by the letters that stand beside them, there and on the screen', async () => {
+      const lesson = await show<TraceLesson>('trace-lesson', full);
+      await settled(...parts(lesson));
+      const card = part(lesson, 'quiz-card');
+      const letters = (list: Iterable<Element>): string[] => [...list].map((one) => text(one));
+      const questions = all(lesson, '.question');
+      const onScreen = letters(card.shadowRoot!.querySelectorAll('.letter, .says'));
+      expect(letters(questions[0]!.querySelectorAll('.letter, .letter + span'))).to.deep.equal(onScreen);
+      const letterOf = (number: number, says: string): string =>
+        [...questions[number - 1]!.querySelectorAll('li')].map(text).find((one) => one.endsWith(says))![0]!;
+      const solutions = all(lesson, '.solution');
+      expect(text(solutions[0]!.querySelector('.prompt'))).to.equal(`Question 1: ${letterOf(1, '[]')}`);
+      const order = ['It waits', 'It goes on', 'It returns'].map((says) => letterOf(3, says));
+      expect(text(solutions[2]!.querySelector('.prompt'))).to.equal(`Question 3: ${order.join(', ')}`);
+      expect(text(solutions[2]!.querySelector('li'))).to.equal(`First option ${order[0]}.`);
+      expect(text(solutions[3]!.querySelector('.prompt'))).to.equal('Question 4: 1');
+    });
+
+    it('has no solutions where the author wants none', async () => {
+      const lesson = await show<TraceLesson>('trace-lesson', full, {print: 'no-solutions'});
+      expect(all(lesson, '.question')).to.have.length(6);
+      expect(all(lesson, '.solutions')).to.have.length(0);
+    });
   });
 });

@@ -131,6 +131,24 @@ export const styles: CSSResult = css`
   td code {
     overflow-wrap: anywhere;
   }
+  .covered > * {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 3em;
+    min-block-size: 1.6em;
+    border: 1px dashed var(--_line);
+    border-radius: 6px;
+    background: repeating-linear-gradient(135deg, transparent 0 4px, var(--_line) 4px 5px);
+    color: transparent;
+    text-align: center;
+  }
+  .covered > button {
+    min-block-size: 34px;
+    border: 1px solid var(--_accent);
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-weight: 600;
+  }
   .exit {
     margin: 0;
     padding: 0.7em 1em;

@@ -23,10 +23,15 @@ const WHOLE = 200;
  */
 export class ExecutionTable extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
-  static override readonly properties: PropertyDeclarations = {label: {}};
+  static override readonly properties: PropertyDeclarations = {label: {}, cover: {attribute: false}};
 
   /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
   declare label: string | null;
+  /**
+   * What stands in place of a cell, by row and column from 0; `undefined`: what the lesson says. The note below is row `length`.
+   * Learning modes cover with it what their reader has yet to think of.
+   */
+  declare cover: ((row: number, column: number) => unknown) | undefined;
 
   protected override readonly ownContent = 'orTable';
   protected override readonly partName = 'table';
@@ -48,6 +53,7 @@ export class ExecutionTable extends LessonElement {
   constructor() {
     super();
     this.label = null;
+    this.cover = undefined;
     this.#mark.className = 'hidden';
   }
 
@@ -101,7 +107,7 @@ export class ExecutionTable extends LessonElement {
             </div>`
           : html`<div class="box">${content}</div>`
       }
-      ${table.exit ? html`<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
+      ${table.exit && this.cover?.(rows.length, 0) === undefined ? html`<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
   }
 
@@ -118,6 +124,8 @@ export class ExecutionTable extends LessonElement {
         <button type="button" class="go" tabindex="-1"><span class="number">${row + 1}</span></button>
       </th>
       ${table.columns.map(({label, chip}, i) => {
+        const covered = this.cover?.(row, i);
+        if (covered !== undefined) return html`<td role="cell" class="covered" data-label=${label}>${covered}</td>`;
         const cell = this.inline(cells[i] ?? []);
         return chip && cells[i]?.length
           ? html`<td role="cell" class="chips" dir="auto">

@@ -52,6 +52,7 @@ export class QuizDeck extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
   static override readonly properties: PropertyDeclarations = {
     of: {},
+    label: {},
     resetting: {state: true},
     unscheduled: {state: true},
     printing: {state: true},
@@ -59,6 +60,8 @@ export class QuizDeck extends LessonElement {
 
   /** Of which questions: `practice` (default), `quiz`, or `test` for the test of the pattern. */
   declare of: Deck | null;
+  /** Heading; default: what deck it is. Empty: none, where the page has its own. */
+  declare label: string | null;
   /** The reader has asked to forget everything, and has yet to say so again. */
   declare protected resetting: boolean;
   /** When to come back cannot be found out. */
@@ -73,7 +76,7 @@ export class QuizDeck extends LessonElement {
 
   constructor() {
     super();
-    this.of = null;
+    this.of = this.label = null;
     this.resetting = this.unscheduled = this.printing = false;
     provideLesson(this, () => this.source);
   }
@@ -119,7 +122,11 @@ export class QuizDeck extends LessonElement {
     const done = reviewed.filter(({score}) => score !== undefined).length;
     return html`<section class="deck" aria-labelledby="title" @answer=${this.#onAnswer}>
       <div class="bar">
-        <h3 class="title" id="title" part="title">${this.words.decks[deck]}</h3>
+        ${
+          this.label === ''
+            ? html`<span class="hidden" id="title">${this.words.decks[deck]}</span>`
+            : html`<h3 class="title" id="title" part="title">${this.label ?? this.words.decks[deck]}</h3>`
+        }
         ${deck === 'test' ? nothing : html`<p class="count">${this.words.answeredOf(done, reviewed.length)}</p>`}
         ${running ? this.#renderTrack(course) : reviewed.length > 0 ? this.#renderPlaces(course) : nothing}
       </div>

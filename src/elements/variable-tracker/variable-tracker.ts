@@ -2,15 +2,24 @@ import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type T
 import {parseInline} from '../../lesson/inline.js';
 import {makeLesson, type Lesson} from '../../lesson/lesson.js';
 import {show} from '../../lesson/show.js';
-import {isNamed, readMoment, rowOf, trackerOf, type Moment} from '../../lesson/tracker.js';
+import {
+  cellAt,
+  isNamed,
+  readMoment,
+  rowOf,
+  trackerOf,
+  variableLabel,
+  type Cell,
+  type Moment,
+} from '../../lesson/tracker.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {markCurrent} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {lessonOfTracker} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
-import {differs, type State, type Variable} from '../../trace/trace.js';
-import {isContent, isRef, sameValue, type Content, type Value} from '../../trace/values.js';
+import type {State, Variable} from '../../trace/trace.js';
+import {isContent, isRef, type Content, type Value} from '../../trace/values.js';
 import {styles} from './variable-tracker.styles.js';
 
 /** Up to this many steps every one is a column, unless the author chose. */
@@ -24,12 +33,6 @@ const ENTRIES = 100;
 const DEPTH = 8;
 /** Characters of a value on one line. */
 const WIDTH = 60;
-
-/** A variable at a moment: its value, and whether it is another than at the moment shown before. */
-interface Cell {
-  readonly value: Value | undefined;
-  readonly changed: boolean;
-}
 
 /**
  * The variables of a run over its moments: what each holds, and where it changed. From each variable a reader goes to where
@@ -127,11 +130,11 @@ export class VariableTracker extends LessonElement {
           (variable, v) =>
             html`<tr>
               <th scope="row">
-                <span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span
+                <span class="code" dir="ltr">${variableLabel(variable, variables)}</span
                 >${this.#renderChanges(variable, lesson)}
               </th>
               ${states.map((state, i) => {
-                const cell = cellOf(variable, lesson, state, states[i - 1]);
+                const cell = cellAt(variable, lesson, state, states[i - 1]);
                 return html`<td class="${isNow(i)} ${cell.changed ? 'changed' : ''}">
                   ${this.#renderCell(cell, lesson, state, `${v} ${moments[i]}`)}
                 </td>`;
@@ -183,7 +186,7 @@ export class VariableTracker extends LessonElement {
         <thead>
           <tr>
             <th scope="col">${this.words.step}</th>
-            ${variables.map((variable) => html`<th scope="col"><span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span></th>`)}
+            ${variables.map((variable) => html`<th scope="col"><span class="code" dir="ltr">${variableLabel(variable, variables)}</span></th>`)}
             ${prints ? html`<th scope="col">${this.words.output}</th>` : nothing}
           </tr>
         </thead>
@@ -195,7 +198,7 @@ export class VariableTracker extends LessonElement {
             return html`<tr data-row=${row}>
               <th scope="row">${row + 1}<span class="hidden mark"></span></th>
               ${variables.map((variable, v) => {
-                const cell = cellOf(variable, lesson, state, before);
+                const cell = cellAt(variable, lesson, state, before);
                 const shown = cell.changed || (row === 0 && cell.value !== undefined);
                 return html`<td>
                   ${shown ? this.#renderCell({...cell, changed: false}, lesson, state, `${v} ${row}`) : nothing}
@@ -303,12 +306,6 @@ export class VariableTracker extends LessonElement {
     return [...(begun ? ['start' as const] : []), ...Array.from({length: rows.length}, (_, row) => row)];
   }
 
-  /** A name, with its function where several have one of that name. */
-  #nameOf({scope, name}: Variable, all: readonly Variable[]): string {
-    const alone = all.filter((variable) => variable.name === name).length === 1;
-    return alone || !scope ? name : `${scope}.${name}`;
-  }
-
   /** The lesson, or the element's own table as variables of its run. */
   #withVariables(lesson: Lesson): Lesson {
     const table = trackerOf(lesson).variables.length > 0 ? null : this.querySelector('table');
@@ -326,14 +323,4 @@ const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const contentOf = (value: Value | undefined, state: State): Content | undefined => {
   const content = isRef(value) ? state.content(value) : value;
   return isContent(content) ? content : undefined;
-};
-
-const cellOf = (variable: Variable, lesson: Lesson, state: State, before: State | undefined): Cell => {
-  const frame = state.frameOf(variable, trackerOf(lesson).frames);
-  const value = frame && state.value(frame, variable.name);
-  // In the same activation: that another one is shown now is no change of either.
-  const old = frame && before?.value(frame, variable.name);
-  const changed =
-    before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
-  return {value, changed};
 };

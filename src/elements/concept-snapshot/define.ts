@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {ConceptSnapshot} from './concept-snapshot.js';
+
+define('concept-snapshot', ConceptSnapshot);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'concept-snapshot': ConceptSnapshot;
+  }
+}

@@ -1,0 +1,10 @@
+import {define} from '../../page/define.js';
+import {LessonTranscript} from './lesson-transcript.js';
+
+define('lesson-transcript', LessonTranscript);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lesson-transcript': LessonTranscript;
+  }
+}
