@@ -14,6 +14,7 @@ export {flowOf, type Flow, type FlowEdge, type FlowNode} from './flow.js';
 export {trackerOf, type Moment, type Tracker} from './tracker.js';
 export {BANKS, questionsOf} from './question.js';
 export type {Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer, Question, Solution} from './question.js';
+export {check, checkLesson, type Finding, type FindingCode, type Severity} from './check.js';
 export {grade, mistakesOf, type Grade, type Response} from './grade.js';
 export {show} from './show.js';
 export {hash, shuffled} from './shuffle.js';

@@ -6,7 +6,7 @@ import {texts} from '../references.js';
 import {finding, type Finding} from './finding.js';
 import {contradicts, literalOf, textLiteral} from './literal.js';
 import {rowOfText} from './places.js';
-import {clauses, CODE, isAssertion, proseOf, REFERENCE, sentences, SPAN, type Prose} from './prose.js';
+import {clauses, CODE, isAssertion, isNegated, proseOf, REFERENCE, sentences, SPAN, type Prose} from './prose.js';
 import {runOf, type Held, type Run, type Span} from './run.js';
 
 /** What words say of when a variable holds a value. */
@@ -84,6 +84,7 @@ export const claimFindings = (lesson: Lesson): Finding[] => {
     for (const sentence of sentences(prose.text)) {
       if (!isAssertion(sentence)) continue;
       for (const clause of joined(clauses(sentence))) {
+        if (isNegated(clause)) continue;
         const moment = momentOf(clause, prose, lesson, path, row);
         if (!moment && reach === 'cited') continue;
         for (const {code, says} of wrongIn(clause, prose, moment, lesson)) findings.push(finding(code, path, says));

@@ -70,7 +70,7 @@ const WAYS: readonly Way[] = [
   {pattern: /^\s*\(?(?<letters>[A-J])\)?\s*[.)]?\s*$/dg, verdict: always('right'), roles: ['answer', 'check']},
   {pattern: /^\s*\(?(?<letters>[A-J])[.)]\s/dg, verdict: always('right'), roles: ['answer', 'check']},
   // Not after a letter or a call, and not a copyright.
-  {pattern: /(?<![\p{L}\p{N})\]\uE000-\uF8FF]\s?)\((?<letters>[A-J])\)(?!\s*\d{4})/dgu, verdict: always(undefined)},
+  {pattern: /(?<![\p{L}\p{N})\]\uE000-\uF8FF])\((?<letters>[A-J])\)(?!\s*\d{4})/dgu, verdict: always(undefined)},
   {
     pattern: new RegExp(
       `^\\s*(?:[Bb]oth\\s+|[Oo]nly\\s+)?(?<letters>${ONE}(?:\\s*[,&]\\s*(?:and )?|\\s+(?:and|or)\\s+)${MANY})(?:\\s+only)?\\.?\\s*$`,

@@ -40,6 +40,7 @@ export const programFindings = (lesson: Lesson): Finding[] => [
   ...emptyLines(lesson),
   ...wrongSpans(lesson),
   ...missingFunctions(lesson),
+  ...inventedVariables(lesson),
 ];
 
 const isRecorded = ({json}: Lesson): boolean => json.trace !== undefined;
@@ -178,4 +179,31 @@ const isDefinedAt = (word: string, line: number, {text}: FileJson): boolean => {
   let next = line - 1;
   while (/^\s*@/.test(lines[next] ?? '')) next++;
   return next > line - 1 && names(next);
+};
+
+const WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+
+/** Every word of the code that the lesson shows. */
+const wordsOfProgram = ({sample}: Lesson): ReadonlySet<string> =>
+  new Set((sample?.files ?? []).flatMap(({text}) => text.match(WORDS) ?? []));
+
+/** Variables that a written run sets and its program does not have. A recorded run has only what there was. */
+const inventedVariables = (lesson: Lesson): Finding[] => {
+  const {json} = lesson;
+  if (isRecorded(lesson) || json.sample?.code === undefined) return [];
+  const program = wordsOfProgram(lesson);
+  const seen = new Set<string>();
+  const look = (set: object | undefined, path: Path): Finding[] =>
+    Object.keys(set ?? {}).flatMap((name) => {
+      if (seen.has(name)) return [];
+      seen.add(name);
+      // `self.items`, `xs[0]`, `i (outer loop)`: one word of it is enough.
+      const words = name.match(WORDS) ?? [];
+      if (words.length === 0 || words.some((word) => program.has(word))) return [];
+      return [finding('unknown', [...path, name], `is set here, but the program has nothing called \`${name}\``)];
+    });
+  return [
+    ...look(json.table?.start, ['table', 'start']),
+    ...(json.table?.rows ?? []).flatMap(({set}, i) => look(set, ['table', 'rows', i, 'set'])),
+  ];
 };

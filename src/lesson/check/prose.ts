@@ -45,13 +45,17 @@ export const sentences = (text: string): readonly string[] =>
 
 /** The clauses of a sentence. Brackets and dashes begin one, too. */
 export const clauses = (sentence: string): readonly string[] =>
-  sentence
-    .split(/[,;:()–—]|\s(?:but|because|since|while|whereas|although|so|before|until)\s/)
-    .filter((one) => one.trim());
+  sentence.split(/[,;:()–—]|\s(?:but|because|since|while|whereas|although|before|until)\s/).filter((one) => one.trim());
 
-/** What sentences say about what is not: hypotheses, negations, questions. Claims in them are not claims about the run. */
-const NOT_SO =
-  /\b(?:if|would|could|should|might|may|can|cannot|must|unless|suppose|imagine|not|never|no|nor|neither|without|wrong(?:ly)?|mistake\w*|instead|expect\w*|think\w*|thought|believ\w*|assum\w*|when|whenever|until|were|pretend\w*|tempting|seem\w*|looks?)\b|n['’]t\b|\?/i;
+/** How sentences begin to speak of what is not so, or not always: hypotheses, beliefs, questions. */
+const HYPOTHESIS =
+  /\b(?:if|would|could|should|might|may|can|must|unless|suppose|imagine|wrong(?:ly)?|mistake\w*|instead|expect\w*|think\w*|thought|believ\w*|assum\w*|when|whenever|until|were|pretend\w*|tempting|seem\w*|looks?)\b|\?/i;
+
+/** What turns a clause round. */
+const NEGATION = /\b(?:not|never|no|nor|neither|nothing|without|cannot|hardly)\b|n['’]t\b/i;
 
 /** Whether a sentence says how it was, and not how it could be. */
-export const isAssertion = (sentence: string): boolean => !NOT_SO.test(sentence);
+export const isAssertion = (sentence: string): boolean => !HYPOTHESIS.test(sentence);
+
+/** Whether a clause says that something is not so. */
+export const isNegated = (clause: string): boolean => NEGATION.test(clause);

@@ -6,7 +6,7 @@ import type {Question} from '../question.js';
 import {finding, type Finding} from './finding.js';
 import {contradicts, literalOf} from './literal.js';
 import {asked} from './places.js';
-import {CODE, isAssertion, proseOf, REFERENCE} from './prose.js';
+import {CODE, isAssertion, isNegated, proseOf, REFERENCE} from './prose.js';
 
 const RIGHT = new RegExp(
   `\\b(?:answer|key|solution)\\s*(?:is|was|:|=)\\s*(?<sign>${REFERENCE})|(?<says>${REFERENCE})\\s+(?:is|was)\\s+(?:the\\s+)?(?:correct|right)\\b`,
@@ -53,7 +53,7 @@ const wrongId = (source: string, path: Path, {key, form}: Question, pattern: Reg
 /** A final answer that says what a wrong option says, and not what the key says. */
 const wrongValue = (source: string, path: Path, question: Question): Finding[] => {
   const {key, form, options} = question;
-  if (!key || form === 'order' || !isAssertion(source)) return [];
+  if (!key || form === 'order' || !isAssertion(source) || isNegated(source)) return [];
   const said = valuesIn(source);
   if (said.length === 0) return [];
   if (form === 'fill') {
