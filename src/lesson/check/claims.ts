@@ -30,7 +30,7 @@ const VERBS: Readonly<Record<'now' | 'state' | 'past', readonly string[]>> = {
 
 /** `x` is `5`, with what may come after a value that is meant as such: not "`5` times", not "`5` or `6`". */
 const CLAIM = new RegExp(
-  `(?<before>.*?)(?<name>${SPAN})\\s*(?:(?<now>${VERBS.now.join('|')})|(?<past>${VERBS.past.join('|')})|(?:${VERBS.state.join('|')}))\\s+` +
+  `(?<name>${SPAN})\\s*(?:(?<now>${VERBS.now.join('|')})|(?<past>${VERBS.past.join('|')})|(?:${VERBS.state.join('|')}))\\s+` +
     `(?<value>${CODE}|[-−]?\\d+(?:\\.\\d+)?)` +
     `(?=\\s*(?:$|[.!…\\]]|(?:and|after|at|in|from|here|there|again|now|too|then)\\b))`,
   'g',
@@ -38,7 +38,7 @@ const CLAIM = new RegExp(
 
 /** `x` is set, made, created. */
 const SET = new RegExp(
-  `(?<before>.*?)(?<name>${SPAN})\\s+(?:is|gets|was|has been)\\s+(?:now |then |first )?(?:set|assigned|created|made|defined|bound)\\b(?!\\s+to\\b)`,
+  `(?<name>${SPAN})\\s+(?:is|gets|was|has been)\\s+(?:now |then |first )?(?:set|assigned|created|made|defined|bound)\\b(?!\\s+to\\b)`,
   'g',
 );
 
@@ -156,24 +156,24 @@ interface Wrong {
 
 /** What a clause claims and the run contradicts. */
 function* wrongIn(clause: string, prose: Prose, moment: Moment | undefined, lesson: Lesson): Generator<Wrong> {
-  for (const {groups = {}} of clause.matchAll(CLAIM)) {
-    const name = nameOf(groups, prose);
+  for (const {groups = {}, index} of clause.matchAll(CLAIM)) {
+    const name = nameOf(groups.name!, clause.slice(0, index), prose);
     const span = prose.span(groups.value!);
     const value = span?.type === 'code' ? span.text : groups.value!;
     const verb = groups.now ? 'now' : groups.past ? 'past' : 'state';
     if (name) yield* wrongValue(name, value, moment?.words, moment?.[verb], lesson);
   }
   if (!moment) return;
-  for (const {groups = {}} of clause.matchAll(SET)) {
-    const name = nameOf(groups, prose);
+  for (const {groups = {}, index} of clause.matchAll(SET)) {
+    const name = nameOf(groups.name!, clause.slice(0, index), prose);
     if (name) yield* wrongValue(name, undefined, moment.words, moment.now, lesson);
   }
 }
 
 /** The name that a claim is about; `undefined`: it is about something else. */
-const nameOf = ({before = '', name = ''}: {readonly [group: string]: string}, prose: Prose): string | undefined => {
+const nameOf = (name: string, before: string, prose: Prose): string | undefined => {
   const span = prose.span(name);
-  if (!span || OF_ANOTHER.test(before)) return undefined;
+  if (!span || OF_ANOTHER.test(before.slice(-40))) return undefined;
   if (span.type === 'reference') return span.to === 'variable' ? span.target : undefined;
   return NAME.test(span.text) ? span.text : undefined;
 };

@@ -26,7 +26,7 @@ const ASKS: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `\\bwhat(?:'s|’s)?\\s+(?:value\\s+)?(?:is|does|will|has|are)?\\s*(?:the\\s+(?:final\\s+)?value\\s+of\\s+)?(?:the\\s+)?(?:variable\\s+)?(?<name>${SPAN})\\s*(?:hold|be|have|equal|contain|now|then|worth|right|just|immediately|\\s)*,?\\s*${WHEN}`,
+      `\\bwhat(?:'s|’s)?\\s+(?:value\\s+)?(?:is|does|will|has|are)?\\s*(?:the\\s+(?:final\\s+)?value\\s+of\\s+)?(?:the\\s+)?(?:variable\\s+)?(?<name>${SPAN})\\s*(?:hold|be|have|equal|contain|now|then|worth|right|just|immediately|\\s){0,6},?\\s*${WHEN}`,
       'i',
     ),
     fact: ({name = ''}, prose, after) => {
@@ -37,14 +37,14 @@ const ASKS: readonly {
   },
   {
     pattern: new RegExp(
-      `\\bwhat\\s+(?:has|is|was|have|had|does|will)\\b[^.?!]*?\\b(?:printed|print|output)\\b[^.?!]*?\\b${WHEN}`,
+      `\\bwhat\\s+(?:has|is|was|have|had|does|will)\\b[^.?!]{0,80}?\\b(?:printed|print|output)\\b[^.?!]{0,80}?\\b${WHEN}`,
       'i',
     ),
     fact: (_, __, after) => ({output: true, after}),
   },
   {
     pattern: new RegExp(
-      `\\b(?:which|what)\\s+line\\s+(?:runs|comes|is|executes|will\\s+run)\\b[^.?!]*?\\b(?:right\\s+|directly\\s+)?${WHEN}`,
+      `\\b(?:which|what)\\s+line\\s+(?:runs|comes|is|executes|will\\s+run)\\b[^.?!]{0,80}?\\b(?:right\\s+|directly\\s+)?${WHEN}`,
       'i',
     ),
     fact: (_, __, after) => ({next: 'line', after}),

@@ -22,7 +22,7 @@ interface Way {
 }
 
 const ONE = "[A-J](?![\\w'’])";
-const MANY = `${ONE}(?:(?:\\s*[,/&–-]\\s*(?:and |or )?|\\s+(?:and|or)\\s+)${ONE})*`;
+const MANY = `${ONE}(?:(?:\\s*[,/&–-]\\s*(?:and |or )?|\\s+(?:and|or)\\s+)${ONE}){0,9}`;
 const END = '(?=\\s*(?:[.,;:!?)(]|$|\\b(?:is|are|and|or|because|since|was|were)\\b))';
 
 const always =
