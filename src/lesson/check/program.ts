@@ -94,8 +94,8 @@ const emptyLines = (lesson: Lesson): Finding[] => {
       const words = text.trim();
       if (open.has(line) || (words !== '' && !comment?.test(words))) return [];
       const what = words === '' ? 'is empty' : `is the comment \`${words}\``;
-      const says = `line ${line}, which ${what}: the program has changed since`;
-      return [finding('program', place, place.length === 1 ? `runs ${says}` : `is ${says}`)];
+      const why = isRecorded(lesson) ? 'the program has changed since' : 'nothing runs there';
+      return [finding('program', place, `${place.length === 1 ? 'runs line' : 'is'} ${line}, which ${what}: ${why}`)];
     });
   });
 };
