@@ -16,20 +16,24 @@ export const parsePath = (path: string): (string | number)[] =>
 /** Finds where in the source of a document its parts stand. */
 export const positions = (source: string): ((path: string, of?: 'value' | 'key') => Position) => {
   const starts = [0, ...[...source.matchAll(/\n/g)].map(({index}) => index + 1)];
-  let root: Node | undefined;
-  try {
-    root = parseTree(source);
-  } catch {
-    // It nests deeper than the stack: then all of it stands at its beginning.
-  }
+  const root = treeOf(source);
   return (path, of = 'value') => {
     const keys = parsePath(path);
     // What is missing, or stands in another file, is shown at what should hold it.
-    while (root && keys.length > 0 && !findNodeAtLocation(root, keys)) keys.pop();
-    const value = root && findNodeAtLocation(root, keys);
+    const parents = Array.from({length: keys.length + 1}, (_, i) => keys.slice(0, i));
+    const value = root && parents.map((one) => findNodeAtLocation(root, one)).findLast((one) => one !== undefined);
     const node = of === 'key' && value?.parent?.type === 'property' ? value.parent : value;
     return at(node?.offset ?? 0, starts);
   };
+};
+
+const treeOf = (source: string): Node | undefined => {
+  try {
+    return parseTree(source);
+  } catch {
+    // It nests deeper than the stack: then all of it stands at its beginning.
+    return undefined;
+  }
 };
 
 const at = (offset: number, starts: readonly number[]): Position => {
