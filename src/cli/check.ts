@@ -1,4 +1,3 @@
-import {styleText} from 'node:util';
 import {check, type Finding} from '../lesson/check.js';
 import {isProblemError} from '../lesson/problem.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
@@ -110,10 +109,13 @@ const countOf = (checked: readonly Checked[]): {readonly errors: number; readonl
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** Select Graphic Rendition, ECMA-48. Not `util.styleText`: each version of Node has its own mind about when to do it. */
+const STYLES = {bold: 1, dim: 2, underline: 4, red: 31, green: 32, yellow: 33} as const;
+
 /** Findings for a person: a block a file, a line a finding. */
 const textOf = (checked: readonly Checked[], colours: boolean): string => {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colours ? styleText(style, text) : text;
+  const paint = (style: keyof typeof STYLES, text: string): string =>
+    colours ? `\u001B[${STYLES[style]}m${text}\u001B[0m` : text;
   const blocks = checked
     .filter(({findings}) => findings.length > 0)
     .map(({file, findings}) => {

@@ -1,14 +1,7 @@
 #!/usr/bin/env node
-/** The command `trace-elements`: one row a command. */
-import type {Command} from './command.js';
+/** The command `trace-elements`. */
+import {COMMANDS} from './commands.js';
 import {run} from './run.js';
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check: {
-    summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
-    load: () => import('./check.js'),
-  },
-};
 
 const {stdout, env} = process;
 
