@@ -43,6 +43,7 @@ export const bundling = () => [
 export const LATER = {
   'chunks/colours': 'elements/execution-sample/lowlight.js',
   'chunks/long-run': 'page/fetch-trace.js',
+  'chunks/check': 'lesson/check.js',
 };
 
 /**
