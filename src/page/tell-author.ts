@@ -17,10 +17,10 @@ const whenIdle = (work: () => void): void => {
 
 /**
  * Tells the author of a lesson, and nobody else, what the checker finds in it, in the console. Readers do not load the
- * checker; where it cannot be loaded, nothing is told.
+ * checker; where it cannot be loaded, nothing is told. `<html data-te-check="off">` asks for silence.
  */
 export const tellAuthor = (name: string, lesson: Lesson): void => {
-  if (!OWN_MACHINE.test(location.hostname)) return;
+  if (!OWN_MACHINE.test(location.hostname) || document.documentElement.getAttribute('data-te-check') === 'off') return;
   whenIdle(() => {
     import('../lesson/check.js')
       .then(({checkLesson}) => {
@@ -28,7 +28,7 @@ export const tellAuthor = (name: string, lesson: Lesson): void => {
         if (findings.length === 0) return;
         const lines = findings.slice(0, MOST).map(({severity, code, message}) => `${severity} (${code}): ${message}`);
         const more = findings.length > MOST ? [`and ${findings.length - MOST} more`] : [];
-        const head = `${name || 'A lesson'}: the checker finds ${findings.length}. You see this on your own machine only.`;
+        const head = `${name || 'A lesson'}: the checker finds ${findings.length}. Only your own machine shows this.`;
         console.warn([head, ...lines, ...more].join('\n'));
       })
       .catch(() => undefined);
