@@ -442,6 +442,7 @@ says(
     ],
   },
   {
+    'a test that the run fills up': (lesson, q) => void (lesson.test = [q]),
     'a hint that says more than one option': (_, q) => (q.hint = 'Is it `4` or `10`?'),
     'a hint with the number in a longer one': (_, q) => (q.hint = 'Not 104, see {step:4}.'),
     'a mistake in place of a why': (_, q) => {

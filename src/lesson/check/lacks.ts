@@ -1,5 +1,7 @@
 import {normal, wordsOfText} from '../fact.js';
+import {traceQuestions} from '../generate/questions.js';
 import type {Lesson} from '../lesson.js';
+import {phrases} from '../phrases.js';
 import {BANKS, questionsOf, type Question} from '../question.js';
 import {finding, type Finding} from './finding.js';
 import {asked} from './places.js';
@@ -80,16 +82,11 @@ const answerIn = (hint: string, {form, key, options, prompt}: Question): string 
 /** A test that cannot ask ten questions, also with those that are made from the run. */
 const tooFew = (lesson: Lesson): Finding[] => {
   if (!lesson.json.test) return [];
-  const usable = (['test', 'trace'] as const).flatMap((bank) => questionsOf(lesson, bank)).filter((one) => one?.key);
-  return usable.length >= TEST_LENGTH
+  const usable = questionsOf(lesson, 'test').filter((one) => one?.key).length;
+  const count = usable < TEST_LENGTH ? usable + traceQuestions(lesson, phrases).length : usable;
+  return count >= TEST_LENGTH
     ? []
-    : [
-        finding(
-          'few',
-          ['test'],
-          `has ${usable.length} questions with those that the run gives; a test asks ${TEST_LENGTH}`,
-        ),
-      ];
+    : [finding('few', ['test'], `has ${count} questions with those that the run gives; a test asks ${TEST_LENGTH}`)];
 };
 
 /** Ids that are there twice, or that storage and reports of results cannot carry. */
