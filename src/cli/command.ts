@@ -21,7 +21,7 @@ export interface Command {
   readonly load: () => Promise<CommandModule>;
 }
 
-export interface CommandModule {
+interface CommandModule {
   /** What `--help` says. */
   readonly help: string;
   /** Runs it, and returns the exit code. */

@@ -55,7 +55,7 @@ const find = (change: Change): readonly Finding[] => check(but(change));
 const codes = (change: Change): string[] => find(change).map(({code, path}) => `${code} ${path}`);
 
 /** Each rule: what it finds, and what looks like it and is left alone. */
-const says = (rule: string, found: Record<string, [Change, ...string[]]>, left: Record<string, Change>): void =>
+const says = (rule: string, found: Record<string, [Change, ...string[]]>, left: Record<string, Change>): void => {
   describe(rule, () => {
     for (const [what, [change, ...expected]] of Object.entries(found))
       it(`finds ${what}`, () => assert.deepEqual(codes(change).sort(), expected.sort()));
@@ -66,6 +66,7 @@ const says = (rule: string, found: Record<string, [Change, ...string[]]>, left: 
           [],
         ));
   });
+};
 
 /** A text of a question, in one of its places. */
 const solution =

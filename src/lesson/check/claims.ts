@@ -182,7 +182,7 @@ const nameOf = (name: string, before: string, prose: Prose): string | undefined 
  * What is wrong with the claim that a variable holds a value (`undefined`: any value) in some steps (`undefined`: at some
  * time).
  */
-export function* wrongValue(
+function* wrongValue(
   name: string,
   value: string | undefined,
   words: string | undefined,

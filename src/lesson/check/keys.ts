@@ -52,7 +52,7 @@ const ASKS: readonly {
 ];
 
 /** What a question asks of the run, if it does so in words that we know. */
-export const askOf = ({prompt}: Question, {table, rows}: Lesson): Ask | undefined => {
+const askOf = ({prompt}: Question, {table, rows}: Lesson): Ask | undefined => {
   const prose = proseOf(prompt);
   for (const {pattern, fact} of ASKS) {
     const {groups} = pattern.exec(prose.text) ?? {};

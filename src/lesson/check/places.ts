@@ -21,7 +21,7 @@ export const questionAt = (lesson: Lesson, [bank, i]: Path): Question | undefine
 };
 
 /** What stands at a place of a document. */
-export const valueAt = (json: unknown, path: Path): unknown =>
+const valueAt = (json: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null
