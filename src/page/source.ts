@@ -6,6 +6,7 @@ import {fetchText, parseJson} from './fetch-text.js';
 import {decode, followLink} from './link.js';
 import {fetchMaker, needsMaker} from './questions.js';
 import {registry} from './registry.js';
+import {tellAuthor} from './tell-author.js';
 
 /** A lesson on its way to the page, shared by all elements that show it. */
 export interface LessonSource {
@@ -132,6 +133,7 @@ const readAny = async (
   ]);
   const reading = readLesson(json, {name, key, trace: run});
   if (reading.lesson && needsMaker(reading.lesson)) await fetchMaker();
+  if (reading.lesson) tellAuthor(name, reading.lesson);
   return reading;
 };
 

@@ -12,7 +12,7 @@ import type {Fact} from '../../src/lesson/schema.js';
 import {show} from '../../src/lesson/show.js';
 import {trackerOf} from '../../src/lesson/tracker.js';
 import {readLesson} from '../../src/lesson/read.js';
-import {blockReader, type BlockJson, type Frame} from '../../src/trace/index.js';
+import {blockReader, type Frame} from '../../src/trace/index.js';
 import {assertSentences, assertText, DOCUMENTS, elsewhere, lessonOf, randomLessons} from './generated.js';
 
 const words = ({text}: Option): string => normal(wordsOfText(text));
@@ -114,6 +114,22 @@ const assertHonest = (lesson: Lesson): readonly Question[] => {
     for (const {step, column} of evidence) {
       assert.ok(lesson.table.find(step) >= 0);
       assert.ok(column === undefined || lesson.table.columns.some(({label}) => label === column));
+    }
+    if (asks === 'value' && !prompt.includes('that is running')) {
+      // Somebody may mean another call of the function.
+      const {frame, name, row} = placeOf(question, lesson);
+      const step = lesson.rows.end(row);
+      const others = lesson.trace
+        .state(step)
+        .frames()
+        .filter((one) => one.name === frame.name && one !== frame);
+      for (const option of options) {
+        if (option.id !== key![0])
+          assert.ok(
+            others.every((one) => meaning(shown(lesson, one, name, step)) !== meaning(words(option))),
+            question.id,
+          );
+      }
     }
     for (const option of options)
       assert.equal(
@@ -240,13 +256,20 @@ describe('A question made from a run', () => {
 
   it('asks who waits, and holds callers of who waits for no wrong answer', () => {
     const lesson = recording({
-      frames: [{name: 'main'}, {name: 'load', parent: 0}, {name: 'parse', parent: 0}, {name: 'draw', task: 1}],
+      frames: [
+        {name: 'start'},
+        {name: 'main', parent: 0},
+        {name: 'load', parent: 1},
+        {name: 'parse', parent: 0},
+        {name: 'draw', task: 1},
+      ],
       tasks: [{name: 'a'}, {name: 'b'}],
       steps: [
         {line: 1},
         {event: 'call', frame: 1, line: 2},
-        {event: 'suspend', line: 3},
-        {event: 'call', frame: 3, line: 9},
+        {event: 'call', frame: 2, line: 3},
+        {event: 'suspend', line: 4},
+        {event: 'call', frame: 4, line: 9},
         {line: 10},
       ],
     });

@@ -69,7 +69,7 @@ export const assertText = (text: string, {table}: Lesson): void => {
   }
   const around = frame(nodes);
   assert.notEqual(plainText(nodes, ({target}) => target).trim(), '', 'is empty');
-  assert.doesNotMatch(around, /undefined|null|NaN|Infinity|\[object|function|=>|[`{}\\]/, text);
+  assert.doesNotMatch(around, /undefined|null|NaN|Infinity|\[object|function ?\(|=>|[`{}\\]/, text);
   assert.doesNotMatch(around, / {2}|^ | $| [.,;:?]|\.\.|,,|\(\)|“”[^ .,:?]/, `spaces: ${JSON.stringify(text)}`);
 };
 

@@ -241,7 +241,9 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
     const names = new Set(waiting.map(({name}) => name));
     const own = waiting.filter(({file, name}) => file !== null && name);
     // Who called somebody that waits may wait too, although a recording of the lesson's own files does not say so.
-    const above = new Set(waiting.map(({parent}) => parent));
+    const above = new Set<number>();
+    for (const {parent} of waiting)
+      for (let at = parent; at !== null && !above.has(at); at = trace.facts.frames[at]!.parent) above.add(at);
     const choice = (frame: Frame, reason = ''): Choice => ({says: frame.name, text: say.fn(frame), why: reason});
     const isOther = ({index, file, name}: Frame): boolean =>
       file !== null && name !== '' && !names.has(name) && !above.has(index);
