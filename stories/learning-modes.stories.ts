@@ -160,7 +160,7 @@ const states: {readonly [mode: string]: readonly string[]} = {
 
 const stateOf = (mode: string, id: string, lesson: object, globals: object): Story => ({
   args: {lesson: own(lesson, `${id}-${mode}`), mode, ...(states[mode] ? {pressed: states[mode]} : {})},
-  globals: globals as Record<string, string>,
+  globals,
 });
 
 export const DarkWatch: Story = stateOf('watch', 'dark', tea, {theme: 'dark'});
