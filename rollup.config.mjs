@@ -43,6 +43,7 @@ export const bundling = () => [
 /** What a page fetches only if it needs it: names, and modules below `dist/modules/`. */
 const LATER = {
   exercises: 'elements/learning-modes/exercises.js',
+  'lesson-page': 'lesson-page.js',
   'long-run': 'page/fetch-trace.js',
   questions: 'page/made.js',
 };

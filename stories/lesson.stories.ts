@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/trace-lesson/define.js';
+import '../src/lesson-page.js';
 import {addressOf, at, copy, theme, withoutLesson, type LessonArgs} from './kit.js';
 import {
   arabic,
@@ -15,6 +16,7 @@ import {
   tea,
   visits,
   walk,
+  whole,
 } from './lessons.js';
 
 type Args = LessonArgs;
@@ -28,6 +30,72 @@ export default meta;
 
 /** A lesson has one run and one cursor: move it in one part, and all parts follow. */
 export const WholeLesson: Story = {args: {lesson: copy(tea, {id: 'whole'}), step: 4}};
+
+/** Everything that a lesson can have. */
+export const EveryPart: Story = {args: {lesson: copy(whole, {id: 'every-part'}), step: 4}};
+
+/** Where there is room, the outline stands beside the page, and the code beside what it does. */
+export const EveryPartWide: Story = {
+  args: {lesson: copy(whole, {id: 'wide'}), step: 4},
+  render: (args) =>
+    html`<div style="inline-size: 84em; font-size: 0.8em; overflow-x: auto; max-inline-size: 100%"
+      >${render(args)}</div
+    >`,
+};
+
+export const EveryPartNarrow: Story = {
+  args: {lesson: copy(whole, {id: 'every-narrow'}), step: 4},
+  globals: {width: '320'},
+};
+
+export const EveryPartDark: Story = {
+  args: {lesson: copy(whole, {id: 'every-dark'}), step: 4},
+  globals: {theme: 'dark'},
+};
+
+export const EveryPartRightToLeft: Story = {
+  args: {
+    lesson: copy(arabic, {
+      id: 'every-rtl',
+      moments: [{question: 'لماذا تتكرر {step:3}؟', answer: 'لأن الحلقة تأخذ السعر التالي، انظر {step:5}.'}],
+      snapshot: {lines: ['تمر الحلقة على الأسعار كلها.', 'ثم نطبع المجموع.']},
+    }),
+    step: 3,
+  },
+  globals: {direction: 'rtl'},
+};
+
+/** Somebody who was here before goes on where he was. */
+export const SecondVisit: Story = {
+  args: {lesson: copy(whole, {id: 'second-visit'})},
+  render: ({lesson}) => {
+    localStorage.setItem('trace-elements:second-visit seen', '5');
+    return html`<trace-lesson .lesson=${lesson}></trace-lesson>`;
+  },
+};
+
+/** The author chose the parts, and their order. */
+export const ChosenParts: Story = {
+  args: {lesson: copy(whole, {id: 'chosen'}), step: 4},
+  render: ({lesson, step}) =>
+    html`<trace-lesson
+      parts="moments sample controls table snapshot"
+      without="modes"
+      .lesson=${lesson}
+      ${at(step)}
+    ></trace-lesson>`,
+};
+
+/** Without header and outline, as a part of somebody's article. */
+export const Bare: Story = {
+  args: {lesson: copy(whole, {id: 'bare'}), step: 4},
+  render: ({lesson, step}) =>
+    html`<trace-lesson
+      without="header outline modes practice test transcript"
+      .lesson=${lesson}
+      ${at(step)}
+    ></trace-lesson>`,
+};
 
 /** Every element for itself, in an author's own text. They are given the same lesson, and share its cursor. */
 export const AllElementsInSync: Story = {

@@ -1,3 +1,4 @@
+import type {Lesson} from './lesson.js';
 import type {Option, Question} from './question.js';
 import {hash, shuffled} from './shuffle.js';
 
@@ -16,3 +17,11 @@ export const arranged = ({form, options, shuffle, key}: Question, seed: string):
   for (let i = 1; i <= RETRIES && isSolved(order); i++) order = shuffled(options, hash(`${seed} ${i}`));
   return order;
 };
+
+/** The options of a question of a lesson as its reader sees them first, on the screen and on paper. Another seed, another order. */
+export const shownOrder = ({key}: Pick<Lesson, 'key'>, question: Question, seed = ''): readonly Option[] =>
+  arranged(question, `${key} ${question.bank}/${question.id} ${seed}`);
+
+/** The letter of an option: A to Z, then AA, BB and so on. */
+export const letterOf = (index: number): string =>
+  String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));

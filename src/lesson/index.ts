@@ -22,4 +22,5 @@ export {newTest, nextQuestion, poolOf, readTest} from './pattern-test.js';
 export type {Knowing, TestAnswer, TestPool, TestState} from './pattern-test.js';
 export {MODES, modesOf, type Mode} from './modes.js';
 export {show} from './show.js';
-export {hash, letterOf, shownOrder, shuffled} from './shuffle.js';
+export {letterOf, shownOrder} from './arrange.js';
+export {hash, shuffled} from './shuffle.js';

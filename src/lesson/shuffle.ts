@@ -1,6 +1,3 @@
-import type {Lesson} from './lesson.js';
-import type {Option, Question} from './question.js';
-
 /** A number for a text, the same on every machine (FNV-1a, 32 bits). */
 export const hash = (text: string): number => {
   let value = 0x811c9dc5;
@@ -26,17 +23,3 @@ export const shuffled = <Item>(items: readonly Item[], seed: number): Item[] => 
   }
   return result;
 };
-
-/**
- * The options of a question in the order in which its reader sees them: the same each time, on the screen and on paper. Another
- * seed gives another order.
- */
-export const shownOrder = (
-  {key}: Pick<Lesson, 'key'>,
-  {id, options, shuffle}: Pick<Question, 'id' | 'options' | 'shuffle'>,
-  seed = '',
-): readonly Option[] => (shuffle ? shuffled(options, hash(`${key} ${id} ${seed}`)) : options);
-
-/** What the option at a place is called: A, B, …, Z, AA, BB, … */
-export const letterOf = (index: number): string =>
-  String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));

@@ -226,9 +226,8 @@ const english = {
   testThisPattern: 'Test this pattern',
   onThisPage: 'On this page',
   youAreHere: 'you are here',
-  /** What a reader has done of a lesson; `questions` is 0 where there are none. */
-  progress: (steps: number, ofSteps: number, questions: number, ofQuestions: number) =>
-    `${steps} of ${ofSteps} steps${ofQuestions > 0 ? ` · ${questions} of ${ofQuestions} questions` : ''}`,
+  stepsReached: (steps: number, count: number) => `${steps} of ${count} steps`,
+  questionsAnswered: (questions: number, count: number) => `${questions} of ${count} questions`,
   sections: {
     modes: 'Learning modes',
     run: 'Step by step',

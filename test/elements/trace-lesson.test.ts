@@ -16,7 +16,8 @@ const parts = (lesson: Element): LessonElement[] =>
   all(lesson, 'section *').filter(({localName}) => localName.includes('-')) as LessonElement[];
 const tags = (lesson: Element): string[] => parts(lesson).map(({localName}) => localName);
 const part = (lesson: Element, tag: string): LessonElement => parts(lesson).find(({localName}) => localName === tag)!;
-const headings = (lesson: Element): string[] => all(lesson, 'section > .heading').map(text);
+const headings = (lesson: Element): string[] =>
+  all(lesson, 'section > .heading').map((heading) => text(heading.querySelector('.screen') ?? heading));
 const button = (lesson: Element, name: string): HTMLElement => {
   const found = all(lesson, 'button').find((one) => text(one).startsWith(name));
   if (!found) throw new Error(`no button “${name}”`);
@@ -27,6 +28,18 @@ const go = ({source}: LessonElement, to: number): void => source!.player!.dispat
 
 const full = {
   ...waiting,
+  practice: [{id: 'p', kind: 'fill', prompt: 'How long does it wait?', answer: 120}],
+  test: [
+    {
+      id: 't',
+      prompt: 'Is it free?',
+      options: [
+        {id: 'y', text: 'Yes'},
+        {id: 'n', text: 'No'},
+      ],
+      answer: 'y',
+    },
+  ],
   moments: [{question: 'Why?', answer: 'See {step:3}.'}],
   snapshot: {lines: ['It waits.']},
   quiz: [
@@ -47,9 +60,10 @@ const full = {
 };
 
 const lessonOf = ({source}: TraceLesson) => source!.lesson!;
-const answer = (element: TraceLesson, number: number, score = 1): void => {
-  const question = questionsOf(lessonOf(element), 'quiz')[number - 1]!;
-  const response = question.form === 'fill' ? ['1'] : [question.options[0]!.id];
+const answer = (element: TraceLesson, number: number, score = 1, bank: 'quiz' | 'practice' = 'quiz'): void => {
+  const question = questionsOf(lessonOf(element), bank)[number - 1]!;
+  const ids = question.options.map(({id}) => id);
+  const response = {fill: ['1'], order: ids, several: ids, one: ids.slice(0, 1)}[question.form];
   keepRecord(lessonOf(element), question, {...FRESH, response, answered: true, attempts: 1, score, first: score});
 };
 
@@ -63,6 +77,7 @@ describe('<trace-lesson>', () => {
   it('lays out the parts that the lesson has, under headings, all on one cursor', async () => {
     const lesson = await show<TraceLesson>('trace-lesson', full);
     expect(tags(lesson)).to.deep.equal([
+      'learning-modes',
       'concept-flow',
       'execution-sample',
       'trace-controls',
@@ -73,16 +88,26 @@ describe('<trace-lesson>', () => {
       'quiz-card',
       'quiz-card',
       'quiz-card',
+      'quiz-deck',
+      'quiz-deck',
       'concept-snapshot',
       'lesson-transcript',
     ]);
-    expect(headings(lesson)).to.deep.equal(['Step by step', 'Key moments', 'Quiz', 'Concept snapshot', 'Transcript']);
+    expect(headings(lesson)).to.deep.equal([
+      'Learning modes',
+      'Key moments',
+      'Quiz',
+      'Practice',
+      'Pattern test',
+      'Concept snapshot',
+      'Transcript',
+    ]);
     await settled(...parts(lesson));
     expect(text(one(lesson, '.about'))).to.equal('Python · 3 min');
     expect(text(one(lesson, '.title'))).to.equal('What happens at await');
     part(lesson, 'execution-table').shadowRoot!.querySelectorAll<HTMLElement>('tbody tr')[3]!.click();
     for (const element of parts(lesson)) expect(element.source!.player!.state.position).to.equal(3);
-    expect(text(parts(lesson)[7]!.shadowRoot!.querySelector('legend'))).to.contain('Question 2 of 4');
+    expect(text(parts(lesson)[8]!.shadowRoot!.querySelector('legend'))).to.contain('Question 2 of 4');
   });
 
   it('leaves out what the lesson has not', async () => {
@@ -90,7 +115,7 @@ describe('<trace-lesson>', () => {
       title: 'x',
       table: {columns: ['A'], rows: [{cells: ['b']}]},
     });
-    expect(tags(lesson)).to.deep.equal(['execution-table', 'lesson-transcript']);
+    expect(tags(lesson)).to.deep.equal(['learning-modes', 'execution-table', 'lesson-transcript']);
     expect(all(lesson, 'nav, .ways button')).to.have.length(0);
   });
 
@@ -103,6 +128,7 @@ describe('<trace-lesson>', () => {
   it('shows the parts that its author names, in that order, and leaves out others', async () => {
     const lesson = await show<TraceLesson>('trace-lesson', full, {parts: 'table quiz sample controls snapshot'});
     expect(tags(lesson).filter((tag, i, list) => tag !== list[i - 1])).to.deep.equal([
+      'learning-modes',
       'execution-table',
       'quiz-card',
       'execution-sample',
@@ -110,10 +136,10 @@ describe('<trace-lesson>', () => {
       'concept-snapshot',
     ]);
     lesson.parts = null;
-    lesson.without = 'quiz header outline transcript flow';
+    lesson.without = 'quiz header outline transcript flow modes practice test';
     await settled(lesson);
     expect(headings(lesson)).to.deep.equal(['Step by step', 'Key moments', 'Concept snapshot']);
-    expect(all(lesson, 'header, nav, concept-flow')).to.have.length(0);
+    expect(all(lesson, 'header, nav, concept-flow, learning-modes')).to.have.length(0);
   });
 
   it('tells a developer of names that mean nothing', async () => {
@@ -191,28 +217,39 @@ describe('<trace-lesson>', () => {
   it('has a way in that leads to the run, and one to the test', async () => {
     const lesson = await show<TraceLesson>('trace-lesson', full);
     button(lesson, 'Start learning').click();
-    expect(text(lesson.shadowRoot!.activeElement)).to.equal('Step by step');
+    expect(lesson.shadowRoot!.activeElement).to.equal(one(lesson, 'section.run > .heading'));
     expect(memoryOf(lessonOf(lesson)).get('mode')).to.equal('walk');
     expect(lesson.source!.player!.state.position).to.equal(0);
+    button(lesson, 'Test this pattern').click();
+    await settled(lesson, ...parts(lesson));
+    expect(memoryOf(lessonOf(lesson)).get('mode')).to.equal('test');
+    expect(lesson.shadowRoot!.activeElement).to.equal(one(lesson, 'section.run > .heading'));
+    expect(one(part(lesson, 'learning-modes'), 'quiz-deck').checkVisibility()).to.equal(true);
+  });
+
+  it('leads to the test itself where there are no modes', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full, {without: 'modes'});
+    button(lesson, 'Test this pattern').click();
+    expect(text(lesson.shadowRoot!.activeElement)).to.equal('Pattern test');
   });
 
   it('says how far its reader has come, in steps and in questions, and knows it when he comes back', async () => {
     const lesson = await show<TraceLesson>('trace-lesson', full);
-    expect(progress(lesson)).to.equal('1 of 6 steps · 0 of 4 questions');
+    expect(progress(lesson)).to.equal('1 of 6 steps · 0 of 5 questions');
     go(lesson, 2);
     go(lesson, 0);
     answer(lesson, 2);
     await settled(lesson);
-    expect(progress(lesson)).to.equal('3 of 6 steps · 1 of 4 questions');
+    expect(progress(lesson)).to.equal('3 of 6 steps · 1 of 5 questions');
     lesson.remove();
     const again = await show<TraceLesson>('trace-lesson', full);
-    expect(progress(again)).to.equal('3 of 6 steps · 1 of 4 questions');
+    expect(progress(again)).to.equal('3 of 6 steps · 1 of 5 questions');
     button(again, 'Continue at step 3').click();
     expect(again.source!.player!.state.position).to.equal(2);
   });
 
   it('counts only the questions that are on the page', async () => {
-    const lesson = await show<TraceLesson>('trace-lesson', full, {without: 'quiz'});
+    const lesson = await show<TraceLesson>('trace-lesson', full, {without: 'quiz practice'});
     expect(progress(lesson)).to.equal('1 of 6 steps');
   });
 
@@ -230,16 +267,18 @@ describe('<trace-lesson>', () => {
     go(lesson, 5);
     go(lesson, 1);
     for (const [i, score] of [1, 1, 0, 1].entries()) answer(lesson, i + 1, score);
-    expect(told).to.deep.equal([
-      'lesson 6/10',
-      'lesson 7/10',
-      'lesson 8/10',
-      'lesson 9/10',
-      'lesson 10/10',
-      'lesson complete 0.75',
+    answer(lesson, 1, 1, 'practice');
+    expect(told.filter((one) => one.startsWith('lesson'))).to.deep.equal([
+      'lesson 6/11',
+      'lesson 7/11',
+      'lesson 8/11',
+      'lesson 9/11',
+      'lesson 10/11',
+      'lesson 11/11',
+      'lesson complete 0.8',
     ]);
     answer(lesson, 3, 1);
-    expect(told).to.have.length(6);
+    expect(told.filter((one) => one.startsWith('lesson'))).to.have.length(7);
   });
 
   it('lives with anything in the storage', async () => {
@@ -257,7 +296,7 @@ describe('<trace-lesson>', () => {
     fold.click();
     await settled(lesson);
     expect(fold.getAttribute('aria-expanded')).to.equal('true');
-    nav[3]!.click();
+    nav[5]!.click();
     expect(text(lesson.shadowRoot!.activeElement)).to.equal('Concept snapshot');
   });
 
@@ -276,10 +315,17 @@ describe('<trace-lesson>', () => {
     const lesson = await show<TraceLesson>('trace-lesson', full);
     await settled(...parts(lesson));
     const here = (): string => text(lesson.shadowRoot!.querySelector('nav [aria-current]'));
-    one(lesson, 'section.quiz').scrollIntoView({block: 'start', behavior: 'instant'});
-    await waitUntil(() => here() === 'Quiz, you are here', 'it says where the reader is');
-    one(lesson, 'section').scrollIntoView({block: 'start', behavior: 'instant'});
-    await waitUntil(() => here() === 'Step by step, you are here', 'it follows');
+    // What is above may still grow.
+    const readerIsAt = (section: string): void =>
+      one(lesson, section).scrollIntoView({block: 'start', behavior: 'instant'});
+    await waitUntil(() => {
+      readerIsAt('section.quiz');
+      return here() === 'Quiz, you are here';
+    }, 'it says where the reader is');
+    await waitUntil(() => {
+      readerIsAt('section.run');
+      return here() === 'Learning modes, you are here';
+    }, 'it follows');
   });
 
   it('puts the code beside the table where there is room', async () => {
@@ -301,14 +347,27 @@ describe('<trace-lesson>', () => {
       const lesson = await show<TraceLesson>('trace-lesson', full);
       expect(shown(lesson, '.paper')).to.have.length(0);
       await emulateMedia({media: 'print'});
-      expect(shown(lesson, '.ways, .progress, nav, quiz-card')).to.have.length(0);
+      expect(shown(lesson, '.ways, .progress, nav, quiz-card, quiz-deck, .run > .heading .screen')).to.have.length(0);
       expect(shown(lesson, '.question').map((one) => text(one.querySelector('.about')))).to.deep.equal([
         'Question 1 · easy',
         'Question 2',
         'Question 3',
         'Question 4',
+        'Question 5',
+        'Question 6',
       ]);
       expect(getComputedStyle(one(lesson, '.solutions')).breakBefore).to.equal('page');
+    });
+
+    it('shows the run in whatever mode its reader is', async () => {
+      localStorage.setItem('trace-elements:waiting mode', '"quiz"');
+      const lesson = await show<TraceLesson>('trace-lesson', full);
+      await settled(...parts(lesson));
+      const table = part(lesson, 'execution-table');
+      expect(table.checkVisibility()).to.equal(false);
+      await emulateMedia({media: 'print'});
+      expect(table.checkVisibility()).to.equal(true);
+      expect(one(part(lesson, 'learning-modes'), '.arrangement').checkVisibility()).to.equal(false);
     });
 
     it('calls options in the solutions by the letters that stand beside them, there and on the screen', async () => {
@@ -331,7 +390,7 @@ describe('<trace-lesson>', () => {
 
     it('has no solutions where the author wants none', async () => {
       const lesson = await show<TraceLesson>('trace-lesson', full, {print: 'no-solutions'});
-      expect(all(lesson, '.question')).to.have.length(4);
+      expect(all(lesson, '.question')).to.have.length(6);
       expect(all(lesson, '.solutions')).to.have.length(0);
     });
   });

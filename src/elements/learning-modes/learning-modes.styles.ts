@@ -125,5 +125,13 @@ export const styles: CSSResult = css`
     .help {
       display: none;
     }
+    /* On paper there is one way: the author's own arrangement, if there is one. */
+    slot,
+    slot[hidden] {
+      display: contents;
+    }
+    slot ~ .arrangement {
+      display: none;
+    }
   }
 `;

@@ -30,7 +30,3 @@ export interface Card {
   /** Brings the focus, once this has been rendered, to what a selector finds. */
   readonly focus: (selector: string) => void;
 }
-
-/** The letter of an option: A to Z, then AA, BB and so on. */
-export const letterOf = (index: number): string =>
-  String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));

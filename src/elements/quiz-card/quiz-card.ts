@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {arranged} from '../../lesson/arrange.js';
+import {letterOf, shownOrder} from '../../lesson/arrange.js';
 import {grade, isBlank, type Response} from '../../lesson/grade.js';
 import {normal, wordsOfText} from '../../lesson/fact.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
@@ -17,7 +17,7 @@ import {AnswerEvent, HintEvent, RevealEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {questionsIn} from '../../page/questions.js';
 import {again, checked, FRESH, keepRecord, onRecord, recordOf, type QuestionRecord} from '../../page/record.js';
-import {letterOf, type Card} from './card.js';
+import type {Card} from './card.js';
 import {FORMS} from './forms/forms.js';
 import {formStyles} from './forms/forms.styles.js';
 import {renderHelp, type Help} from './help.js';
@@ -280,7 +280,7 @@ export class QuizCard extends LessonElement {
     this.#lesson = lesson;
     this.#question = question;
     if (!lesson || !question) return;
-    this.#options = arranged(question, `${lesson.key} ${question.bank}/${question.id} ${this.seed ?? ''}`);
+    this.#options = shownOrder(lesson, question, this.seed ?? '');
     this.#leaveMemory ??= onRecord(lesson, question, () => this.requestUpdate());
   }
 

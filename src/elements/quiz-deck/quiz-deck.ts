@@ -26,6 +26,8 @@ import {renderBeginning, renderResult} from './result.js';
 import {renderReview, type Desk} from './sheet.js';
 import {styles} from './quiz-deck.styles.js';
 
+export type {Deck} from './course.js';
+
 /**
  * Questions of the lesson, one at a time: a place for each, what is still open, and a review at the end with what to look at
  * again. As a test: up to ten questions, each chosen by the answers before it, no feedback until the end, and then how strong
@@ -50,12 +52,15 @@ export class QuizDeck extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
   static override readonly properties: PropertyDeclarations = {
     of: {},
+    label: {},
     resetting: {state: true},
     unscheduled: {state: true},
   };
 
   /** Of which questions: `practice` (default), `quiz`, or `test` for the test of the pattern. */
   declare of: Deck | null;
+  /** Heading; default: what deck it is. Empty: none, where the page has its own. */
+  declare label: string | null;
   /** The reader has asked to forget everything, and has yet to say so again. */
   declare protected resetting: boolean;
   /** When to come back cannot be found out. */
@@ -68,7 +73,7 @@ export class QuizDeck extends LessonElement {
 
   constructor() {
     super();
-    this.of = null;
+    this.of = this.label = null;
     this.resetting = this.unscheduled = false;
     provideLesson(this, () => this.source);
   }
@@ -112,7 +117,11 @@ export class QuizDeck extends LessonElement {
     const done = reviewed.filter(({score}) => score !== undefined).length;
     return html`<section class="deck" aria-labelledby="title" @answer=${this.#onAnswer}>
       <div class="bar">
-        <h3 class="title" id="title" part="title">${this.words.decks[deck]}</h3>
+        ${
+          this.label === ''
+            ? html`<span class="hidden" id="title">${this.words.decks[deck]}</span>`
+            : html`<h3 class="title" id="title" part="title">${this.label ?? this.words.decks[deck]}</h3>`
+        }
         ${deck === 'test' ? nothing : html`<p class="count">${this.words.answeredOf(done, reviewed.length)}</p>`}
         ${running ? this.#renderTrack(course) : reviewed.length > 0 ? this.#renderPlaces(course) : nothing}
       </div>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Question} from '../../lesson/question.js';
-import {letterOf} from '../../lesson/shuffle.js';
+import {letterOf} from '../../lesson/arrange.js';
 import type {Words} from '../../page/words.js';
 
 /** A question on paper: what it is called there, and its options as its reader sees them. */

@@ -53,6 +53,8 @@ const renderWays = (
       <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width=${Math.round(share * 1000) / 10} height="1" />
       </svg>
-      <p>${words.progress(steps, ofSteps, questions, ofQuestions)}</p>
+      <p dir="auto"
+        >${words.stepsReached(steps, ofSteps)}${ofQuestions > 0 ? ` · ${words.questionsAnswered(questions, ofQuestions)}` : nothing}</p
+      >
     </div>`;
 };

@@ -1,3 +1,4 @@
+import {fetchMaker, knowsMade} from '../../page/questions.js';
 import {isDefined} from './parts.js';
 
 /** Elements that are not needed to show a run, and come with the first whole lesson. */
@@ -6,11 +7,11 @@ const LATER = ['key-moments', 'concept-snapshot', 'lesson-transcript', 'quiz-dec
 let loading: Promise<boolean> | undefined;
 
 /** Whether all elements are there that a page may need. */
-export const isLoaded = (): boolean => LATER.every(isDefined);
+export const isLoaded = (): boolean => LATER.every(isDefined) && knowsMade();
 
 /** Fetches them, once. Gives whether they came; a page is shown without them if not. */
-export const load = (): Promise<boolean> =>
-  (loading ??= import('../../lesson-page.js').then(
+export const fetchParts = (): Promise<boolean> =>
+  (loading ??= Promise.all([import('../../lesson-page.js'), fetchMaker()]).then(
     () => true,
     (error: unknown) => {
       console.warn(`Parts of the lesson's page could not be loaded: ${String(error)}`);

@@ -1,9 +1,10 @@
 import {flowOf} from '../../lesson/flow.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {momentsOf} from '../../lesson/moments.js';
-import {questionsOf, type Bank} from '../../lesson/question.js';
+import type {Bank} from '../../lesson/question.js';
 import {trackerOf} from '../../lesson/tracker.js';
 import {nameOf} from '../../page/define.js';
+import {questionsIn} from '../../page/questions.js';
 import type {Words} from '../../page/words.js';
 
 /** A section of the page, by what it is called in the words. */
@@ -25,7 +26,7 @@ export interface PartOfPage {
 const unlabelled = (): {readonly label: string} => ({label: ''});
 
 const sound = (lesson: Lesson, ...banks: readonly Bank[]): number =>
-  banks.some((bank) => questionsOf(lesson, bank).some(Boolean)) ? 1 : 0;
+  banks.some((bank) => questionsIn(lesson, bank).some(Boolean)) ? 1 : 0;
 
 /** In the order in which they are laid out. */
 export const PARTS: readonly PartOfPage[] = [
@@ -50,7 +51,7 @@ export const PARTS: readonly PartOfPage[] = [
     name: 'quiz',
     tag: 'quiz-card',
     section: 'quiz',
-    count: (lesson) => questionsOf(lesson, 'quiz').length,
+    count: (lesson) => questionsIn(lesson, 'quiz').length,
     attributes: (index) => ({question: String(index + 1)}),
   },
   {
@@ -160,6 +161,9 @@ export const sectionsOf = (lesson: Lesson, {parts, without}: Wanted): readonly S
   }
   return sections;
 };
+
+/** Whether what a section shows is what the reader's learning mode lays out. */
+export const changesWithMode = ({content}: Section): boolean => content[0]?.localName === nameOf(MODES);
 
 /** A run: where there is room, the code and its controls stay beside what they move. */
 const arrange = ({parts, content}: Pick<Section, 'parts' | 'content'>): HTMLElement => {

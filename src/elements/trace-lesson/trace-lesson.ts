@@ -6,23 +6,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {letterOf, shownOrder} from '../../lesson/arrange.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {BANKS, questionsOf, type Bank, type Question} from '../../lesson/question.js';
-import {letterOf, shownOrder} from '../../lesson/shuffle.js';
+import {BANKS, type Bank, type Question} from '../../lesson/question.js';
 import {provideLesson} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
 import {rove} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import {memoryOf} from '../../page/memory.js';
+import {questionsIn} from '../../page/questions.js';
 import type {LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
 import {printQuestion, printSolution, type Printed, type Printer} from './hand-out.js';
 import {renderHeader} from './header.js';
-import {isLoaded, load} from './load.js';
+import {fetchParts, isLoaded} from './load.js';
 import {Whereabouts} from './outline.js';
-import {ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
+import {changesWithMode, ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
 import {seenOf, SoFar} from './so-far.js';
 import {styles} from './trace-lesson.styles.js';
 
@@ -118,7 +119,7 @@ export class TraceLesson extends LessonElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.loaded === undefined) this.#loading ??= load().then((came) => void (this.loaded = came));
+    if (this.loaded === undefined) this.#loading ??= fetchParts().then((came) => void (this.loaded = came));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -190,7 +191,13 @@ export class TraceLesson extends LessonElement {
     const printed = laid.printed.get(section) ?? [];
     return html`<section class=${name} part="section">
       <p class="heading" part="heading" role="heading" aria-level=${this.#level + 1} tabindex="-1"
-        >${this.#nameOf(section)}</p
+        >${
+          // Nothing can be chosen on paper.
+          changesWithMode(section)
+            ? html`<span class="screen">${this.#nameOf(section)}</span
+                ><span class="paper" aria-hidden="true">${this.words.sections.run}</span>`
+            : this.#nameOf(section)
+        }</p
       >
       <div class=${printed.length > 0 ? 'screen' : ''}>${content}</div>
       ${
@@ -245,9 +252,8 @@ export class TraceLesson extends LessonElement {
     return Math.min(Math.max(1, Math.trunc(this.heading) || 2), 6);
   }
 
-  #nameOf({name, content}: Section): string {
-    const {sections} = this.words;
-    return name === 'run' && content[0]?.localName !== 'div' ? sections.modes : sections[name];
+  #nameOf(section: Section): string {
+    return this.words.sections[changesWithMode(section) ? 'modes' : section.name];
   }
 
   #layOut(lesson: Lesson): Laid {
@@ -278,16 +284,12 @@ export class TraceLesson extends LessonElement {
     heading?.scrollIntoView({block: 'start', behavior: calm ? 'instant' : 'smooth'});
   }
 
+  /** Chooses a mode and brings the reader there; without modes, to the section of that name, or to the run. */
   #enter(mode: string): void {
-    memoryOf(this.#laid!.of).set('mode', mode);
-    const {sections} = this.#laid!;
-    const modes = sections.findIndex((section) => section.name === 'run');
-    const alone = sections.findIndex(({name}) => name === mode);
-    this.#go(this.#hasModes || alone < 0 ? modes : alone);
-  }
-
-  get #hasModes(): boolean {
-    return this.#laid?.sections.some(({name, content}) => name === 'run' && content[0]?.localName !== 'div') ?? false;
+    const {of: lesson, sections} = this.#laid!;
+    memoryOf(lesson).set('mode', mode);
+    const places = [changesWithMode, ({name}: Section) => name === mode, ({name}: Section) => name === 'run'];
+    this.#go(places.map((is) => sections.findIndex(is)).find((index) => index >= 0) ?? 0);
   }
 
   // The hand-out.
@@ -333,7 +335,7 @@ const printedOf = (lesson: Lesson, sections: readonly Section[]): ReadonlyMap<Se
       .filter(({name}) => banks.includes(name))
       .map((section) => [
         section,
-        questionsOf(lesson, section.name as Bank)
+        questionsIn(lesson, section.name as Bank)
           .filter((one): one is Question => one !== undefined)
           .map((question) => ({number: ++number, question, options: shownOrder(lesson, question)})),
       ]),

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Option} from '../../../lesson/question.js';
-import {letterOf, type Card} from '../card.js';
+import {letterOf} from '../../../lesson/arrange.js';
+import type {Card} from '../card.js';
 
 /** Options to choose from: one, by native radios, or several, by native checkboxes. */
 export const choice = (card: Card): readonly TemplateResult[] =>
