@@ -3,6 +3,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
+import {buildClassic} from './tools/rollup/classic.mjs';
 import {listsForAnyPage} from './tools/rollup/lists-for-any-page.mjs';
 import {litForAnyPage} from './tools/rollup/lit-for-any-page.mjs';
 import {minifyStyles} from './tools/rollup/minify-styles.mjs';
@@ -39,53 +40,43 @@ export const bundling = () => [
   minify(),
 ];
 
-/** What a page fetches only if it needs it, also where all the rest comes as one classic script. */
-export const LATER = {
+/** What a page fetches only if it needs it: names, and modules below `dist/modules/`. */
+const LATER = {'long-run': 'page/fetch-trace.js', questions: 'page/made.js'};
+
+/** The same, for what takes nothing from the rest, and is one file for all. */
+const ALONE = {
   'chunks/colours': 'elements/execution-sample/lowlight.js',
-  'chunks/long-run': 'page/fetch-trace.js',
+  'chunks/schedule': 'lesson/schedule.js',
 };
 
-/**
- * In the one classic script, what is fetched later has to be found beside the script. `import()` alone would look beside the
- * page, if the script comes from another origin (HTML, "muted errors").
- */
-const besideTheScript = {
-  name: 'beside-the-script',
+/** The modules of all that is fetched only by who needs it. */
+export const FETCHED = [...Object.values(LATER), ...Object.values(ALONE)];
+
+const ownFiles = {
+  name: 'own-files',
   resolveDynamicImport: (specifier, importer) => {
     const file = typeof specifier === 'string' ? new URL(specifier, `file://${importer}`).pathname : '';
-    const later = Object.keys(LATER).find((chunk) => file.endsWith(LATER[chunk]));
-    return later ? {id: `./${later}.js`, external: true} : null;
+    const name = Object.keys(ALONE).find((one) => file.endsWith(ALONE[one]));
+    return name ? {id: `./${name}.js`, external: true} : null;
   },
-  renderDynamicImport: ({targetModuleId}) =>
-    targetModuleId?.startsWith('./chunks/') ? {left: 'import(beside(', right: '))'} : null,
 };
 
-const BESIDE = `
-  const script = document.currentScript;
-  const address = script instanceof HTMLScriptElement && script.src;
-  const beside = (file) => (address ? new URL(file, address).href : file);
-`;
+/** The classic script and what it fetches later, as `{file: code}`. */
+export const classic = () => buildClassic(LATER, () => [ownFiles, ...bundling(), notices()]);
 
-/** @type {import('rollup').RollupOptions[]} */
-export default [
-  {
-    input: {
-      loader: 'dist/modules/loader.js',
-      ...Object.fromEntries(Object.entries(LATER).map(([chunk, module]) => [chunk, `dist/modules/${module}`])),
-      ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `dist/modules/elements/${tag}/define.js`])),
-    },
-    output: {
-      dir: 'dist',
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-    },
-    preserveEntrySignatures: 'allow-extension',
-    plugins: [...bundling(), notices('dist/licenses.txt')],
+/** @type {import('rollup').RollupOptions} */
+export default {
+  input: {
+    loader: 'dist/modules/loader.js',
+    ...Object.fromEntries(Object.entries(ALONE).map(([chunk, module]) => [chunk, `dist/modules/${module}`])),
+    ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `dist/modules/elements/${tag}/define.js`])),
   },
-  {
-    input: 'dist/modules/cdn.js',
-    output: {file: 'dist/trace-elements.js', format: 'iife', intro: BESIDE, inlineDynamicImports: true},
-    plugins: [besideTheScript, ...bundling(), notices()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
   },
-];
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [...bundling(), notices('dist/licenses.txt')],
+};

@@ -9,6 +9,7 @@ export {ExecutionSample} from './elements/execution-sample/execution-sample.js';
 export type {Highlighter, Token, TokenKind} from './elements/execution-sample/highlight.js';
 export {ExecutionTable} from './elements/execution-table/execution-table.js';
 export {QuizCard} from './elements/quiz-card/quiz-card.js';
+export {QuizDeck} from './elements/quiz-deck/quiz-deck.js';
 export {TraceControls} from './elements/trace-controls/trace-controls.js';
 export {TraceLesson} from './elements/trace-lesson/trace-lesson.js';
 export {VariableTracker} from './elements/variable-tracker/variable-tracker.js';

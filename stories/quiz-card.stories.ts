@@ -186,10 +186,16 @@ export const FillNumber: Story = kind('count');
 export const FillDark: Story = kind('fill', {typed: 'async', checked: true, globals: DARK});
 export const FillNarrow: Story = kind('fill', {typed: 'async', checked: true, globals: NARROW});
 
-/** What the run says is the answer. */
+/** What the run says is the answer, and where the author gives no options, the run gives them too. */
 export const Predict: Story = kind('predict');
-export const PredictWrong: Story = kind('predict', {typed: "'empty'", checked: true});
-export const PredictRightToLeft: Story = kind('predict', {typed: "'tea'", checked: true, globals: {direction: 'rtl'}});
+export const PredictAnswered: Story = kind('predict', {pressed: ['input'], checked: true});
+/** The same, to be typed as the language writes it. */
+export const FillFact: Story = kind('typed');
+export const FillFactWrong: Story = kind('typed', {typed: "'empty'", checked: true});
+export const FillFactRightToLeft: Story = kind('typed', {typed: "'tea'", checked: true, globals: {direction: 'rtl'}});
+
+/** Made from the run. */
+export const MadeFromTheRun: Story = {args: {lesson: named(tea, 'made'), of: 'trace'}};
 
 /** In a test nothing helps, and nothing is said until the end. */
 export const Exam: Story = kind('one', {exam: true, heading: 'Question 4 of at most 10'});

@@ -1,6 +1,6 @@
 /** Builds `dist/` from the sources, whole and in one fixed way: the same sources give the same bytes. */
 import {execFileSync} from 'node:child_process';
-import {rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = new URL('..', import.meta.url);
@@ -20,6 +20,11 @@ const run = (program, ...args) => {
 rmSync(dist, {recursive: true, force: true});
 run('tsc', '-p', '.');
 run('rollup', '-c', '--silent');
+const {classic} = await import('../rollup.config.mjs');
+for (const [file, code] of Object.entries(await classic())) {
+  mkdirSync(new URL('later/', dist), {recursive: true});
+  writeFileSync(new URL(file, dist), code);
+}
 run('cem', 'analyze', '--config', 'tools/manifest.config.mjs', '--quiet');
 
 const {SCHEMAS} = await import('./schema/schemas.mjs');

@@ -6,7 +6,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {rollup} from 'rollup';
-import {bundling, LATER} from '../rollup.config.mjs';
+import {bundling, FETCHED} from '../rollup.config.mjs';
 
 const root = new URL('..', import.meta.url);
 const kept = new URL('sizes.json', import.meta.url);
@@ -39,12 +39,11 @@ const measure = async (code) => {
   const {output} = await bundle.generate({format: 'es', dir: 'unused', plugins: []});
   await bundle.close();
   // What every lesson needs, the validator too; what only some fetch later is not part of it.
-  const later = Object.values(LATER);
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const needed = new Set();
   const visit = (name) => {
     const chunk = chunks.get(name);
-    if (needed.has(name) || !chunk || later.some((module) => chunk.facadeModuleId?.endsWith(module))) return;
+    if (needed.has(name) || !chunk || FETCHED.some((module) => chunk.facadeModuleId?.endsWith(module))) return;
     needed.add(name);
     [...chunk.imports, ...chunk.dynamicImports].forEach(visit);
   };

@@ -18,6 +18,9 @@ export const BANKS = ['quiz', 'practice', 'test'] as const satisfies readonly Ba
 /** How a question is answered: by one option, by several, by an order of them, by typing. */
 export type Form = 'one' | 'several' | 'order' | 'fill';
 
+/** What a question that is made from a run asks for. */
+export type Asks = 'value' | 'change' | 'output' | 'line' | 'task' | 'wait' | 'alias' | 'return';
+
 export type Option = NonNullable<QuestionJson['options']>[number];
 export type Difficulty = NonNullable<QuestionJson['difficulty']>;
 
@@ -75,9 +78,20 @@ export interface Question {
   readonly mistakes: readonly Mistake[];
   readonly evidence: readonly Evidence[];
   readonly difficulty: Difficulty | undefined;
+  /** What it asks for; `undefined`: a person wrote it. */
+  readonly asks?: Asks | undefined;
   readonly shuffle: boolean;
   readonly problems: readonly Problem[];
 }
+
+/** What makes questions of a run: `questionMaker` of `generate/questions.js`, which only who needs it has to load. */
+export interface QuestionMaker {
+  questions(lesson: Lesson): readonly Question[];
+  /** A predict question, with options that the run gives; without two honest ones, as it was. */
+  options(question: Question, lesson: Lesson): Question;
+}
+
+const NO_MAKER: QuestionMaker = {questions: () => [], options: (question) => question};
 
 const list = <Item>(one: Item | readonly Item[] | undefined): readonly Item[] =>
   one === undefined ? [] : Array.isArray(one) ? one : [one as Item];
@@ -237,15 +251,28 @@ const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson)
     ];
   });
 
-const banks = once((lesson: Lesson) => {
-  const read = (bank: (typeof BANKS)[number]): readonly (Question | undefined)[] =>
-    (lesson.json[bank] ?? []).map((one, i) => one && readQuestion(one, bank, i, lesson));
-  return new Map<Bank, readonly (Question | undefined)[]>(BANKS.map((bank) => [bank, read(bank)]));
-});
+const banksOf = once((maker: QuestionMaker) =>
+  once((lesson: Lesson) => {
+    const read = (json: QuestionJson | undefined, bank: Bank, i: number): Question | undefined => {
+      const question = json && readQuestion(json, bank, i, lesson);
+      return question?.key && json?.kind === 'predict' && !json.options ? maker.options(question, lesson) : question;
+    };
+    return new Map<Bank, readonly (Question | undefined)[]>(
+      BANKS.map((bank) => [bank, (lesson.json[bank] ?? []).map((one, i) => read(one, bank, i))]),
+    );
+  }),
+);
 
-/** The questions of a bank of a lesson; `undefined` in the place of one that is not sound. */
-export const questionsOf = (lesson: Lesson, bank: Bank): readonly (Question | undefined)[] =>
-  banks(lesson).get(bank) ?? [];
+/**
+ * The questions of a bank of a lesson; `undefined` in the place of one that is not sound. Without a `maker` there are none in
+ * `trace`, and what predict questions without options ask for is typed.
+ */
+export const questionsOf = (
+  lesson: Lesson,
+  bank: Bank,
+  maker: QuestionMaker = NO_MAKER,
+): readonly (Question | undefined)[] =>
+  bank === 'trace' ? maker.questions(lesson) : (banksOf(maker)(lesson).get(bank) ?? []);
 
 /** What is typed: a whole number, a number, or anything. So a keyboard on a screen can help. */
 export const typedAs = ({key = [], tolerance}: Question): 'numeric' | 'decimal' | 'text' => {

@@ -144,6 +144,73 @@ const english = {
   notSound: 'This question cannot be shown.',
 
   // Decks of questions, and the pattern test.
+  decks: {quiz: 'Quiz', practice: 'Practice', test: 'Pattern test'},
+  questionsOfDeck: 'Questions',
+  outcomes: {right: 'right', partly: 'partly right', wrong: 'not right', answered: 'answered', open: 'open'},
+  place: (number: number, outcome: string) => `Question ${number}, ${outcome}`,
+  placeNow: (number: number, outcome: string) => `Question ${number}, ${outcome}, shown now`,
+  answeredOf: (done: number, count: number) => `${done} of ${count} answered`,
+  previousQuestion: 'Previous',
+  nextQuestion: 'Next',
+  review: 'Review',
+  reviewOf: (deck: string) => `Review: ${deck}`,
+  points: (earned: number, count: number) => (count === 1 ? `${earned} of 1 point` : `${earned} of ${count} points`),
+  atFirst: (count: number, all: number) => `${count} of ${all} right at the first attempt`,
+  stillOpen: (count: number) => (count === 1 ? '1 question is still open.' : `${count} questions are still open.`),
+  rightAnswer: 'Right answer',
+  noAnswer: 'You did not know.',
+  repeat: 'What to look at again',
+  mixedUp: 'What you may have mixed up',
+  startAgain: 'Begin again',
+  forgetTests: 'Forget all tests',
+  pressAgain: 'Press again to forget all answers',
+  forgotten: 'All answers are forgotten.',
+  testAbout: (most: number) =>
+    most === 1
+      ? '1 question, no hints; what was right is said at the end.'
+      : `Up to ${most} questions, no hints. After a right answer comes a harder one, after a wrong one an easier one; the test ends as soon as its result is clear. What was right is said at the end.`,
+  fewQuestions: (count: number) =>
+    count === 1
+      ? 'A test has ten questions; this lesson has only 1, so the result says little.'
+      : `A test has ten questions; this lesson has only ${count}, so the result says less.`,
+  formative: 'The test is for you alone. Its answers are in this page, so it proves nothing to anybody else.',
+  beginTest: 'Begin the test',
+  testAgain: 'Test again',
+  toResult: 'Back to the result',
+  result: 'Result of the test',
+  questionOfTest: (number: number, most: number) => `Question ${number} of at most ${most}`,
+  dontKnow: 'I do not know',
+  strength: {
+    weak: 'This pattern is weak so far.',
+    growing: 'This pattern is growing.',
+    strong: 'This pattern is strong.',
+  },
+  strengthMeans: (count: number, likely: number) =>
+    `Of 100 questions of medium difficulty you would know about ${count}, not counting luck. Your answers make this verdict ${likely} % likely.`,
+  sure: 'What was sure',
+  unsure: 'What was not',
+  parts: {
+    easy: 'easy questions',
+    medium: 'medium questions',
+    hard: 'hard questions',
+    value: 'values of variables',
+    change: 'which variables change',
+    alias: 'several names for one object',
+    cell: 'what a step does',
+    output: 'what is printed',
+    return: 'what a function returns',
+    line: 'which line runs next',
+    task: 'which task runs next',
+    wait: 'who waits',
+    order: 'the order of steps',
+    idea: 'why it is so',
+  },
+  partOf: (part: string, earned: number, count: number) => `${part}: ${earned} of ${count}`,
+  questionsOfTest: 'All questions',
+  /** `when`: "in 3 days", "tomorrow"; `date`: the date in full. */
+  comeBack: (when: string, date: string) => `Come back ${when}: ${date}.`,
+  comeBackNow: 'It is time to come back: test again.',
+  noSchedule: 'When to come back cannot be said: a part of the script could not be loaded.',
 
   // Key moments, snapshot, transcript.
 

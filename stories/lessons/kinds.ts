@@ -108,6 +108,14 @@ export const kinds: LessonJson = {
       evidence: {step: 6, column: 'Result'},
       difficulty: 'hard',
     },
+    {
+      id: 'typed',
+      kind: 'fill',
+      prompt: 'What does `cup` hold after {step:6}?',
+      answer: {value: 'cup', after: 6},
+      evidence: [{step: 6, column: 'Result'}],
+      difficulty: 'hard',
+    },
     {id: 'count', kind: 'fill', prompt: 'How many times is `brew` suspended?', answer: 1, difficulty: 'easy'},
     {
       id: 'long',

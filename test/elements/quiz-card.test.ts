@@ -410,7 +410,7 @@ describe('<quiz-card>', () => {
   });
 
   it('takes its answer from the run where that is asked', async () => {
-    const card = await practice('predict');
+    const card = await practice('typed');
     const input = one(card, '.fill input') as HTMLInputElement;
     expect(input.dir).to.equal('ltr');
     input.focus();
@@ -421,6 +421,18 @@ describe('<quiz-card>', () => {
     const choose = await practice('choose');
     await answer(choose, 'empty');
     expect(text(one(choose, '.verdict'))).to.equal('Right.');
+    const predict = await practice('predict');
+    expect(all(predict, '.says').map(text), 'options, too, where the author gives none').to.include('[1]');
+  });
+
+  it('asks what is made from the run, once what makes it is there', async () => {
+    const card = await show<QuizCard>('quiz-card', kinds, {of: 'trace'});
+    await waitUntil(() => card.shadowRoot!.querySelector('.prompt'), 'a question is made');
+    expect(text(one(card, '.kind'))).to.match(/^Question 1 of \d+/);
+    all(card, 'input')[0]!.click();
+    await settled(card);
+    await check(card);
+    expect(text(one(card, '.verdict'))).to.match(/^(Right|Not quite)\./);
   });
 
   it('helps a keyboard on a screen with numbers', async () => {

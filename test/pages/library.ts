@@ -37,7 +37,9 @@ const scripts = (folder: string): string[] =>
 
 /** The files that a page loads, by their paths below `dist`. Read at once: a build at the same time is not what we test. */
 export const libraryFiles = (): Map<string, string> =>
-  new Map(['.', 'elements', 'chunks'].flatMap(scripts).map((path) => [path, readFileSync(join(DIST, path), 'utf8')]));
+  new Map(
+    ['.', 'elements', 'chunks', 'later'].flatMap(scripts).map((path) => [path, readFileSync(join(DIST, path), 'utf8')]),
+  );
 
 /** The scripts of this folder by which pages tell of themselves, as classic scripts. */
 export const probeFiles = async (): Promise<Map<string, string>> => {

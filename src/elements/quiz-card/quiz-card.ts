@@ -11,10 +11,11 @@ import {grade, isBlank, type Response} from '../../lesson/grade.js';
 import {normal, wordsOfText} from '../../lesson/fact.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {questionsOf, type Bank, type Option, type Question} from '../../lesson/question.js';
+import type {Bank, Option, Question} from '../../lesson/question.js';
 import {announce} from '../../page/announce.js';
 import {AnswerEvent, HintEvent, RevealEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
+import {fetchMaker, knowsMade, questionsIn} from '../../page/questions.js';
 import {again, checked, FRESH, keepRecord, onRecord, recordOf, type QuestionRecord} from '../../page/record.js';
 import {letterOf, type Card} from './card.js';
 import {FORMS} from './forms/forms.js';
@@ -151,7 +152,9 @@ export class QuizCard extends LessonElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#take(this.view?.lesson);
+    const {lesson} = this.view ?? {};
+    if (lesson && this.#waits) void fetchMaker().then(() => this.requestUpdate());
+    this.#take(lesson);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -168,7 +171,7 @@ export class QuizCard extends LessonElement {
     if (!question) return undefined;
     const {words} = this;
     const card = this.#card(question);
-    const questions = questionsOf(lesson, question.bank);
+    const questions = questionsIn(lesson, question.bank);
     const how = (words.how as Readonly<Record<string, string>>)[question.form];
     return html`<div class="card ${card.phase}">
       <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
@@ -235,8 +238,9 @@ export class QuizCard extends LessonElement {
 
   protected override missing(): string {
     const {lesson} = this.source ?? {};
+    if (lesson && this.#waits) return this.words.loading;
     // It is there, and so wrong that it could not be read: what is wrong stands below.
-    if (lesson && questionsOf(lesson, this.#bank).length > this.#indexIn(lesson)) return this.words.notSound;
+    if (lesson && questionsIn(lesson, this.#bank).length > this.#indexIn(lesson)) return this.words.notSound;
     if (this.question !== null) return this.words.noQuestion(this.question);
     const says: Readonly<Record<string, string>> = this.words.noPart;
     return says[this.#bank] ?? super.missing();
@@ -262,19 +266,24 @@ export class QuizCard extends LessonElement {
     return this.of ?? 'quiz';
   }
 
+  /** What makes questions of a run comes when somebody asks for one. */
+  get #waits(): boolean {
+    return this.#bank === 'trace' && !knowsMade();
+  }
+
   get #missingAnswer(): string {
     return this.#question?.form === 'fill' ? this.words.writeFirst : this.words.chooseFirst;
   }
 
   #indexIn(lesson: Lesson): number {
     if (this.question === null) return 0;
-    const byId = questionsOf(lesson, this.#bank).findIndex((one) => one?.id === this.question);
+    const byId = questionsIn(lesson, this.#bank).findIndex((one) => one?.id === this.question);
     return byId >= 0 ? byId : Number(this.question) - 1;
   }
 
   /** Takes up the question that is asked for, and listens to what becomes of it: another card may show the same. */
   #take(lesson: Lesson | undefined): void {
-    const question = lesson && questionsOf(lesson, this.#bank)[this.#indexIn(lesson)];
+    const question = lesson && questionsIn(lesson, this.#bank)[this.#indexIn(lesson)];
     if (question !== this.#question) this.#leave();
     this.#lesson = lesson;
     this.#question = question;
