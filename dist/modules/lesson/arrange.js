@@ -14,3 +14,7 @@ export const arranged = ({ form, options, shuffle, key }, seed) => {
         order = shuffled(options, hash(`${seed} ${i}`));
     return order;
 };
+/** The options of a question of a lesson as its reader sees them first, on the screen and on paper. Another seed, another order. */
+export const shownOrder = ({ key }, question, seed = '') => arranged(question, `${key} ${question.bank}/${question.id} ${seed}`);
+/** The letter of an option: A to Z, then AA, BB and so on. */
+export const letterOf = (index) => String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));

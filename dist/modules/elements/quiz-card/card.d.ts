@@ -30,5 +30,3 @@ export interface Card {
     /** Brings the focus, once this has been rendered, to what a selector finds. */
     readonly focus: (selector: string) => void;
 }
-/** The letter of an option: A to Z, then AA, BB and so on. */
-export declare const letterOf: (index: number) => string;

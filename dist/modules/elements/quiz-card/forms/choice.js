@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { letterOf } from '../card.js';
+import { letterOf } from '../../../lesson/arrange.js';
 /** Options to choose from: one, by native radios, or several, by native checkboxes. */
 export const choice = (card) => card.options.map((option, i) => renderOption(card, option, letterOf(i)));
 const renderOption = (card, option, letter) => {

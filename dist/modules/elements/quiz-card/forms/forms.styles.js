@@ -171,6 +171,10 @@ export const formStyles = css `
   }
   .grip {
     position: relative;
+    flex: none;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
     cursor: grab;
     touch-action: none;
     user-select: none;
@@ -181,6 +185,9 @@ export const formStyles = css `
     content: '';
     position: absolute;
     inset: -9px;
+  }
+  .dots {
+    color: var(--_line-strong);
   }
   .pulled,
   .option:has(.grip:active) {
@@ -239,11 +246,20 @@ export const formStyles = css `
     .told .right .letter span {
       color: ButtonText;
     }
+    .move[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
   @media print {
     .moves,
+    .dots,
     .keys {
       display: none;
+    }
+    /* Room to write a number into. */
+    .open .order .letter span {
+      visibility: hidden;
     }
   }
 `;
