@@ -42,6 +42,7 @@ export const bundling = () => [
 
 /** What a page fetches only if it needs it: names, and modules below `dist/modules/`. */
 const LATER = {
+  check: 'lesson/check.js',
   exercises: 'elements/learning-modes/exercises.js',
   'lesson-page': 'lesson-page.js',
   'long-run': 'page/fetch-trace.js',

@@ -2,6 +2,7 @@
 export {arabic} from './lessons/arabic.js';
 export {bakery} from './lessons/bakery.js';
 export {countdown} from './lessons/countdown.js';
+export {faulty, kinds} from './lessons/kinds.js';
 export {arabicDeck, teaDeck} from './lessons/decks.js';
 export {modules} from './lessons/modules.js';
 export {names} from './lessons/names.js';

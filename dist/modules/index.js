@@ -5,9 +5,14 @@
  * @module trace-elements
  */
 export { ConceptFlow } from './elements/concept-flow/concept-flow.js';
+export { ConceptSnapshot } from './elements/concept-snapshot/concept-snapshot.js';
 export { ExecutionSample } from './elements/execution-sample/execution-sample.js';
 export { ExecutionTable } from './elements/execution-table/execution-table.js';
+export { KeyMoments } from './elements/key-moments/key-moments.js';
+export { LearningModes } from './elements/learning-modes/learning-modes.js';
+export { LessonTranscript } from './elements/lesson-transcript/lesson-transcript.js';
 export { QuizCard } from './elements/quiz-card/quiz-card.js';
+export { QuizDeck } from './elements/quiz-deck/quiz-deck.js';
 export { TraceControls } from './elements/trace-controls/trace-controls.js';
 export { TraceLesson } from './elements/trace-lesson/trace-lesson.js';
 export { VariableTracker } from './elements/variable-tracker/variable-tracker.js';

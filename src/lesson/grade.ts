@@ -43,6 +43,22 @@ const whole = (isRight: boolean): Parts => ({
   score: Number(isRight),
 });
 
+/**
+ * The steps of an order that stand right: the most that follow each other as they should, with others between or not. Who puts
+ * one step at a wrong place has one wrong, not all those that it has pushed along.
+ */
+export const inOrder = (key: readonly string[], response: Response): ReadonlySet<string> => {
+  const places = response.map((id) => key.indexOf(id));
+  /** By the step that it ends with: the longest run, by its indices. */
+  const runs: (readonly number[])[] = [];
+  for (const [i, place] of places.entries()) {
+    const before = runs.filter((_, j) => places[j]! < place);
+    runs.push([...before.reduce((best, run) => (run.length > best.length ? run : best), []), i]);
+  }
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), []);
+  return new Set(longest.map((i) => response[i]!));
+};
+
 type Count = (question: Question, key: readonly string[], response: Response) => Parts;
 
 const PARTS: Readonly<Record<Form, Count>> = {
@@ -55,15 +71,11 @@ const PARTS: Readonly<Record<Form, Count>> = {
     const score = right / total - (wrong > 0 ? wrong / Math.max(1, options.length - total) : 0);
     return {right, total, wrong, score: Math.max(0, score)};
   },
-  // The longest run of steps that stand in the right order, one after the other or with others between.
   order: (_, key, response) => {
     const total = key.length;
-    if (response.length !== total) return {right: 0, total, wrong: 0, score: 0};
-    const places = response.map((id) => key.indexOf(id));
-    const best: number[] = [];
-    for (const place of places) best.push(1 + Math.max(0, ...best.filter((_, j) => places[j]! < place)));
-    const right = Math.max(...best);
-    return {right, total, wrong: 0, score: total > 1 ? (right - 1) / (total - 1) : 1};
+    const right = response.length === total ? inOrder(key, response).size : 0;
+    const score = total > 1 ? Math.max(0, right - 1) / (total - 1) : right;
+    return {right, total, wrong: 0, score};
   },
   fill: (question, key, [typed = '']) => {
     // What the run says is no inline text: its asterisks are its own.
@@ -111,8 +123,8 @@ const withoutGroups = (text: string): string =>
 export const mistakesOf = (question: Question, response: Response): readonly Mistake[] => {
   const {options, mistakes, form, key} = question;
   if (mistakes.length === 0) return [];
-  const isWrong = (id: string): boolean =>
-    form === 'order' ? key !== undefined && key.indexOf(id) !== response.indexOf(id) : !(key?.includes(id) ?? false);
+  const right = form === 'order' && key ? inOrder(key, response) : new Set(key);
+  const isWrong = (id: string): boolean => !right.has(id);
   const shown = new Set(options.filter(({id}) => response.includes(id) && isWrong(id)).map(({mistake}) => mistake));
   const [typed = ''] = response;
   const isTyped = (answer: string): boolean =>

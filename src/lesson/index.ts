@@ -4,6 +4,7 @@
  * @module trace-elements/lesson
  */
 export {readLesson, type Reading} from './read.js';
+export {check, checkLesson, type Finding, type FindingCode, type Severity} from './check.js';
 export type {Lesson, LessonOptions, Sample, SoundLesson} from './lesson.js';
 export {LessonSchema, LIMITS, TraceSchema, type Fact, type LessonJson, type QuestionJson} from './schema.js';
 export {pathText, type Path, type Problem, type ProblemCode} from './problem.js';
@@ -14,7 +15,11 @@ export {flowOf, type Flow, type FlowEdge, type FlowNode} from './flow.js';
 export {trackerOf, type Moment, type Tracker} from './tracker.js';
 export {momentsOf, type KeyMoment} from './moments.js';
 export {BANKS, questionsOf} from './question.js';
-export type {Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer, Question, Solution} from './question.js';
+export type {Asks, Bank, Difficulty, Evidence, Form, Mistake, Option, Pointer} from './question.js';
+export type {Question, QuestionMaker, Solution} from './question.js';
+export {questionMaker, traceQuestions} from './generate/questions.js';
+export {transcriptOf, type Transcript, type TranscriptEntry} from './transcript.js';
+export {phrases, type Phrases} from './phrases.js';
 export {grade, mistakesOf, type Grade, type Response} from './grade.js';
 export {arranged} from './arrange.js';
 export {estimate, guessOf, type Answered, type Band, type Estimate} from './strength.js';

@@ -1,5 +1,5 @@
 import {grade} from './grade.js';
-import type {Difficulty, Question} from './question.js';
+import type {Asks, Difficulty, Question} from './question.js';
 import {hash, shuffled} from './shuffle.js';
 import {DIFFICULTIES, estimate, guessOf, type Answered} from './strength.js';
 
@@ -138,11 +138,12 @@ export const nextQuestion = (pool: TestPool, state: TestState): Question | undef
 const stair = (scores: readonly number[]): number =>
   scores.reduce((at, score) => Math.min(2, Math.max(0, at + (score === 1 ? 1 : score === 0 ? -1 : 0))), 1);
 
-/** What kind of knowing a question takes. */
-export type Knowing = 'value' | 'output' | 'cell' | 'line' | 'task' | 'order' | 'idea';
+/** What kind of knowing a question takes: to read something off the run, to put steps in order, or to tell why it is so. */
+export type Knowing = Asks | 'cell' | 'order' | 'idea';
 
-/** What a question asks for: something of the run, an order of steps, or why it is so. */
-export const kindOf = ({fact, form}: Question): Knowing => {
+/** What a question asks for. */
+export const kindOf = ({asks, fact, form}: Question): Knowing => {
+  if (asks) return asks;
   if (!fact) return form === 'order' ? 'order' : 'idea';
   if ('next' in fact) return fact.next;
   return 'value' in fact ? 'value' : 'cell' in fact ? 'cell' : 'output';

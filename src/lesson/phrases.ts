@@ -1,3 +1,6 @@
+/** A sentence whose first word may be one of ours. */
+const sentence = (text: string): string => (/^[a-z]/.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text);
+
 /**
  * All that we say of a run by ourselves: questions made from it, and its transcript. Another language is this table again.
  *
@@ -13,7 +16,7 @@ const english = {
 
   name: {
     /** A variable of a function. */
-    variable: (variable: string, fn: string) => (fn ? `${variable} in ${fn}` : `${variable} outside all functions`),
+    variable: (variable: string, fn: string) => (fn ? `${variable} in ${fn}` : `${variable} at the top level`),
     /** A task without a name; `number` from 1. */
     task: (number: number) => `task ${number}`,
   },
@@ -46,6 +49,7 @@ const english = {
     alias: (variable: string) => `Did ${variable} get an object of its own, or one that already had a name?`,
     change: (step: string) => `Compare the variables before and after ${step}.`,
     output: (step: string) => `Collect what was printed, step by step, up to ${step}.`,
+    prints: (step: string) => `What does the code of ${step} hand to the output?`,
     line: (step: string) => `Read on in the code from the line of ${step}: does it decide, repeat, call or return?`,
     task: (step: string) => `Who can go on after ${step}, and who has to wait?`,
     wait: (step: string) => `What is suspended waits for something: who is waiting after ${step}?`,
@@ -65,11 +69,6 @@ const english = {
     stillPrinted: (step: string) => `It was printed before, and ${step} adds nothing.`,
     notPrinted: (step: string) => `Up to ${step}, nothing is printed.`,
     line: (step: string, line: number) => `After ${step}, the run goes on at line ${line}.`,
-    /** The next line is one of another function. */
-    lineOf: (step: string, line: number, fn: string) =>
-      fn
-        ? `After ${step}, the run goes on in ${fn}, at line ${line}.`
-        : `After ${step}, the run goes on in the program itself, at line ${line}.`,
     task: (step: string, task: string) => `After ${step}, ${task} is the one that goes on.`,
     wait: (fn: string, step: string) => `${fn} was suspended and has not been resumed by the end of ${step}.`,
     return: (fn: string, value: string, step: string) => `${fn} returns ${value} in ${step}.`,
@@ -93,6 +92,7 @@ const english = {
     lastOnly: (step: string) => `That is printed in ${step}, but not only that has been printed.`,
     otherPrints: (step: string) => `That is printed in ${step}.`,
     allPrinted: (step: string) => `That is all that has been printed by the end of ${step}, not only in it.`,
+    notPrinted: (variable: string, step: string) => `That is ${variable} after ${step}, but nothing has printed it.`,
     hasPrinted: (step: string) => `By the end of ${step}, something has been printed.`,
     printsSomething: (step: string) => `Something is printed in ${step}.`,
     otherCell: (step: string) => `That is said of ${step}.`,
@@ -100,10 +100,10 @@ const english = {
     lineBelow: (line: number) => `Line ${line} stands below in the code, but the run does not go there now.`,
     lineAbove: (line: number) => `Line ${line} stands above in the code, but the run does not go back there now.`,
     lineElsewhere: (line: number, step: string) => `Line ${line} runs in ${step}, but not next.`,
-    taskStays: (task: string, step: string) => `${task} has run in ${step}, and lets another go on.`,
+    taskStays: (task: string, step: string) => sentence(`${task} has run in ${step}, and lets another go on.`),
     taskWaits: (task: string, step: string) => `After ${step}, it is not the turn of ${task}.`,
     taskGoesOn: (task: string, step: string) =>
-      `${task} does not get its turn after ${step}: the task that runs goes on.`,
+      sentence(`${task} does not get its turn after ${step}: the task that runs goes on.`),
     runs: (fn: string) => `${fn} is running.`,
     calls: (fn: string) => `${fn} has called a function that is running: it is not suspended.`,
     ready: (fn: string) => `${fn} is not suspended: it can go on as soon as it is its turn.`,
@@ -143,8 +143,7 @@ const english = {
         count > 1
           ? `the one object that ${names} name ${how} in place: ${count > 2 ? 'all' : 'both'} now hold ${value}`
           : `${names} ${how} in place: it now holds ${value}`;
-      const sentence = line ? `on line ${line}, ${does}.` : `${does}.`;
-      return /^[a-z]/.test(sentence) ? sentence[0]!.toUpperCase() + sentence.slice(1) : sentence;
+      return sentence(line ? `on line ${line}, ${does}.` : `${does}.`);
     },
     gone: (variables: string, count: number) => `${variables} ${count > 1 ? 'are' : 'is'} gone.`,
     /** A function is called. `given`: what its parameters hold, as code (`x = 1`); may be empty. */
@@ -177,7 +176,8 @@ const english = {
       `${line ? `Line ${line}` : 'This'} prints ${lines}${more ? `, and ${more} more ${more > 1 ? 'lines' : 'line'}` : ''}.`,
     printsEmpty: (line: number) => `${line ? `Line ${line}` : 'This'} prints an empty line.`,
     /** `from`: the task that ran before; may be empty. */
-    taskRuns: (task: string, from: string) => (from ? `${task} takes over from ${from}.` : `${task} runs first.`),
+    taskRuns: (task: string, from: string) =>
+      sentence(from ? `${task} takes over from ${from}.` : `${task} runs first.`),
     /** Another task runs within the row. */
     meanwhile: (task: string) => `Meanwhile ${task} runs.`,
     meanwhileUntil: (task: string, fn: string, line: number) =>

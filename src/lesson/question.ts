@@ -115,7 +115,11 @@ const readQuestion = (json: QuestionJson, bank: Bank, index: number, lesson: Les
   const options = form === 'fill' ? [] : (json.options ?? []);
   if (form !== 'fill' && options.length === 0)
     problems.push(problem('missing', [...path, 'options'], json.options ? 'is empty' : 'is missing'));
-  problems.push(...equalOptions(options, path), ...evidenceProblems(json, path, lesson));
+  problems.push(
+    ...equalOptions(options, path),
+    ...evidenceProblems(json, path, lesson),
+    ...stepProblems(json, path, lesson),
+  );
   return {
     bank,
     id: json.id ?? String(index + 1),
@@ -164,8 +168,10 @@ const keyOf = (
     fail(`is "${id}", but the options are ${ids.map((one) => `"${one}"`).join(', ')}`);
     return false;
   };
+  // That is told already.
+  if (form !== 'fill' && ids.length === 0) return undefined;
   if (form === 'order') {
-    if (answer === undefined) return ids.length > 0 ? ids : undefined;
+    if (answer === undefined) return ids;
     const order = list(answer as string | readonly string[]).map(String);
     if (!order.every(known)) return undefined;
     const whole = order.length === ids.length && new Set(order).size === order.length;
@@ -215,6 +221,25 @@ const equalOptions = (options: readonly Option[], path: Path): Problem[] => {
     ];
   });
 };
+
+/** Steps that a question leads to, and where it names them. */
+function* stepsOf(
+  {hint, options = [], solution}: QuestionJson,
+  path: Path,
+): Generator<readonly [Path, number | string]> {
+  const lists = {hint: Array.isArray(hint) ? hint : [], options, 'solution.steps': solution?.steps ?? []};
+  for (const [key, entries] of Object.entries(lists)) {
+    for (const [i, one] of entries.entries()) {
+      const step = typeof one === 'object' ? one.step : undefined;
+      if (step !== undefined) yield [[...path, ...key.split('.'), i, 'step'], step];
+    }
+  }
+}
+
+const stepProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
+  [...stepsOf(json, path)]
+    .filter(([, step]) => table.find(step) < 0)
+    .map(([at, step]) => problem('reference', at, missingStep(step, rows.length)));
 
 const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
   list(json.evidence).flatMap(({step, column}, i) => {

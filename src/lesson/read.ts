@@ -73,7 +73,9 @@ const soundParts = (
       .filter(([key]) => !broken.has(key))
       .map(([key, part]: [string, unknown]) => [
         key,
-        isBank(key) ? (part as unknown[]).map((one, i) => (broken.has(`${key} ${i}`) ? undefined : one)) : part,
+        isBank(key) && Array.isArray(part)
+          ? part.map((one: unknown, i) => (broken.has(`${key} ${i}`) ? undefined : one))
+          : part,
       ]),
   );
 };

@@ -80,7 +80,19 @@ export interface Part extends Tally {
   readonly sure: boolean;
 }
 
-const KNOWING: readonly Knowing[] = ['value', 'cell', 'output', 'line', 'task', 'order', 'idea'];
+const KNOWING: readonly Knowing[] = [
+  'value',
+  'change',
+  'alias',
+  'cell',
+  'output',
+  'return',
+  'line',
+  'task',
+  'wait',
+  'order',
+  'idea',
+];
 
 /** How well a reader did, by difficulty and by what kind of knowing it took. */
 export const partsOf = (

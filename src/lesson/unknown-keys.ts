@@ -37,7 +37,7 @@ const unknown = (key: string, known: readonly string[], path: Path): Problem[] =
 };
 
 /** How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein). */
-const distance = (from: string, to: string): number => {
+export const distance = (from: string, to: string): number => {
   if (Math.abs(from.length - to.length) > 2) return Infinity;
   let row = Array.from({length: to.length + 1}, (_, i) => i);
   for (let i = 0; i < from.length; i++) {

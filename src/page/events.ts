@@ -135,7 +135,7 @@ export class MasteryEvent extends Event {
   declare readonly strength: number;
   /** Ids of the questions answered, with what came of each. */
   declare readonly answers: readonly {readonly question: string; readonly score: number}[];
-  /** When to come back, as a date in ISO 8601. */
+  /** When to come back, as a date in ISO 8601; empty: that could not be found out. */
   declare readonly due: string;
   constructor(mastery: Omit<MasteryEvent, keyof Event>) {
     super('mastery', {bubbles: true, composed: true});

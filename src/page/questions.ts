@@ -1,5 +1,5 @@
 import type {Lesson} from '../lesson/lesson.js';
-import {questionsOf, type Bank, type Question, type QuestionMaker} from '../lesson/question.js';
+import {BANKS, questionsOf, type Bank, type Question, type QuestionMaker} from '../lesson/question.js';
 
 let maker: QuestionMaker | undefined;
 let loading: Promise<void> | undefined;
@@ -22,3 +22,7 @@ export const fetchMaker = (): Promise<void> =>
     .then(() => {
       settled = true;
     }));
+
+/** Whether a lesson asks what the run does, and leaves the options to the run: then it is shown with them from the start. */
+export const needsMaker = ({json}: Lesson): boolean =>
+  BANKS.some((bank) => json[bank]?.some((one) => one?.kind === 'predict' && !one.options));

@@ -4,7 +4,9 @@ import type {Reading} from '../lesson/read.js';
 import {Player} from '../trace/player.js';
 import {fetchText, parseJson} from './fetch-text.js';
 import {decode, followLink} from './link.js';
+import {fetchMaker, needsMaker} from './questions.js';
 import {registry} from './registry.js';
+import {tellAuthor} from './tell-author.js';
 
 /** A lesson on its way to the page, shared by all elements that show it. */
 export interface LessonSource {
@@ -129,7 +131,10 @@ const readAny = async (
     reader(),
     elsewhere ? import('./fetch-trace.js').then(({fetchTrace}) => fetchTrace(trace, base, signal)) : undefined,
   ]);
-  return readLesson(json, {name, key, trace: run});
+  const reading = readLesson(json, {name, key, trace: run});
+  if (reading.lesson && needsMaker(reading.lesson)) await fetchMaker();
+  if (reading.lesson) tellAuthor(name, reading.lesson);
+  return reading;
 };
 
 let following = false;

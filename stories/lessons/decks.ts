@@ -4,7 +4,7 @@ import {tea} from './tea.js';
 
 /** The answers of a question that has one right option, the first. */
 const choice = (...texts: string[]): Pick<QuestionJson, 'options' | 'answer'> => ({
-  options: texts.map((text, i) => ({id: 'abcd'[i]!, text})),
+  options: texts.map((text, i) => ({id: 'abcd'.charAt(i), text})),
   answer: 'a',
 });
 
@@ -156,12 +156,14 @@ export const teaDeck: LessonJson = {
   ],
 };
 
+const sum = arabic.quiz!.find(({id}) => id === 'total')!;
+
 /** `arabic` with questions to practise and to test. */
 export const arabicDeck: LessonJson = {
   ...arabic,
   id: 'arabic-deck',
   practice: [
-    {...arabic.quiz![0]!, id: 'total'},
+    {...sum, id: 'total'},
     {
       id: 'last',
       kind: 'fill',
@@ -180,7 +182,7 @@ export const arabicDeck: LessonJson = {
     },
   ],
   test: [
-    {...arabic.quiz![0]!, id: 'sum'},
+    {...sum, id: 'sum'},
     {
       id: 'first-price',
       kind: 'fill',

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/learning-modes/define.js';
 import '../../src/elements/trace-lesson/define.js';
 import type {LearningModes} from '../../src/elements/learning-modes/learning-modes.js';
@@ -603,7 +603,8 @@ describe('<learning-modes>: Watch', () => {
     const fake = {speak: (one: SpeechSynthesisUtterance) => spoken.push(one), cancel: () => cancelled++};
     Object.defineProperty(globalThis, 'speechSynthesis', {value: fake, configurable: true});
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await emulateMedia({reducedMotion: 'no-preference'});
     globalThis.setTimeout = realTimeout;
     Reflect.deleteProperty(globalThis, 'speechSynthesis');
     clear();
@@ -613,8 +614,9 @@ describe('<learning-modes>: Watch', () => {
   const hurry = (): number[] => {
     const times: number[] = [];
     globalThis.setTimeout = ((run: () => void, time = 0) => {
-      if (time >= 2500) times.push(time);
-      return realTimeout(run, time >= 2500 ? time / 1000 : time);
+      const reads = time >= 2500 && time < 15_000;
+      if (reads) times.push(time);
+      return realTimeout(run, reads ? time / 1000 : time);
     }) as typeof setTimeout;
     return times;
   };
@@ -630,15 +632,26 @@ describe('<learning-modes>: Watch', () => {
   it('plays to the end when it is chosen, each caption as long as it takes to read', async () => {
     const modes = await show<LearningModes>('learning-modes', {
       ...waiting,
-      transcript: [{text: 'x'.repeat(60), step: 2}],
+      transcript: [
+        {text: 'Short.', step: 1},
+        {text: 'x'.repeat(60), step: 2},
+      ],
     });
+    await emulateMedia({reducedMotion: 'no-preference'});
     await import('../../src/elements/learning-modes/exercises.js');
     const times = hurry();
     await choose(modes, 'watch');
     const watch = await exercise(modes, 'watch');
     await waitUntil(() => position(modes) === 5, 'it plays to the end');
     await waitUntil(() => text(one(watch, '.button')) === 'Play', 'and stops');
-    expect(times.slice(0, 2)).to.deep.equal([2800, 4000]);
+    expect(times.slice(0, 2)).to.deep.equal([2500, 4000]);
+  });
+
+  it('does not begin by itself for a reader who asked for less motion', async () => {
+    const modes = await show<LearningModes>('learning-modes', waiting);
+    await emulateMedia({reducedMotion: 'reduce'});
+    await choose(modes, 'watch');
+    expect(text(one(await exercise(modes, 'watch'), '.button'))).to.equal('Play');
   });
 
   it('reads aloud only when asked, goes on when that is said, and is silent when it should', async () => {

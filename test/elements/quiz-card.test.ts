@@ -352,10 +352,10 @@ describe('<quiz-card>', () => {
     await check(card);
     expect(text(one(card, '.verdict'))).to.equal('Partly right. 3 of 4 in the right order.');
     expect(all(card, '.item .why').map(text)).to.deep.equal([
-      'This belongs at 2. That is step 3. See step 3.',
+      'This stands right. That is step 3. See step 3.',
       'This belongs at 1.',
-      'This is in its place.',
-      'This is in its place.',
+      'This stands right.',
+      'This stands right.',
     ]);
     expect(card.value).to.equal('ask wait go end');
     expect(card.record.score).to.be.closeTo(2 / 3, 1e-9);
@@ -410,7 +410,7 @@ describe('<quiz-card>', () => {
   });
 
   it('takes its answer from the run where that is asked', async () => {
-    const card = await practice('predict');
+    const card = await practice('typed');
     const input = one(card, '.fill input') as HTMLInputElement;
     expect(input.dir).to.equal('ltr');
     input.focus();
@@ -421,6 +421,18 @@ describe('<quiz-card>', () => {
     const choose = await practice('choose');
     await answer(choose, 'empty');
     expect(text(one(choose, '.verdict'))).to.equal('Right.');
+    const predict = await practice('predict');
+    expect(all(predict, '.says').map(text), 'options, too, where the author gives none').to.include('[1]');
+  });
+
+  it('asks what is made from the run, once what makes it is there', async () => {
+    const card = await show<QuizCard>('quiz-card', kinds, {of: 'trace'});
+    await waitUntil(() => card.shadowRoot!.querySelector('.prompt'), 'a question is made');
+    expect(text(one(card, '.kind'))).to.match(/^Question 1 of \d+/);
+    all(card, 'input')[0]!.click();
+    await settled(card);
+    await check(card);
+    expect(text(one(card, '.verdict'))).to.match(/^(Right|Not quite)\./);
   });
 
   it('helps a keyboard on a screen with numbers', async () => {

@@ -193,6 +193,33 @@ describe('<quiz-deck>', () => {
     expect(cardOf(deck)).to.equal(card);
   });
 
+  it('has the options that the run gives, where its author leaves them to it', async () => {
+    const predict = {
+      kind: 'predict',
+      prompt: 'What does `rows` hold after {step:5}?',
+      answer: {value: 'rows', after: 5},
+    };
+    const deck = await show<QuizDeck>('quiz-deck', lessonWith({practice: [predict]}));
+    await settled(cardOf(deck));
+    expect(all(cardOf(deck), '.says').map(text))
+      .to.include('[1]')
+      .and.to.have.length.above(1);
+  });
+
+  it('has all its questions on paper', async () => {
+    const deck = await show<QuizDeck>('quiz-deck', lessonWith({practice}));
+    dispatchEvent(new Event('beforeprint'));
+    await settled(deck);
+    const cards = all(deck, '.stage quiz-card') as QuizCard[];
+    await settled(...cards);
+    expect(cards.map((card) => text(one(card, 'legend [part=position]')))).to.deep.equal(
+      [1, 2, 3].map((index) => `Question ${index} of 3`),
+    );
+    dispatchEvent(new Event('afterprint'));
+    await settled(deck);
+    expect(all(deck, '.stage quiz-card')).to.have.length(1);
+  });
+
   it('says what is missing', async () => {
     const deck = await show<QuizDeck>('quiz-deck', lessonWith({}));
     expect(text(deck.shadowRoot!.querySelector('[part=status]'))).to.equal('The lesson has no practice questions.');

@@ -43,7 +43,12 @@ const full = {
   moments: [{question: 'Why?', answer: 'See {step:3}.'}],
   snapshot: {lines: ['It waits.']},
   quiz: [
-    ...waiting.quiz,
+    // So many options that no luck leaves them in the author's order.
+    {
+      ...waiting.quiz[0]!,
+      options: [...waiting.quiz[0]!.options, ...[2, 3, 4, 5].map((i) => ({id: `o${i}`, text: `\`[${i}]\``}))],
+    },
+    waiting.quiz[1]!,
     {
       id: 'order',
       kind: 'order',

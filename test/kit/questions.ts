@@ -63,6 +63,7 @@ export const kinds = {
       accept: ['async for'],
       mistakes: [{id: 'sync', text: 'That blocks.', answers: ['sleep']}],
     },
+    {id: 'typed', kind: 'fill', prompt: 'What is `rows` after {step:5}?', answer: {value: 'rows', after: 5}},
     {id: 'predict', kind: 'predict', prompt: 'What is `rows` after {step:5}?', answer: {value: 'rows', after: 5}},
     {
       id: 'choose',

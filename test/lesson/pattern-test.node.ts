@@ -20,19 +20,21 @@ const DIFFICULTIES: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
 type Levels = readonly (Difficulty | undefined)[];
 
+const [model] = questionsOf(
+  readLesson(
+    {
+      title: 'Test',
+      table: {columns: ['Action'], rows: [{cells: ['Go']}]},
+      test: [{prompt: 'Which?', options: ['a', 'b', 'c', 'd'].map((id) => ({id, text: id})), answer: 'a'}],
+    },
+    {key: 'lesson'},
+  ).lesson!,
+  'test',
+);
+
 /** Questions of these difficulties. */
-const ask = (difficulties: Levels, bank: 'test' | 'trace'): readonly Question[] => {
-  const test = difficulties.map((difficulty, i) => ({
-    id: `q${i}`,
-    prompt: `Question ${i}`,
-    options: ['a', 'b', 'c', 'd'].map((id) => ({id, text: id})),
-    answer: 'a',
-    ...(difficulty ? {difficulty} : {}),
-  }));
-  const table = {columns: ['Action'], rows: [{cells: ['Go']}]};
-  const {lesson} = readLesson({title: 'Test', table, test}, {key: 'lesson'});
-  return questionsOf(lesson!, 'test').map((one) => ({...one!, bank}));
-};
+const ask = (difficulties: Levels, bank: 'test' | 'trace'): readonly Question[] =>
+  difficulties.map((difficulty, i) => ({...model!, id: `q${i}`, bank, difficulty}));
 
 /** What an author asks, and what the run does. */
 const poolWith = (written: Levels, made: Levels = []): TestPool =>
@@ -69,13 +71,16 @@ describe('a pattern test', () => {
         const {most} = pool;
         const {asked, state} = take(pool, (_, i) => knows[i]!, {attempt, answers: [], seen: []});
         assert.equal(new Set(asked.map(nameOfQuestion)).size, asked.length);
-        assert.ok(asked.length <= MOST);
+        assert.ok(asked.length <= MOST, 'ten at most');
         assert.equal(most, Math.min(MOST, written.length + made.length));
-        assert.ok(asked.filter(({bank}) => bank === 'trace').length <= Math.max(0, MOST - written.length));
+        assert.ok(
+          asked.filter(({bank}) => bank === 'trace').length <= Math.max(0, MOST - written.length),
+          'no more from the run than needed',
+        );
         // Short of all it ends only where the outcome is clear.
         if (asked.length < most) {
-          assert.ok(asked.length >= 6);
-          assert.ok(estimate(answeredOf(pool, state)).certainty >= 0.9);
+          assert.ok(asked.length >= 6, 'six at least');
+          assert.ok(estimate(answeredOf(pool, state)).certainty >= 0.9, 'the outcome is clear');
         }
         const count = (list: Levels, level: Difficulty): number =>
           list.filter((one = 'medium') => one === level).length;
@@ -85,10 +90,21 @@ describe('a pattern test', () => {
           // More than four of one only if there was nothing else.
           if (got > 4)
             for (const other of DIFFICULTIES)
-              if (other !== level) assert.ok(count(levels(asked), other) >= Math.min(4, count(written, other)));
+              if (other !== level)
+                assert.ok(count(levels(asked), other) >= Math.min(4, count(written, other)), 'the others first');
         }
       }),
     );
+  });
+
+  it('asks four of one difficulty at most while there are others, whatever is answered', () => {
+    for (let pattern = 0; pattern < 2 ** MOST; pattern++) {
+      const asked = levels(take(enough, (_, i) => ((pattern >> i) & 1) === 1).asked);
+      for (const level of DIFFICULTIES) {
+        const count = asked.filter((one) => one === level).length;
+        assert.ok(count >= 1 && count <= 4, `${count} are ${level} where ${pattern.toString(2)} is right`);
+      }
+    }
   });
 
   it('asks the same of the same state, also after what it was has been stored', () => {

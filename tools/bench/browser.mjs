@@ -22,7 +22,7 @@ export const writeJson = (name, json) => write(name, JSON.stringify(json));
 export const writePage = (name, body) =>
   write(
     name,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script src="/tools/bench/probe.js"></script></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="en" data-te-check="off"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script src="/tools/bench/probe.js"></script></head><body>${body}</body></html>`,
   );
 
 const serve = async () => {

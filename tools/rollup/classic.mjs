@@ -33,14 +33,14 @@ const laterImports = (later) => ({
  * addresses are made whole. A page from a file may not `import()`, but may have one more script.
  */
 const INTRO = `
-  const script = document.currentScript;
-  const address = script instanceof HTMLScriptElement && script.src;
-  const $beside = (file) => (address ? new URL(file, address).href : file);
-  const files = (globalThis[Symbol.for('${KEY}')] ??= new Map());
-  const loaded = new Map();
-  let shared;
-  const $share = (all) => (shared = all);
-  const load = (file) =>
+  const $script = document.currentScript;
+  const $address = $script instanceof HTMLScriptElement && $script.src;
+  const $beside = (file) => ($address ? new URL(file, $address).href : file);
+  const $files = (globalThis[Symbol.for('${KEY}')] ??= new Map());
+  const $loaded = new Map();
+  let $shared;
+  const $share = (all) => ($shared = all);
+  const $load = (file) =>
     location.protocol === 'file:'
       ? new Promise((resolve, reject) => {
           const one = document.createElement('script');
@@ -51,16 +51,16 @@ const INTRO = `
         })
       : import(file);
   const $later = (file) => {
-    if (!loaded.has(file)) {
+    if (!$loaded.has(file)) {
       const exports = {};
-      const ready = load($beside(file)).then(() => {
-        files.get(file)((id) => shared[id], exports, $later);
+      const ready = $load($beside(file)).then(() => {
+        $files.get(file)((id) => $shared[id], exports, $later);
         return exports;
       });
-      loaded.set(file, ready);
-      ready.catch(() => loaded.delete(file));
+      $loaded.set(file, ready);
+      ready.catch(() => $loaded.delete(file));
     }
-    return loaded.get(file);
+    return $loaded.get(file);
   };
 `;
 
@@ -75,9 +75,10 @@ const modulesOf = async (plugins) => {
 /** Modules that the main script has are taken from there, by short names. */
 const sharedModules = (ids) => ({
   name: 'shared-modules',
-  async resolveId(source, importer) {
-    if (!importer) return null;
-    const found = await this.resolve(source, importer, {skipSelf: true});
+  async resolveId(source, importer, {custom}) {
+    // Asked again by the plugin that finds modules: what is external it would leave as it is written.
+    if (!importer || custom?.shared) return null;
+    const found = await this.resolve(source, importer, {skipSelf: true, custom: {...custom, shared: true}});
     const key = found && ids.get(found.id);
     return key === undefined ? null : {id: key, external: true};
   },

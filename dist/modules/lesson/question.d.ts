@@ -7,6 +7,8 @@ export type Bank = 'quiz' | 'practice' | 'test' | 'trace';
 export declare const BANKS: readonly ["quiz", "practice", "test"];
 /** How a question is answered: by one option, by several, by an order of them, by typing. */
 export type Form = 'one' | 'several' | 'order' | 'fill';
+/** What a question that is made from a run asks for. */
+export type Asks = 'value' | 'change' | 'output' | 'line' | 'task' | 'wait' | 'alias' | 'return';
 export type Option = NonNullable<QuestionJson['options']>[number];
 export type Difficulty = NonNullable<QuestionJson['difficulty']>;
 /** A place in the run that shows something: a step by number (from 1) or id, and a column. */
@@ -46,7 +48,7 @@ export interface Question {
     readonly options: readonly Option[];
     /**
      * What is right. `one`: the id of the option; `several`: the ids; `order`: all ids in order; `fill`: what is accepted, first
-     * what is shown as the answer. `undefined`: that cannot be told (then `problems` says why).
+     * what is shown as the answer: what the run says, word for word, where there is a `fact`, else inline text. `undefined`: that cannot be told (then `problems` says why).
      */
     readonly key: readonly string[] | undefined;
     /** What the run is asked for, where it decides. */
@@ -61,8 +63,21 @@ export interface Question {
     readonly mistakes: readonly Mistake[];
     readonly evidence: readonly Evidence[];
     readonly difficulty: Difficulty | undefined;
+    /** What it asks for; `undefined`: a person wrote it. */
+    readonly asks?: Asks | undefined;
     readonly shuffle: boolean;
     readonly problems: readonly Problem[];
 }
-/** The questions of a bank of a lesson; `undefined` in the place of one that is not sound. */
-export declare const questionsOf: (lesson: Lesson, bank: Bank) => readonly (Question | undefined)[];
+/** What makes questions of a run: `questionMaker` of `generate/questions.js`, which only who needs it has to load. */
+export interface QuestionMaker {
+    questions(lesson: Lesson): readonly Question[];
+    /** A predict question, with options that the run gives; without two honest ones, as it was. */
+    options(question: Question, lesson: Lesson): Question;
+}
+/**
+ * The questions of a bank of a lesson; `undefined` in the place of one that is not sound. Without a `maker` there are none in
+ * `trace`, and what predict questions without options ask for is typed.
+ */
+export declare const questionsOf: (lesson: Lesson, bank: Bank, maker?: QuestionMaker) => readonly (Question | undefined)[];
+/** What is typed: a whole number, a number, or anything. So a keyboard on a screen can help. */
+export declare const typedAs: ({ key, tolerance }: Question) => 'numeric' | 'decimal' | 'text';

@@ -7,6 +7,7 @@ import { show } from './show.js';
 import { missingColumn } from './table.js';
 /** The banks that an author writes. */
 export const BANKS = ['quiz', 'practice', 'test'];
+const NO_MAKER = { questions: () => [], options: (question) => question };
 const list = (one) => one === undefined ? [] : Array.isArray(one) ? one : [one];
 const pointer = (one) => (typeof one === 'string' ? { text: one } : one);
 const isFact = (answer) => typeof answer === 'object' && !Array.isArray(answer);
@@ -26,7 +27,7 @@ const readQuestion = (json, bank, index, lesson) => {
     const options = form === 'fill' ? [] : (json.options ?? []);
     if (form !== 'fill' && options.length === 0)
         problems.push(problem('missing', [...path, 'options'], json.options ? 'is empty' : 'is missing'));
-    problems.push(...equalOptions(options, path), ...evidenceProblems(json, path, lesson));
+    problems.push(...equalOptions(options, path), ...evidenceProblems(json, path, lesson), ...stepProblems(json, path, lesson));
     return {
         bank,
         id: json.id ?? String(index + 1),
@@ -67,9 +68,12 @@ const keyOf = ({ answer, accept = [], kind }, form, options, lesson, fail) => {
         fail(`is "${id}", but the options are ${ids.map((one) => `"${one}"`).join(', ')}`);
         return false;
     };
+    // That is told already.
+    if (form !== 'fill' && ids.length === 0)
+        return undefined;
     if (form === 'order') {
         if (answer === undefined)
-            return ids.length > 0 ? ids : undefined;
+            return ids;
         const order = list(answer).map(String);
         if (!order.every(known))
             return undefined;
@@ -86,7 +90,7 @@ const keyOf = ({ answer, accept = [], kind }, form, options, lesson, fail) => {
             return [...named, ...accept];
         if (named.length === 0)
             return no('is empty; at least one option must be right');
-        return named.every(known) ? named : undefined;
+        return named.every(known) ? [...new Set(named)] : undefined;
     }
     const step = stepOf(answer);
     const row = lesson.table.find(step);
@@ -120,6 +124,20 @@ const equalOptions = (options, path) => {
         ];
     });
 };
+/** Steps that a question leads to, and where it names them. */
+function* stepsOf({ hint, options = [], solution }, path) {
+    const lists = { hint: Array.isArray(hint) ? hint : [], options, 'solution.steps': solution?.steps ?? [] };
+    for (const [key, entries] of Object.entries(lists)) {
+        for (const [i, one] of entries.entries()) {
+            const step = typeof one === 'object' ? one.step : undefined;
+            if (step !== undefined)
+                yield [[...path, ...key.split('.'), i, 'step'], step];
+        }
+    }
+}
+const stepProblems = (json, path, { table, rows }) => [...stepsOf(json, path)]
+    .filter(([, step]) => table.find(step) < 0)
+    .map(([at, step]) => problem('reference', at, missingStep(step, rows.length)));
 const evidenceProblems = (json, path, { table, rows }) => list(json.evidence).flatMap(({ step, column }, i) => {
     const at = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
     const knows = column === undefined || table.columns.some(({ label }) => label === column);
@@ -128,9 +146,23 @@ const evidenceProblems = (json, path, { table, rows }) => list(json.evidence).fl
         ...(knows ? [] : [problem('reference', [...at, 'column'], missingColumn(column, table))]),
     ];
 });
-const banks = once((lesson) => {
-    const read = (bank) => (lesson.json[bank] ?? []).map((one, i) => one && readQuestion(one, bank, i, lesson));
-    return new Map(BANKS.map((bank) => [bank, read(bank)]));
-});
-/** The questions of a bank of a lesson; `undefined` in the place of one that is not sound. */
-export const questionsOf = (lesson, bank) => banks(lesson).get(bank) ?? [];
+const banksOf = once((maker) => once((lesson) => {
+    const read = (json, bank, i) => {
+        const question = json && readQuestion(json, bank, i, lesson);
+        return question?.key && json?.kind === 'predict' && !json.options ? maker.options(question, lesson) : question;
+    };
+    return new Map(BANKS.map((bank) => [bank, (lesson.json[bank] ?? []).map((one, i) => read(one, bank, i))]));
+}));
+/**
+ * The questions of a bank of a lesson; `undefined` in the place of one that is not sound. Without a `maker` there are none in
+ * `trace`, and what predict questions without options ask for is typed.
+ */
+export const questionsOf = (lesson, bank, maker = NO_MAKER) => bank === 'trace' ? maker.questions(lesson) : (banksOf(maker)(lesson).get(bank) ?? []);
+/** What is typed: a whole number, a number, or anything. So a keyboard on a screen can help. */
+export const typedAs = ({ key = [], tolerance }) => {
+    const all = (kind) => key.length > 0 && key.every((one) => kind.test(one.trim()));
+    if (tolerance === 0 && all(/^\d+$/))
+        return 'numeric';
+    // Not for what may be negative: those keyboards have no minus.
+    return all(/^\d+([.,]\d+)?$/) ? 'decimal' : 'text';
+};

@@ -55,6 +55,8 @@ const soundParts = (json, issues) => {
         .filter(([key]) => !broken.has(key))
         .map(([key, part]) => [
         key,
-        isBank(key) ? part.map((one, i) => (broken.has(`${key} ${i}`) ? undefined : one)) : part,
+        isBank(key) && Array.isArray(part)
+            ? part.map((one, i) => (broken.has(`${key} ${i}`) ? undefined : one))
+            : part,
     ]));
 };

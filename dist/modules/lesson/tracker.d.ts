@@ -1,4 +1,5 @@
-import type { Frame, Variable } from '../trace/trace.js';
+import { type Frame, type State, type Variable } from '../trace/trace.js';
+import { type Value } from '../trace/values.js';
 import type { Lesson } from './lesson.js';
 import { type Problem } from './problem.js';
 import type { Table } from './table.js';
@@ -18,9 +19,18 @@ export interface Tracker {
 export declare const trackerOf: (of: Lesson) => Tracker;
 /** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
 export declare const isNamed: ({ scope, name }: Variable, text: string) => boolean;
+/** A variable's name, with its function where several have one of that name. */
+export declare const variableLabel: ({ scope, name }: Variable, all: readonly Variable[]) => string;
 /** The variables that each name means, see {@link isNamed}: for many names, to look at all variables once is enough. */
 export declare const variableNames: (variables: readonly Variable[]) => ReadonlyMap<string, readonly Variable[]>;
 /** The moment that an author names; `undefined`: there is none. */
 export declare const readMoment: (target: number | string, table: Table) => Moment | undefined;
 /** The row that a moment comes after, for a reader at `position`; -1: it is before the run. */
 export declare const rowOf: (moment: Moment, position: number, rowCount: number) => number;
+/** A variable at a moment: its value, and whether it is another than at the moment shown before. */
+export interface Cell {
+    readonly value: Value | undefined;
+    readonly changed: boolean;
+}
+/** What a variable holds in one state of a run, compared with an earlier one. */
+export declare const cellAt: (variable: Variable, lesson: Lesson, state: State, before: State | undefined) => Cell;

@@ -1,3 +1,5 @@
+import { differs } from '../trace/trace.js';
+import { sameValue } from '../trace/values.js';
 import { missingStep } from './flow.js';
 import { once } from './once.js';
 import { problem } from './problem.js';
@@ -24,6 +26,11 @@ export const trackerOf = once(({ json: { tracker: json }, trace, rows, table }) 
 });
 /** Whether a name means a variable: `x`, or `f.x` for the `x` of function `f`. */
 export const isNamed = ({ scope, name }, text) => text === name || text === `${scope}.${name}`;
+/** A variable's name, with its function where several have one of that name. */
+export const variableLabel = ({ scope, name }, all) => {
+    const alone = all.filter((variable) => variable.name === name).length === 1;
+    return alone || !scope ? name : `${scope}.${name}`;
+};
 /** The variables that each name means, see {@link isNamed}: for many names, to look at all variables once is enough. */
 export const variableNames = (variables) => {
     const named = new Map();
@@ -51,4 +58,13 @@ export const rowOf = (moment, position, rowCount) => {
     if (typeof moment === 'number')
         return moment;
     return { start: -1, final: rowCount - 1, before: position - 1, now: position }[moment];
+};
+/** What a variable holds in one state of a run, compared with an earlier one. */
+export const cellAt = (variable, lesson, state, before) => {
+    const frame = state.frameOf(variable, trackerOf(lesson).frames);
+    const value = frame && state.value(frame, variable.name);
+    // In the same activation: that another one is shown now is no change of either.
+    const old = frame && before?.value(frame, variable.name);
+    const changed = before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
+    return { value, changed };
 };

@@ -30,7 +30,7 @@ const unknown = (key, known, path) => {
     return [problem('key', [...path, key], `is no key of a lesson; ${hint}`)];
 };
 /** How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein). */
-const distance = (from, to) => {
+export const distance = (from, to) => {
     if (Math.abs(from.length - to.length) > 2)
         return Infinity;
     let row = Array.from({ length: to.length + 1 }, (_, i) => i);

@@ -99,7 +99,7 @@ export declare class MasteryEvent extends Event {
         readonly question: string;
         readonly score: number;
     }[];
-    /** When to come back, as a date in ISO 8601. */
+    /** When to come back, as a date in ISO 8601; empty: that could not be found out. */
     readonly due: string;
     constructor(mastery: Omit<MasteryEvent, keyof Event>);
 }

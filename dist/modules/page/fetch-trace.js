@@ -1,8 +1,6 @@
-import { fail, ProblemError } from '../lesson/problem.js';
+import { fail } from '../lesson/problem.js';
+import { jsonLines, readRun } from '../lesson/read-run.js';
 import { LIMITS } from '../lesson/schema.js';
-import { blockProblems, traceProblems } from '../lesson/trace-problems.js';
-import { blockReader } from '../trace/blocks.js';
-import { readTrace } from '../trace/build.js';
 import { fetchText, parseJson } from './fetch-text.js';
 /** Lets the page paint and answer its reader. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
@@ -14,7 +12,7 @@ const WORK = 16;
  */
 export const fetchTrace = async (trace, base, signal) => {
     if (typeof trace !== 'string')
-        return readParts(trace, signal);
+        return readSlowly(trace, signal);
     if (!URL.canParse(trace, base))
         fail('address', 'names a trace at what is no address');
     const url = new URL(trace, base);
@@ -23,52 +21,20 @@ export const fetchTrace = async (trace, base, signal) => {
     const text = await fetchText(url.href, LIMITS.traceBytes, signal, 'names a trace that ');
     const parse = (part) => parseJson(part, 'has a trace that is');
     if (!url.pathname.endsWith('.jsonl'))
-        return readParts(parse(text), signal);
-    const lines = linesOf(text, parse);
-    return readParts((lines.next().value ?? null), signal, lines);
+        return readSlowly(parse(text), signal);
+    const lines = jsonLines(text, parse);
+    return readSlowly(lines.next().value ?? null, signal, lines);
 };
-function* linesOf(text, parse) {
-    for (let begin = 0; begin < text.length;) {
-        const newline = text.indexOf('\n', begin);
-        const end = newline < 0 ? text.length : newline;
-        const line = text.slice(begin, end);
-        if (line.trim())
-            yield parse(line);
-        begin = end + 1;
-    }
-}
-const readParts = async (header, signal, parts) => {
-    const path = ['trace'];
-    const problems = traceProblems(header, path, parts !== undefined);
-    if (problems.length > 0)
-        throw new ProblemError(...problems);
-    const blocks = parts ?? header.blocks;
-    if (!blocks)
-        return readTrace(header);
-    const reader = blockReader(header);
-    const ended = new Map();
-    let [index, values, steps] = [0, 0, 0];
+const readSlowly = async (header, signal, parts) => {
+    const run = readRun(header, parts);
     let begin = performance.now();
-    for (const block of blocks) {
-        const found = blockProblems(block, {
-            path: [...path, 'blocks', index++],
-            header,
-            ended,
-            values,
-            steps,
-        });
-        if (found.length > 0)
-            throw new ProblemError(...found);
-        reader.add(block);
-        values += block.values?.length ?? 0;
-        steps += block.length;
-        if (performance.now() - begin < WORK)
+    for (let part = run.next();; part = run.next()) {
+        if (part.done)
+            return part.value;
+        if (part.value === 'block' && performance.now() - begin < WORK)
             continue;
         await breathe();
         signal.throwIfAborted();
         begin = performance.now();
     }
-    await breathe();
-    signal.throwIfAborted();
-    return reader.finish();
 };

@@ -1,20 +1,81 @@
 import { registry } from './registry.js';
-/** Links to steps are `#step=3`, or `#step=3@key` on a page with several lessons. Steps are counted from 1, or named. */
-const LINK = /[#&]step=([^&@]+)(?:@([^&]*))?/;
-/** The fragment that leads to a step. What else stands in the address's, a route for instance, stays. */
-export const linkTo = (step, key) => {
+const PART = /^(step|mode)=([^@]+)(?:@(.*))?$/;
+/** The address's fragment, part by part. What is not ours, a route for instance, is a part without a name. */
+const parts = () => location.hash
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .map((text) => {
+    const [, name, value = '', key] = PART.exec(text) ?? [];
+    return { text, name, value: decode(value), key: key === undefined ? key : decode(key) };
+});
+/** What the page's address says for a lesson. */
+export const inAddress = (name, key) => {
+    const named = parts().filter((part) => part.name === name);
+    return (named.find((part) => part.key === key) ?? named.find((part) => part.key === undefined))?.value;
+};
+/** The fragment that leads to a step, and to a learning mode if one is given. What else stands in the address's stays. */
+export const linkTo = (step, key, mode) => {
     const alone = registry.owned.size <= 1;
-    const rest = location.hash.replace(LINK, '').slice(1);
-    return `#${rest && `${rest}&`}step=${encodeURIComponent(step)}${alone ? '' : `@${encodeURIComponent(key)}`}`;
+    const mine = { step, mode };
+    const rest = parts().filter(({ name, key: of }) => {
+        const ours = name !== undefined && mine[name] !== undefined;
+        return !ours || (of === undefined ? !alone : of !== key);
+    });
+    const whose = alone ? '' : `@${encodeURIComponent(key)}`;
+    const written = ['step', 'mode'].flatMap((name) => mine[name] === undefined ? [] : `${name}=${encodeURIComponent(mine[name])}${whose}`);
+    return `#${[...rest.map(({ text }) => text), ...written].join('&')}`;
 };
 /** Moves a lesson's cursor to where the page's address says, if it says so for this lesson. */
 export const followLink = ({ lesson, player }) => {
-    const [, step, key] = LINK.exec(location.hash) ?? [];
-    if (!step || !lesson || !player || (key !== undefined && decode(key) !== lesson.key))
+    const step = lesson && inAddress('step', lesson.key);
+    if (step === undefined || !player)
         return;
-    const row = lesson.table.find(decode(step));
+    const row = lesson.table.find(step);
     if (row >= 0)
         player.dispatch({ type: 'step', to: row }, 'link');
+};
+/** Puts a fragment into the page's address, without an entry in its history. */
+export const setAddress = (fragment) => {
+    if (fragment === location.hash)
+        return;
+    try {
+        history.replaceState(history.state, '', new URL(fragment, location.href));
+    }
+    catch {
+        // Not allowed in some frames.
+    }
+};
+/** What of the readers' lessons the address follows, and the mode each is in. */
+const followed = new WeakMap();
+/** Milliseconds that a reader rests on a step before the address follows; engines refuse more than a few changes a second. */
+const REST = 400;
+/**
+ * From now on the page's address says in which mode and at which step a reader is. To be called once the reader chose a
+ * mode: an address must not change by being read.
+ */
+export const keepAddress = (source, mode) => {
+    const { lesson, player } = source;
+    if (!lesson || !player)
+        return;
+    const known = followed.has(source);
+    followed.set(source, mode);
+    const write = () => {
+        // Nobody shows it any more: the address may be another page's by now.
+        if (!registry.owned.has(source))
+            return;
+        setAddress(linkTo(lesson.table.id(player.state.position), lesson.key, followed.get(source)));
+    };
+    write();
+    if (known)
+        return;
+    let timer;
+    player.subscribe((state, { previous }) => {
+        if (state.position === previous.position)
+            return;
+        clearTimeout(timer);
+        timer = setTimeout(write, REST);
+    });
 };
 /** Decodes what stands in an address; what cannot be decoded stands for itself. */
 export const decode = (text) => {

@@ -8,24 +8,61 @@ export const FRESH = {
     solution: 0,
     score: 0,
     first: 0,
+    earlier: [],
 };
+/** How many earlier answers are kept, and how much of what is typed. */
+const EARLIER = 8;
+const TYPED = 1_000;
 const keyOf = ({ bank, id }) => `${bank}/${id}`;
-const count = (value, most = Infinity) => Math.min(Math.max(0, Number(value) || 0), most);
-/** What a reader did with a question. What is stored may be anything, and of an older question: only what fits it counts. */
+const count = (value, most = 1e6) => Math.min(Math.max(0, Math.trunc(Number(value)) || 0), most);
+const share = (value) => Math.min(Math.max(0, Number(value) || 0), 1);
+/** A response as far as it fits the question: what is stored may be anything, and of an older question. */
+const fitting = (response, { form, options }) => {
+    const entries = Array.isArray(response) ? response.filter((one) => typeof one === 'string') : [];
+    if (form === 'fill')
+        return entries.slice(0, 1).map((typed) => typed.slice(0, TYPED));
+    const left = new Set(options.map(({ id }) => id));
+    const known = entries.filter((id) => left.delete(id));
+    if (form === 'order')
+        return left.size === 0 ? known : [];
+    return form === 'one' ? known.slice(0, 1) : known;
+};
+/** What a reader did with a question. */
 export const recordOf = (lesson, question) => {
     const stored = (memoryOf(lesson).get(keyOf(question)) ?? {});
-    const entries = Array.isArray(stored.response) ? stored.response.filter((one) => typeof one === 'string') : [];
-    const ids = new Set(question.options.map(({ id }) => id));
-    const response = question.form === 'fill' ? entries.slice(0, 1) : entries.filter((id) => ids.delete(id));
+    const response = fitting(stored.response, question);
+    const earlier = Array.isArray(stored.earlier) ? stored.earlier.slice(-EARLIER) : [];
     return {
         response,
         answered: stored.answered === true && response.length > 0,
         attempts: count(stored.attempts),
         hints: count(stored.hints, question.hints.length),
         solution: count(stored.solution, question.solution?.steps.length ?? 0),
-        score: count(stored.score, 1),
-        first: count(stored.first, 1),
+        score: share(stored.score),
+        first: share(stored.first),
+        earlier: earlier.map((one) => fitting(one, question)).filter((one) => one.length > 0),
     };
 };
 /** Keeps what a reader did; `undefined` forgets it. */
 export const keepRecord = (lesson, question, record) => memoryOf(lesson).set(keyOf(question), record);
+/** Calls `listener` whenever the record of a question changes, until the returned function is called. */
+export const onRecord = (lesson, question, listener) => memoryOf(lesson).subscribe((key) => {
+    if (key === keyOf(question))
+        listener();
+});
+/** The record once a response has been checked, and has this score. */
+export const checked = (record, response, score) => ({
+    ...record,
+    response,
+    answered: true,
+    attempts: record.attempts + 1,
+    score,
+    first: record.attempts === 0 ? score : record.first,
+});
+/** The record of a reader who tries again: one option is chosen anew, all else is gone on with. */
+export const again = (record, { form }) => ({
+    ...record,
+    response: form === 'one' ? [] : record.response,
+    answered: false,
+    earlier: [...record.earlier, record.response].slice(-EARLIER),
+});

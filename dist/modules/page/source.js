@@ -3,7 +3,9 @@ import { fail, isProblemError, problem } from '../lesson/problem.js';
 import { Player } from '../trace/player.js';
 import { fetchText, parseJson } from './fetch-text.js';
 import { decode, followLink } from './link.js';
+import { fetchMaker, needsMaker } from './questions.js';
 import { registry } from './registry.js';
+import { tellAuthor } from './tell-author.js';
 /** Bytes of a lesson file. */
 const MOST_BYTES = 1_000_000;
 class Source {
@@ -104,7 +106,12 @@ const readAny = async (json, name, key, base, signal) => {
         reader(),
         elsewhere ? import('./fetch-trace.js').then(({ fetchTrace }) => fetchTrace(trace, base, signal)) : undefined,
     ]);
-    return readLesson(json, { name, key, trace: run });
+    const reading = readLesson(json, { name, key, trace: run });
+    if (reading.lesson && needsMaker(reading.lesson))
+        await fetchMaker();
+    if (reading.lesson)
+        tellAuthor(name, reading.lesson);
+    return reading;
 };
 let following = false;
 /** A reader who edits the address, or follows a link to a step on this page, expects the lesson to go there. */

@@ -148,6 +148,8 @@ export const styles: CSSResult = css`
     background: var(--_accent-wash);
     color: var(--_accent);
     font-weight: 600;
+    /* What is asked of it stands at the foot of the window. */
+    scroll-margin-block: 8em;
   }
   .exit {
     margin: 0;
@@ -220,6 +222,10 @@ export const styles: CSSResult = css`
     .records td:first-of-type {
       padding-block-start: 0.6em;
       font-weight: 600;
+    }
+    /* Of rows further on, a cover for each is enough. */
+    .records td.covered:has(> span):not(:first-of-type) {
+      display: none;
     }
     .records td:last-child {
       padding-block-end: 0.65em;

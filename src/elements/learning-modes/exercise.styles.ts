@@ -29,6 +29,12 @@ export const exerciseStyles: CSSResult = css`
   .inner > * {
     margin-block: 0 1em;
   }
+  /* In sight while the rows that it is about scroll. */
+  .foot {
+    position: sticky;
+    inset-block-end: 0.5em;
+    z-index: 2;
+  }
   .score {
     color: var(--_mute);
     font-size: 0.9em;

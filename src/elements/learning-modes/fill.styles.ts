@@ -152,6 +152,16 @@ export const fillStyles: CSSResult = css`
     border-style: dashed;
     color: var(--_mute);
   }
+  @container (max-width: 30em) {
+    th,
+    td {
+      padding-inline: 0.3em;
+    }
+    td input {
+      min-inline-size: 3.4em;
+      padding-inline: 0.4em;
+    }
+  }
   @media (pointer: coarse) {
     /* Smaller, and a telephone zooms in on each cell. */
     td input {

@@ -63,7 +63,7 @@ export class PredictMode extends Exercise {
     const {words} = this;
     const total = lesson.rows.length - 1;
     return html`<div class="inner" @step-request=${this.#onRequest} @keydown=${this.#keys}>${this.#table}</div>
-      <div class="card">
+      <div class="card foot">
         <div class="bar">
           ${
             isPredicted(lesson, now)
@@ -136,6 +136,7 @@ export class PredictMode extends Exercise {
     this.#follow(lesson);
     if (isOpen(lesson, now)) void this.focusOn('#knew');
     else void this.#focusOnCover(column);
+    void this.#bringIntoView(now.row);
   }
 
   #goOn(right: boolean | undefined): void {
@@ -147,6 +148,7 @@ export class PredictMode extends Exercise {
     const score = words.predicted(now.said, lesson.rows.length - 1, now.right);
     announce(`${score}. ${isPredicted(lesson, now) ? words.allUncovered : words.nextRow(now.row + 1)}`);
     void this.focusOn(isPredicted(lesson, now) ? '#again' : isOpen(lesson, now) ? '#knew' : '#uncover');
+    void this.#bringIntoView(Math.min(now.row, lesson.rows.length - 1));
   }
 
   #skip(row: number): void {
@@ -164,6 +166,16 @@ export class PredictMode extends Exercise {
     this.#kept.set(lesson, NO_PREDICTIONS);
     this.#follow(lesson);
     void this.focusOn('#uncover');
+  }
+
+  /** Shows the row that it is about above what is asked of it. */
+  async #bringIntoView(row: number): Promise<void> {
+    await this.updateComplete;
+    await this.#table?.updateComplete;
+    const shown = this.#table?.shadowRoot?.querySelector<HTMLElement>(`tr[data-row="${row}"]`);
+    const foot = this.root?.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
+    shown?.style.setProperty('scroll-margin-block', `${foot + 24}px`);
+    shown?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 
   #covered(): HTMLElement[] {

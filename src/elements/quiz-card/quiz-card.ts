@@ -15,7 +15,7 @@ import type {Bank, Option, Question} from '../../lesson/question.js';
 import {announce} from '../../page/announce.js';
 import {AnswerEvent, HintEvent, RevealEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {questionsIn} from '../../page/questions.js';
+import {fetchMaker, knowsMade, questionsIn} from '../../page/questions.js';
 import {again, checked, FRESH, keepRecord, onRecord, recordOf, type QuestionRecord} from '../../page/record.js';
 import type {Card} from './card.js';
 import {FORMS} from './forms/forms.js';
@@ -68,7 +68,7 @@ export class QuizCard extends LessonElement {
   declare question: string | null;
   /** An answer is kept and told to whoever listens, but nothing is said of it; there are no hints and no solution. */
   declare exam: boolean;
-  /** What stands above the question. Default: which of how many it is. */
+  /** What stands above the question instead of its number; empty: nothing. */
   declare heading: string | null;
   /** Another seed gives another order of the options. The same seed, or none, gives always the same. */
   declare seed: string | null;
@@ -152,7 +152,9 @@ export class QuizCard extends LessonElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#take(this.view?.lesson);
+    const {lesson} = this.view ?? {};
+    if (lesson && this.#waits) void fetchMaker().then(() => this.requestUpdate());
+    this.#take(lesson);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -236,6 +238,7 @@ export class QuizCard extends LessonElement {
 
   protected override missing(): string {
     const {lesson} = this.source ?? {};
+    if (lesson && this.#waits) return this.words.loading;
     // It is there, and so wrong that it could not be read: what is wrong stands below.
     if (lesson && questionsIn(lesson, this.#bank).length > this.#indexIn(lesson)) return this.words.notSound;
     if (this.question !== null) return this.words.noQuestion(this.question);
@@ -261,6 +264,11 @@ export class QuizCard extends LessonElement {
 
   get #bank(): Bank {
     return this.of ?? 'quiz';
+  }
+
+  /** What makes questions of a run comes when somebody asks for one. */
+  get #waits(): boolean {
+    return this.#bank === 'trace' && !knowsMade();
   }
 
   get #missingAnswer(): string {

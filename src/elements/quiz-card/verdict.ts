@@ -23,7 +23,8 @@ const renderGrade = (card: Card, {correct, score, right, total, wrong}: Grade): 
   if (correct) return html`<b class="good">${words.right}</b>`;
   const counted = {several: words.rightOf(right, total, wrong), order: words.inOrder(right, total)};
   const partly = question.form in counted && right > 0 ? ` ${counted[question.form as 'several' | 'order']}` : '';
-  return html`<b class="bad">${score > 0 ? words.partlyRight : words.notRight}</b>${partly} ${renderAnswer(card)}`;
+  return html`<b class=${score > 0 ? '' : 'bad'}>${score > 0 ? words.partlyRight : words.notRight}</b>${partly}
+    ${renderAnswer(card)}`;
 };
 
 /** What is right, called by what this reader sees. */

@@ -256,6 +256,7 @@ export const styles: CSSResult = css`
   }
   dl ul {
     padding-inline-start: 1.2em;
+    list-style: disc;
   }
   dl ul.order {
     list-style: decimal;
@@ -311,6 +312,9 @@ export const styles: CSSResult = css`
     .track,
     .turn {
       display: none;
+    }
+    .stage + .stage {
+      margin-block-start: 1em;
     }
   }
 `;

@@ -55,6 +55,7 @@ export class QuizDeck extends LessonElement {
     label: {},
     resetting: {state: true},
     unscheduled: {state: true},
+    printing: {state: true},
   };
 
   /** Of which questions: `practice` (default), `quiz`, or `test` for the test of the pattern. */
@@ -65,6 +66,8 @@ export class QuizDeck extends LessonElement {
   declare protected resetting: boolean;
   /** When to come back cannot be found out. */
   declare protected unscheduled: boolean;
+  /** The page is being printed: on paper all questions are there. */
+  declare protected printing: boolean;
 
   #lesson: Lesson | undefined;
   #leaveMemory: (() => void) | undefined;
@@ -74,7 +77,7 @@ export class QuizDeck extends LessonElement {
   constructor() {
     super();
     this.of = this.label = null;
-    this.resetting = this.unscheduled = false;
+    this.resetting = this.unscheduled = this.printing = false;
     provideLesson(this, () => this.source);
   }
 
@@ -93,11 +96,13 @@ export class QuizDeck extends LessonElement {
     super.connectedCallback();
     // It has to listen again.
     this.requestUpdate();
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#onPrint);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -113,7 +118,7 @@ export class QuizDeck extends LessonElement {
     }
     if (course.most === 0) return undefined;
     const {deck, reviewed, at, running} = course;
-    const shown = reviewed[at];
+    const stages = this.printing && deck !== 'test' ? [...reviewed.keys()] : [at];
     const done = reviewed.filter(({score}) => score !== undefined).length;
     return html`<section class="deck" aria-labelledby="title" @answer=${this.#onAnswer}>
       <div class="bar">
@@ -125,17 +130,20 @@ export class QuizDeck extends LessonElement {
         ${deck === 'test' ? nothing : html`<p class="count">${this.words.answeredOf(done, reviewed.length)}</p>`}
         ${running ? this.#renderTrack(course) : reviewed.length > 0 ? this.#renderPlaces(course) : nothing}
       </div>
-      ${
-        shown
-          ? html`<div class="stage" role="group" tabindex="-1" aria-label=${this.#titleOf(course, at)}>
-              ${this.#card(course, shown.question)}
-            </div>`
-          : html`<div class="stage card" role="group" tabindex="-1" aria-labelledby="sheet">
-              ${this.#renderSheet(course)}
-            </div>`
-      }
+      ${stages.map((index) => this.#renderStage(course, index))}
       <div class="turn">${this.#renderTurn(course)}</div>
     </section>`;
+  }
+
+  #renderStage(course: Course, index: number): TemplateResult {
+    const shown = course.reviewed[index];
+    return shown
+      ? html`<div class="stage" role="group" tabindex="-1" aria-label=${this.#titleOf(course, index)}>
+          ${this.#card(course, shown.question, index)}
+        </div>`
+      : html`<div class="stage card" role="group" tabindex="-1" aria-labelledby="sheet"
+          >${this.#renderSheet(course)}</div
+        >`;
   }
 
   #renderPlaces({reviewed, at}: Course): TemplateResult {
@@ -256,12 +264,12 @@ export class QuizDeck extends LessonElement {
   }
 
   /** The card of a question. Made once for each, so that it keeps what is on it. */
-  #card(course: Course, {bank, id}: Question): HTMLElement {
+  #card(course: Course, {bank, id}: Question, index: number): HTMLElement {
     const seed = course.test && String(course.test.attempt);
     const name = `${seed} ${bank}/${id}`;
     const card = this.#cards.get(name) ?? document.createElement(nameOf('quiz-card'));
     this.#cards.set(name, card);
-    const attributes = {of: bank, question: id, seed, heading: this.#titleOf(course, course.at)};
+    const attributes = {of: bank, question: id, seed, heading: this.#titleOf(course, index)};
     for (const [key, value] of Object.entries(attributes)) if (value !== undefined) card.setAttribute(key, value);
     card.toggleAttribute('exam', course.running);
     return card;
@@ -370,6 +378,10 @@ export class QuizDeck extends LessonElement {
     this.reset();
     announce(this.words.forgotten);
     void this.#focusStage();
+  };
+
+  #onPrint = ({type}: Event): void => {
+    this.printing = type === 'beforeprint';
   };
 
   #onKeep = (): void => {

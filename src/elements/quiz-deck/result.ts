@@ -34,7 +34,9 @@ export const renderResult = (
     <div class="body"
       ><p class="verdict ${band}" part="verdict">${words.strength[band]}</p>
       ${renderBar(strength)}
-      <p>${words.strengthMeans(percent(strength), percent(certainty))} ${renderPoints(desk, reviewed)}.</p>
+      <p
+        >${words.strengthMeans(percent(strength), Math.min(99, percent(certainty)))} ${renderPoints(desk, reviewed)}.</p
+      >
       ${when === undefined ? nothing : html`<p class="when">${when}</p>`}
       <div class="evidence">
         ${renderParts(

@@ -1,13 +1,12 @@
 import type {Change, Frame, Step} from '../../trace/trace.js';
 import {isContent, isRef, sameValue, type Value} from '../../trace/values.js';
-import {normal, wordsOfText} from '../fact.js';
-import {plainText} from '../inline.js';
+import type {Inline} from '../inline.js';
 import type {Lesson} from '../lesson.js';
 import type {Phrases} from '../phrases.js';
 import type {Asks, Difficulty, Evidence} from '../question.js';
 import {hash} from '../shuffle.js';
 import {trackerOf} from '../tracker.js';
-import type {Choice, Choices} from './choices.js';
+import {meaning, type Choice, type Choices} from './choices.js';
 import {chooserOf, isKept, type Place} from './chooser.js';
 import {code} from './say.js';
 
@@ -34,17 +33,21 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
   const {ask, hint, explain, why} = phrases;
   const {files, tasks} = trace.facts;
   const {frames} = trackerOf(lesson);
+  const prints = trace.output(trace.length - 1) !== '';
   const chooser = chooserOf(lesson, phrases);
   const {say, state, places, named, twins, choices} = chooser;
   const {step} = say;
 
-  /** Where a reader can see it: the row, and the first of its columns that says it. */
-  const evidence = (row: number, ...texts: readonly string[]): Evidence => {
-    const cells = table.cells(row).map((cell) => normal(cell.map(wordsOf).join('')));
-    const column = texts
-      .map((text) => cells.findIndex((cell) => text !== '' && cell.includes(normal(wordsOfText(text)))))
-      .find((found) => found >= 0);
-    const label = table.columns[column ?? -1]?.label;
+  /** Where a reader can see it: the row, and that of its columns which best says what it is, and of what. */
+  const evidence = (row: number, says = '', name = ''): Evidence => {
+    const scores = table.cells(row).map((cell) => {
+      const spans = codeOf(cell);
+      const has = (text: string, assigned: string): boolean =>
+        text !== '' && spans.some((span) => meaning(span) === meaning(text) || span.includes(assigned));
+      return 2 * Number(has(says, ` = ${says}`)) + Number(has(name, `${name} = `));
+    });
+    const best = Math.max(0, ...scores);
+    const label = best > 0 ? table.columns[scores.indexOf(best)]?.label : undefined;
     return {step: row + 1, ...(label !== undefined && {column: label})};
   };
 
@@ -82,7 +85,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
     const seen = twins(place, row).filter((one) => frames.has(one));
     const running = seen.length > 0;
     // Of several calls that a reader sees, only the one that runs can be meant without a doubt.
-    if (running && state(row).stack()[0] !== frame) return [];
+    if (running && (!frame.name || state(row).stack()[0] !== frame)) return [];
     const variable = named(place);
     return [
       {
@@ -100,7 +103,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
             ? explain.set(variable, text, step(row))
             : explain.kept(variable, text, step(since), step(row));
         },
-        evidence: ({text}) => evidence(setIn(row, place) ?? row, text, name),
+        evidence: ({says}) => evidence(setIn(row, place) ?? row, says, name),
       },
     ];
   };
@@ -133,15 +136,15 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
             ],
           }),
           explanation: () => explain.alias(variable, twin),
-          evidence: ({text}) => evidence(row, text, place[1]),
+          evidence: ({says}) => evidence(row, says, place[1]),
         },
       ];
     });
   };
 
   const change = (row: number, changed: readonly Place[], kept: readonly Place[]): Draft[] => {
-    const touched = trace.changes(rows.end(row - 1), rows.end(row)).map(nameOf);
-    const still = kept.filter(([frame, name]) => !touched.includes(nameOf({frame, name})));
+    const touched = new Set(trace.changes(rows.end(row - 1), rows.end(row)).map(nameOf));
+    const still = kept.filter(([frame, name]) => !touched.has(nameOf({frame, name})));
     const choice = (place: Place, reason = ''): Choice => ({says: subject(place), text: named(place), why: reason});
     return pick(changed, row).map((place) => ({
       asks: 'change',
@@ -155,7 +158,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
         wrong: still.map((one) => choice(one, why.keeps(named(one), step(row)))),
       }),
       explanation: () => explain.set(named(place), say.value(state(row).value(...place), state(row)), step(row)),
-      evidence: () => evidence(row, place[1]),
+      evidence: () => evidence(row, '', place[1]),
     }));
   };
 
@@ -181,32 +184,30 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
       subject: 'only',
       difficulty: 'easy',
       prompt: ask.prints(step(row)),
-      hint: hint.valueHere(step(row)),
+      hint: hint.prints(step(row)),
       choices: () => choices.prints(row),
       explanation: ({text}) => explain.prints(step(row), text),
     };
     if (now) return first ? [so] : [so, own];
-    return hash(String(row)) % 4 === 0 ? [so] : [];
+    return prints && hash(String(row)) % 4 === 0 ? [so] : [];
   };
 
   const line = (row: number): Draft[] => {
     const to = chooser.next(row);
     const from = trace.step(rows.end(row));
-    // In several files a number says little.
-    if (to?.event !== 'line' || files.length > 1) return [];
-    const jumps = to.frame !== from.frame;
-    const near = to.line - from.line;
+    // Back in the caller, the line that called goes on first; and in several files a number says little.
+    if (to?.event !== 'line' || to.frame !== from.frame || files.length > 1) return [];
+    const ahead = to.line - from.line;
     return [
       {
         asks: 'line',
         row,
         subject: '',
-        difficulty: to.frame.task !== from.frame.task ? 'hard' : jumps || near < 0 || near > 1 ? 'medium' : 'easy',
+        difficulty: ahead < 0 || ahead > 1 ? 'medium' : 'easy',
         prompt: ask.line(step(row)),
         hint: hint.line(step(row)),
         choices: () => choices.line(row),
-        explanation: () =>
-          jumps ? explain.lineOf(step(row), to.line, say.fn(to.frame)) : explain.line(step(row), to.line),
+        explanation: () => explain.line(step(row), to.line),
         evidence: () => evidence(Math.min(row + 1, rows.length - 1)),
       },
     ];
@@ -240,7 +241,9 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
     const names = new Set(waiting.map(({name}) => name));
     const own = waiting.filter(({file, name}) => file !== null && name);
     // Who called somebody that waits may wait too, although a recording of the lesson's own files does not say so.
-    const above = new Set(waiting.map(({parent}) => parent));
+    const above = new Set<number>();
+    for (const {parent} of waiting)
+      for (let at = parent; at !== null && !above.has(at); at = trace.facts.frames[at]!.parent) above.add(at);
     const choice = (frame: Frame, reason = ''): Choice => ({says: frame.name, text: say.fn(frame), why: reason});
     const isOther = ({index, file, name}: Frame): boolean =>
       file !== null && name !== '' && !names.has(name) && !above.has(index);
@@ -263,7 +266,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
         ],
       }),
       explanation: ({text}) => explain.wait(text, step(row)),
-      evidence: () => evidence(row, frame.name),
+      evidence: () => evidence(row, '', frame.name),
     }));
   };
 
@@ -271,7 +274,10 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
     const [first, last] = [rows.start(row), rows.end(row)];
     if (last - first >= LIMITS.steps) return [];
     const steps = Array.from({length: last - first + 1}, (_, i) => trace.step(first + i));
-    const returns = steps.filter(({event, value: one, frame}) => event === 'return' && one !== undefined && frame.name);
+    const {task: own} = trace.frame(first);
+    const returns = steps.filter(
+      ({event, value: one, frame}) => event === 'return' && one !== undefined && frame.name && frame.task === own,
+    );
     const once = returns.filter(({frame}) => returns.filter((one) => one.frame.name === frame.name).length === 1);
     return pick(once, row).map((one: Step) => ({
       asks: 'return',
@@ -282,7 +288,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
       hint: hint.return(say.fn(one.frame)),
       choices: () => choices.returned(row, one),
       explanation: ({text}) => explain.return(say.fn(one.frame), text, step(row)),
-      evidence: ({text}) => evidence(row, text, one.frame.name),
+      evidence: ({says}) => evidence(row, says, one.frame.name),
     }));
   };
 
@@ -291,7 +297,7 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
     return [
       ...pick(changed, row).flatMap((place) => value(row, place, true)),
       ...pick(kept, row).flatMap((place) => value(row, place, false)),
-      ...alias(row, changed).slice(0, 2),
+      ...pick(alias(row, changed), row),
       ...change(row, changed, kept),
       ...output(row),
       ...line(row),
@@ -304,4 +310,9 @@ export const askerOf = (lesson: Lesson, phrases: Phrases): ((row: number) => rea
 
 const nameOf = ({frame, name}: Pick<Change, 'frame' | 'name'>): string => `${name} ${frame.name}`;
 
-const wordsOf = (node: Parameters<typeof plainText>[0][number]): string => plainText([node], ({target}) => target);
+/** The code spans of an inline text. */
+const codeOf = (nodes: readonly Inline[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string' || node.type === 'reference') return [];
+    return node.type === 'code' ? [node.text] : codeOf(node.children);
+  });

@@ -9,8 +9,8 @@ import {trackerOf} from '../tracker.js';
 import {LIMITS, meaning, NOTHING, type Choice, type Choices} from './choices.js';
 import {code, speakerOf, type Speaker} from './say.js';
 
-/** How many rows around one are looked at, how many variables, and how many tasks. */
-const BOUNDS = {rows: 8, variables: 40, tasks: 20} as const;
+/** How many rows around one are looked at, how many variables and tasks, and how many steps for one of the same frame. */
+const BOUNDS = {rows: 8, variables: 40, tasks: 20, steps: 1000} as const;
 
 /** A variable of an activation. */
 export type Place = readonly [frame: Frame, name: string];
@@ -19,19 +19,19 @@ export type Place = readonly [frame: Frame, name: string];
 export interface Chooser {
   readonly say: Speaker;
   /** What is true after a row. */
-  state(row: number): State;
+  readonly state: (row: number) => State;
   /** The variables that a reader sees after a row, each in the activation that is meant. */
-  places(row: number): readonly Place[];
+  readonly places: (row: number) => readonly Place[];
   /** A variable as the reader has to be told of it. */
-  named(place: Place): string;
+  readonly named: (place: Place) => string;
   /** Other living activations of the same function that have the variable. */
-  twins(place: Place, row: number): readonly Frame[];
+  readonly twins: (place: Place, row: number) => readonly Frame[];
   /** What was printed by the end of a row, and in it. */
-  output(row: number): string;
-  printed(row: number): string;
+  readonly output: (row: number) => string;
+  readonly printed: (row: number) => string;
   /** The step after a row. */
-  next(row: number): Step | undefined;
-  value(value: Value | undefined, state: State, why?: string): Choice;
+  readonly next: (row: number) => Step | undefined;
+  readonly value: (value: Value | undefined, state: State, why?: string) => Choice;
   readonly choices: {
     /** `running`: the call that runs is meant, and what the variable is in others is wrong. */
     value(row: number, place: Place, running?: boolean): Choices;
@@ -48,6 +48,10 @@ export interface Chooser {
 /** Whether a value stayed the same, what it leads to included. */
 export const isKept = (from: Value | undefined, to: Value | undefined, before: State, after: State): boolean =>
   sameValue(from, to) && !differs(to, before, after);
+
+const LOOP = /^\W*(?:for|while|do|loop|until|repeat)\b/;
+
+const typeOf = (value: Value | undefined): string => (value === null ? 'null' : typeof value);
 
 export const chooserOf = (lesson: Lesson, phrases: Phrases): Chooser => {
   const {trace, rows, table} = lesson;
@@ -135,12 +139,15 @@ export const chooserOf = (lesson: Lesson, phrases: Phrases): Chooser => {
     }
   };
 
-  const otherValues = function* (row: number, [frame, name]: Place): Generator<Choice> {
+  /** What other variables hold, of the same type or of others. */
+  const otherValues = function* (row: number, [frame, name]: Place, same: boolean): Generator<Choice> {
     const at = state(row);
-    const alike = (place: Place): number => Number(typeof at.value(...place) === typeof at.value(frame, name));
-    const others = places(row).filter(([owner, other]) => owner !== frame || other !== name);
-    for (const place of others.sort((a, b) => alike(b) - alike(a)))
-      yield value(at.value(...place), at, why.other(named(place), say.step(row)));
+    const now = typeOf(at.value(frame, name));
+    for (const place of places(row)) {
+      const other = at.value(...place);
+      if ((place[0] === frame && place[1] === name) || (typeOf(other) === now) !== same) continue;
+      yield value(other, at, why.other(named(place), say.step(row)));
+    }
   };
 
   const oneOff = function* (number: Value | undefined): Generator<Choice> {
@@ -161,9 +168,10 @@ export const chooserOf = (lesson: Lesson, phrases: Phrases): Chooser => {
       yield* nearValues(row, place);
       if (running)
         for (const one of others) yield value(at.value(one, name), at, why.otherCall(code(name), say.fn(frame)));
-      yield* otherValues(row, place);
+      yield* otherValues(row, place, true);
       yield* oneOff(at.value(frame, name));
       if (at.value(frame, name) !== null) yield nothing(why.hasValue(named(place)));
+      yield* otherValues(row, place, false);
     };
     for (const one of wrongs()) if (!taken.has(meaning(one.says))) yield one;
   };
@@ -179,6 +187,9 @@ export const chooserOf = (lesson: Lesson, phrases: Phrases): Chooser => {
     for (const ahead of more.slice(0, 1)) yield print(output(ahead), why.printedLater(say.step(ahead)));
     for (const ahead of more.slice(1, 2)) yield print(printed(ahead), why.otherPrints(say.step(ahead)));
     if (all) yield nothing(why.hasPrinted(say.step(row)));
+    else
+      for (const place of places(row))
+        yield value(state(row).value(...place), state(row), why.notPrinted(named(place), say.step(row)));
   };
 
   const printsWrongs = function* (row: number): Generator<Choice> {
@@ -197,14 +208,23 @@ export const chooserOf = (lesson: Lesson, phrases: Phrases): Chooser => {
       return 0;
     };
     const here = last.frame.file === frame.file ? last.line : 0;
+    // On the way back, a loop may ask its head, although a recording does not show that as a step of its own.
+    const back = to.line < here;
+    // And back in a caller, the line that called is not done yet.
+    let called = rows.end(row);
+    for (let i = 0; to.frame !== last.frame && called >= 0 && i < BOUNDS.steps && trace.frame(called) !== to.frame; i++)
+      called--;
+    const open =
+      called >= 0 && to.frame !== last.frame && trace.frame(called) === to.frame ? trace.step(called).line : 0;
+    const isOpen = (one: number): boolean => one === open || (back && LOOP.test(say.source(frame, one)));
     for (const one of [here && nearest(here, 1), here, nearest(to.line, 1), nearest(to.line, -1)]) {
-      if (one <= 0 || one === to.line) continue;
+      if (one <= 0 || one === to.line || isOpen(one)) continue;
       const below = one > (here || to.line) ? why.lineBelow : why.lineAbove;
       yield line(one, frame, one === here ? why.sameLine(one, say.step(row)) : below(one));
     }
     for (const ahead of after(row)) {
       const other = trace.step(rows.start(ahead));
-      if (other.line > 0 && other.frame.file === frame.file)
+      if (other.line > 0 && other.frame.file === frame.file && !isOpen(other.line))
         yield line(other.line, frame, why.lineElsewhere(other.line, say.step(ahead)));
     }
   };

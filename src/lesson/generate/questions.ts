@@ -2,7 +2,7 @@ import type {Lesson} from '../lesson.js';
 import {once} from '../once.js';
 import type {Phrases} from '../phrases.js';
 import type {Difficulty, Question, QuestionMaker} from '../question.js';
-import {hash} from '../shuffle.js';
+import {hash, shuffled} from '../shuffle.js';
 import {isNamed} from '../tracker.js';
 import {sayFact, stepOf} from '../fact.js';
 import {askerOf, type Draft} from './ask.js';
@@ -46,7 +46,7 @@ const spread = function* (drafts: readonly Draft[]): Generator<Draft> {
 
 const make = (lesson: Lesson, phrases: Phrases): readonly Question[] => {
   const ask = askerOf(lesson, phrases);
-  const rows = sample(lesson.rows.length).toSorted((a, b) => hash(String(a)) - hash(String(b)));
+  const rows = shuffled(sample(lesson.rows.length), lesson.rows.length);
   const questions: Question[] = [];
   const asked = new Set<string>();
   for (const draft of spread(rows.flatMap(ask))) {
@@ -57,7 +57,8 @@ const make = (lesson: Lesson, phrases: Phrases): readonly Question[] => {
     // The same again, with the same answer, would only be the same question.
     const again = `${asks} ${subject} ${choices?.right.says}`;
     const options = choices && !asked.has(again) && !asked.has(id) && optionsOf(choices, id);
-    if (!options) continue;
+    // Whether there is a value at all is no question worth asking.
+    if (!options || (options.options.length < 3 && asks === 'value')) continue;
     asked.add(again).add(id);
     questions.push({
       ...NO_FRILLS,

@@ -22,17 +22,17 @@ export const code = (data: string, limit = 80): string => {
 /** What names the parts of a run inside sentences, see {@link Phrases}. */
 export interface Speaker {
   /** A value, as code and without its marks. */
-  value(value: Value | undefined, state: State): string;
-  shown(value: Value | undefined, state: State): string;
+  readonly value: (value: Value | undefined, state: State) => string;
+  readonly shown: (value: Value | undefined, state: State) => string;
   /** A function; empty: the top level. */
-  fn(frame: Frame | undefined): string;
+  readonly fn: (frame: Frame | undefined) => string;
   /** A variable, and its function where that is not the one that is spoken of. */
-  variable(name: string, frame: Frame, spoken?: Frame): string;
-  task(index: number): string;
+  readonly variable: (name: string, frame: Frame, spoken?: Frame) => string;
+  readonly task: (index: number) => string;
   /** A reference to a row. */
-  step(row: number): string;
+  readonly step: (row: number) => string;
   /** A line of the code of a frame, as it stands there; empty: not known. */
-  source(frame: Frame, line: number): string;
+  readonly source: (frame: Frame, line: number) => string;
 }
 
 export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => {
@@ -63,8 +63,9 @@ export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => 
   };
 };
 
-/** What a reference calls a row: its number, unless another row has that as its id. */
-const stepName = (row: number, {find, id}: Lesson['table']): string => {
-  const names = [String(row + 1), id(row)];
-  return names.find((name) => /^[^{}]+$/.test(name) && find(name.trim()) === row) ?? names[0]!;
+/** What a reference calls a row: its number, unless another row has that as its id; `02` is nobody's, and still the second. */
+const stepName = (row: number, table: Lesson['table']): string => {
+  const number = String(row + 1);
+  const names = [number, table.id(row), `0${number}`];
+  return names.find((name) => /^[^{}]+$/.test(name) && table.find(name.trim()) === row) ?? number;
 };

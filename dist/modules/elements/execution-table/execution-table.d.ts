@@ -17,6 +17,11 @@ export declare class ExecutionTable extends LessonElement {
     static readonly properties: PropertyDeclarations;
     /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
     label: string | null;
+    /**
+     * What stands in place of a cell, by row and column from 0; `undefined`: what the lesson says. The note below is row `length`.
+     * Learning modes cover with it what their reader has yet to think of.
+     */
+    cover: ((row: number, column: number) => unknown) | undefined;
     protected readonly ownContent = "orTable";
     protected readonly partName = "table";
     constructor();

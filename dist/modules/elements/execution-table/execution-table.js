@@ -19,7 +19,7 @@ const WHOLE = 200;
  */
 export class ExecutionTable extends LessonElement {
     static styles = [...LessonElement.styles, styles];
-    static properties = { label: {} };
+    static properties = { label: {}, cover: { attribute: false } };
     ownContent = 'orTable';
     partName = 'table';
     /** The window on a long table: its first row. */
@@ -39,6 +39,7 @@ export class ExecutionTable extends LessonElement {
     constructor() {
         super();
         this.label = null;
+        this.cover = undefined;
         this.#mark.className = 'hidden';
     }
     disconnectedCallback() {
@@ -88,7 +89,7 @@ export class ExecutionTable extends LessonElement {
               <div class="height">${content}</div>
             </div>`
             : html `<div class="box">${content}</div>`}
-      ${table.exit ? html `<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
+      ${table.exit && this.cover?.(rows.length, 0) === undefined ? html `<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
     }
     #renderRow({ table, trace, rows }, row, long) {
@@ -104,6 +105,9 @@ export class ExecutionTable extends LessonElement {
         <button type="button" class="go" tabindex="-1"><span class="number">${row + 1}</span></button>
       </th>
       ${table.columns.map(({ label, chip }, i) => {
+            const covered = this.cover?.(row, i);
+            if (covered !== undefined)
+                return html `<td role="cell" class="covered" data-label=${label}>${covered}</td>`;
             const cell = this.inline(cells[i] ?? []);
             return chip && cells[i]?.length
                 ? html `<td role="cell" class="chips" dir="auto">

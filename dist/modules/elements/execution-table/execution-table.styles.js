@@ -130,6 +130,26 @@ export const styles = css `
   td code {
     overflow-wrap: anywhere;
   }
+  .covered > * {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 3em;
+    min-block-size: 1.6em;
+    border: 1px dashed var(--_line);
+    border-radius: 6px;
+    background: repeating-linear-gradient(135deg, transparent 0 4px, var(--_line) 4px 5px);
+    color: transparent;
+    text-align: center;
+  }
+  .covered > button {
+    min-block-size: 34px;
+    border: 1px solid var(--_accent);
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-weight: 600;
+    /* What is asked of it stands at the foot of the window. */
+    scroll-margin-block: 8em;
+  }
   .exit {
     margin: 0;
     padding: 0.7em 1em;
@@ -201,6 +221,10 @@ export const styles = css `
     .records td:first-of-type {
       padding-block-start: 0.6em;
       font-weight: 600;
+    }
+    /* Of rows further on, a cover for each is enough. */
+    .records td.covered:has(> span):not(:first-of-type) {
+      display: none;
     }
     .records td:last-child {
       padding-block-end: 0.65em;

@@ -1,54 +1,76 @@
 import { html, nothing, } from 'lit';
-import { grade } from '../../lesson/grade.js';
+import { letterOf, shownOrder } from '../../lesson/arrange.js';
+import { grade, isBlank } from '../../lesson/grade.js';
+import { normal, wordsOfText } from '../../lesson/fact.js';
 import { parseInline } from '../../lesson/inline.js';
-import { questionsOf } from '../../lesson/question.js';
-import { hash, shuffled } from '../../lesson/shuffle.js';
 import { announce } from '../../page/announce.js';
-import { AnswerEvent, HintEvent } from '../../page/events.js';
+import { AnswerEvent, HintEvent, RevealEvent } from '../../page/events.js';
 import { LessonElement } from '../../page/lesson-element.js';
-import { memoryOf } from '../../page/memory.js';
+import { fetchMaker, knowsMade, questionsIn } from '../../page/questions.js';
+import { again, checked, FRESH, keepRecord, onRecord, recordOf } from '../../page/record.js';
+import { FORMS } from './forms/forms.js';
+import { formStyles } from './forms/forms.styles.js';
+import { renderHelp } from './help.js';
 import { styles } from './quiz-card.styles.js';
-const FRESH = { chosen: undefined, answered: false, attempts: 0, hinted: false };
-const letterOf = (index) => String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));
+import { renderAttempts, renderVerdict } from './verdict.js';
 /**
- * One question of the lesson: options, a hint, feedback at once with an explanation for the option chosen, and evidence that
- * moves the cursor to the step that shows it. Its order, its state and its answer survive a reload.
+ * One question of the lesson: to choose one option or several, to put steps in order, or to type, with hints in stages, feedback
+ * at once with an explanation for each option and the mistake that a wrong one shows, a worked solution to open step by step,
+ * and evidence that moves the cursor to the step that shows it. Its order, its state and its answer survive a reload.
  *
- * Works in a form: its value is the id of the option chosen.
+ * Works in a form: its value is what is typed, or the ids of the options chosen or put in order, with spaces between them.
  *
  * @slot - Shown while the lesson loads, if it cannot be loaded, and without JavaScript.
- * @csspart option - An option; also `chosen`, and once answered `right` or `wrong`.
+ * @csspart kind - The line above the question: its number, how hard it is, how it is answered.
+ * @csspart position - Its number in that line.
+ * @csspart option - An option, or a step to put in order; also `chosen`, and once answered `right` or `wrong`.
+ * @csspart fill - The field to type in; once answered also `right` or `wrong`.
+ * @csspart hint - A hint that is open.
+ * @csspart solution - The worked solution, as far as it is open.
  * @csspart verdict - What is said of the answer.
- * @csspart button - The button that checks, or begins again.
+ * @csspart mistake - A common mistake that the answer shows.
+ * @csspart attempts - Which attempt this is.
+ * @csspart button - A button: checks, begins again, moves a step, opens a hint or a step of the solution.
  * @cssstate answered - The question has been answered.
- * @cssstate correct - It has been answered rightly.
+ * @cssstate correct - It has been answered rightly. Not in a test.
  * @fires {AnswerEvent} answer - The reader answered.
- * @fires {HintEvent} hint - The reader opened the hint.
+ * @fires {HintEvent} hint - The reader opened a hint.
+ * @fires {RevealEvent} reveal - The reader opened a step of the worked solution.
  */
 export class QuizCard extends LessonElement {
     static formAssociated = true;
-    static styles = [...LessonElement.styles, styles];
+    static styles = [...LessonElement.styles, styles, formStyles];
     static properties = {
+        of: {},
         question: {},
+        exam: { type: Boolean },
+        heading: {},
         seed: {},
         name: {},
         required: { type: Boolean },
-        progress: { state: true },
         locked: { state: true },
     };
     partName = 'quiz';
     #lesson;
-    #shown;
-    #order = [];
+    #question;
+    #options = [];
+    #leaveMemory;
+    /** What to bring the focus to once this has been rendered; and what, if what has it goes. */
+    #focusOn = '';
+    #focusElse = '';
+    #tells = false;
     constructor() {
         super();
-        this.question = this.seed = this.name = null;
-        this.required = this.locked = false;
-        this.progress = FRESH;
+        this.of = this.question = this.heading = this.seed = this.name = null;
+        this.exam = this.required = this.locked = false;
     }
-    /** Id of the option chosen; empty: none. */
+    /** What the reader did with the question: answer, attempts, hints, score. Kept over a reload. */
+    get record() {
+        return this.#question ? recordOf(this.#lesson, this.#question) : FRESH;
+    }
+    /** What is answered: what is typed, or ids of options with spaces between them; empty: nothing. */
     get value() {
-        return this.progress.chosen ?? '';
+        return this.record.response.join(' ');
     }
     get form() {
         return this.internals.form;
@@ -70,229 +92,285 @@ export class QuizCard extends LessonElement {
     reportValidity() {
         return this.internals.reportValidity();
     }
+    /** Forgets what the reader did with the question. */
+    reset() {
+        this.#keep(undefined);
+    }
     formDisabledCallback(disabled) {
         this.locked = disabled;
     }
     formResetCallback() {
-        this.#set(FRESH);
+        this.reset();
     }
     formStateRestoreCallback(state) {
-        if (this.#order.some(({ id }) => id === state))
-            this.#set({ ...this.progress, chosen: state });
+        if (!this.record.answered)
+            this.#keep({ ...this.record, response: responseIn(state) });
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.requestUpdate();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#leave();
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (changed.has('seed'))
-            this.#shown = undefined;
+        const { lesson } = this.view ?? {};
+        if (lesson && this.#waits)
+            void fetchMaker().then(() => this.requestUpdate());
+        this.#take(lesson);
+    }
+    update(changed) {
+        const focused = this.shadowRoot?.activeElement;
+        super.update(changed);
+        const lost = focused && !focused.isConnected ? this.#focusElse || '.foot .button' : '';
+        const next = this.#focusOn || lost;
+        if (next)
+            this.root?.querySelector(next)?.focus();
+        this.#focusOn = this.#focusElse = '';
     }
     renderLesson({ lesson }) {
-        const index = this.#indexIn(lesson);
-        const question = questionsOf(lesson, 'quiz')[index];
+        const question = this.#question;
         if (!question)
             return undefined;
-        this.#take(lesson, question);
-        const { answered } = this.progress;
-        return html `<div class="card ${answered ? 'answered' : 'open'}">
+        const { words } = this;
+        const card = this.#card(question);
+        const questions = questionsIn(lesson, question.bank);
+        const how = words.how[question.form];
+        return html `<div class="card ${card.phase}">
       <fieldset aria-describedby="verdict" ?disabled=${this.locked} @keydown=${this.#onKey}>
         <legend>
-          <span class="kind"
-            ><span>${this.words.question(index + 1, questionsOf(lesson, 'quiz').length)}</span
-            >${question.difficulty ? html `<span>${this.words.difficulty[question.difficulty]}</span>` : nothing}</span
+          <span class="kind" part="kind"
+            ><span part="position"
+              >${this.heading ?? words.question(questions.indexOf(question) + 1, questions.length)}</span
+            >${question.difficulty ? html ` <span>${words.difficulty[question.difficulty]}</span>` : nothing}${how ? html ` <span>${how}</span>` : nothing}</span
           >
-          <span class="prompt" dir="auto">${this.inline(parseInline(question.prompt))}</span>
+          <span class="prompt" dir="auto">${card.text(question.prompt)}</span>
         </legend>
-        ${question.code ? html `<pre dir="ltr" tabindex="0" role="group" aria-label=${this.words.code}>${question.code.code}</pre>` : nothing}
-        ${this.#order.map((option, i) => this.#renderOption(question, option, letterOf(i)))}
+        ${question.code ? html `<pre dir="ltr" tabindex="0" role="group" aria-label=${words.code}>${question.code.code}</pre>` : nothing}
+        ${FORMS[question.form](card)}
       </fieldset>
-      ${question.hints.length > 0 && !answered
-            ? html `<details ?open=${this.progress.hinted} @toggle=${this.#onHint}>
-              <summary>${this.words.hint}</summary>
-              <div dir="auto">${this.inline(parseInline(question.hints[0].text))}</div>
-            </details>`
-            : nothing}
-      ${this.#renderFoot(question)}
+      ${renderHelp(card, this.#onHelp)} ${this.#renderFoot(card)}
     </div>`;
     }
-    #renderOption(question, { id, text, why }, letter) {
-        const { chosen, answered } = this.progress;
-        const isChosen = id === chosen;
-        const isRight = answered && id === question.key?.[0];
-        const isWrong = answered && isChosen && question.key !== undefined && !isRight;
-        const marks = [isChosen && 'chosen', isRight && 'right', isWrong && 'wrong'].filter(Boolean).join(' ');
-        const said = [isChosen && this.words.youChose, isRight && !isChosen && this.words.theAnswer]
-            .filter(Boolean)
-            .join(' ');
-        return html `<label class="option ${marks}" part="option ${marks}">
-      <input
-        type="radio"
-        name="option"
-        value=${id}
-        .checked=${isChosen}
-        aria-disabled=${answered}
-        @click=${this.#onClick}
-        @change=${this.#onChoose}
-      />
-      <span class="letter"><span>${letter}</span></span>
-      <span class="text"
-        ><span class="says" dir="auto">${this.inline(parseInline(text))}</span>${isChosen || isRight
-            ? answered
-                ? html `<span class="why" dir="auto"
-                  >${said ? html `<b>${said}</b> ` : nothing}${why ? this.inline(parseInline(why)) : nothing}</span
-                >`
-                : nothing
-            : nothing}</span
-      >
-    </label>`;
-    }
-    #renderFoot(question) {
-        const { answered, chosen } = this.progress;
+    #renderFoot(card) {
+        const { phase, words, question } = card;
+        // Nothing can be answered that has nothing to choose.
+        if (question.form !== 'fill' && question.options.length === 0)
+            return nothing;
+        const says = { open: this.exam ? words.answer : words.check, kept: words.answered, told: words.tryAgain };
+        const canPress = phase === 'told' || (phase === 'open' && !isBlank(question, card.response));
         return html `<div class="foot">
-      <p class="verdict" id="verdict" part="verdict">${answered ? this.#renderVerdict(question) : nothing}</p>
+      <div class="verdict" id="verdict" part="verdict">
+        ${phase === 'told' ? renderVerdict(card) : nothing} ${this.exam ? nothing : renderAttempts(card)}
+      </div>
       <button
         type="button"
         part="button"
-        class="button ${answered ? '' : 'primary'}"
-        aria-disabled=${!answered && chosen === undefined}
+        class="button ${phase === 'open' ? 'primary' : ''}"
+        aria-disabled=${!canPress}
         ?disabled=${this.locked}
         @click=${this.#onButton}
       >
-        <span>${answered ? this.words.tryAgain : this.words.check}</span>
+        <span>${says[phase]}</span>
       </button>
     </div>`;
     }
-    #renderVerdict({ key: [right] = [], explanation, evidence }) {
-        const correct = this.progress.chosen === right;
-        const { step, column } = evidence[0] ?? {};
-        const see = step === undefined ? nothing : html ` ${this.words.see} ${this.reference(evidenceOf(step, column))}.`;
-        return html `${right === undefined
-            ? nothing
-            : html `<b class=${correct ? 'good' : 'bad'}>${correct ? this.words.right : this.words.notRight}</b>
-            ${correct ? nothing : this.words.theAnswerIs(this.#letter(right))}`}${see}${explanation ? html ` <bdi>${this.inline(parseInline(explanation))}</bdi>` : nothing}`;
-    }
     updated(changed) {
         super.updated(changed);
-        const { answered, chosen } = this.progress;
+        const { response, answered, score } = this.record;
         this.setState('answered', answered);
-        this.setState('correct', answered && chosen === this.#shown?.key?.[0]);
-        this.internals.setFormValue(chosen ?? null, chosen ?? '');
-        if (this.required && chosen === undefined) {
-            const anchor = this.root?.querySelector('input') ?? undefined;
-            this.internals.setValidity({ valueMissing: true }, this.words.chooseFirst, anchor);
+        this.setState('correct', answered && !this.exam && score === 1);
+        this.internals.setFormValue(this.value || null, JSON.stringify(response));
+        if (this.required && (!this.#question || isBlank(this.#question, response))) {
+            const anchor = this.root?.querySelector('input, .move[tabindex="0"]') ?? undefined;
+            this.internals.setValidity({ valueMissing: true }, this.#missingAnswer, anchor);
         }
         else
             this.internals.setValidity({});
+        if (this.#tells)
+            this.#tell();
     }
     concerns(path) {
-        if (!path.startsWith('quiz'))
+        const [, bank] = /^(quiz|practice|test)(?=\[|$)/.exec(path) ?? [];
+        if (bank === undefined)
             return super.concerns(path);
         const { lesson } = this.source ?? {};
         const index = lesson ? this.#indexIn(lesson) : 0;
-        return path === 'quiz' || path.startsWith(`quiz[${index}]`);
+        return bank === this.#bank && (path === bank || path.startsWith(`${bank}[${index}]`));
     }
     missing() {
-        return this.question === null ? super.missing() : this.words.noQuestion(this.question);
+        const { lesson } = this.source ?? {};
+        if (lesson && this.#waits)
+            return this.words.loading;
+        // It is there, and so wrong that it could not be read: what is wrong stands below.
+        if (lesson && questionsIn(lesson, this.#bank).length > this.#indexIn(lesson))
+            return this.words.notSound;
+        if (this.question !== null)
+            return this.words.noQuestion(this.question);
+        const says = this.words.noPart;
+        return says[this.#bank] ?? super.missing();
     }
-    /** An option is called by the letter that this reader sees. */
+    /** An option is called by the letter that this reader sees; a step to put in order, whose place changes, by its text. */
     wordOf(reference) {
         if (reference.to !== 'option')
             return super.wordOf(reference);
-        return this.words.references.option(this.#letter(reference.target));
+        const name = this.#nameOf(reference.target);
+        return this.#question?.form === 'order' ? name : this.words.references.option(name);
     }
-    #letter(id) {
-        const index = this.#order.findIndex((option) => option.id === id);
-        return index < 0 ? id : letterOf(index);
+    #nameOf = (id) => {
+        const index = this.#options.findIndex((option) => option.id === id);
+        if (index < 0)
+            return id;
+        if (this.#question?.form !== 'order')
+            return letterOf(index);
+        const { text } = this.#options[index];
+        // A text that names others is taken by its words: it might name itself.
+        return this.words.optionText(wordsOfText(text));
+    };
+    get #bank() {
+        return this.of ?? 'quiz';
+    }
+    /** What makes questions of a run comes when somebody asks for one. */
+    get #waits() {
+        return this.#bank === 'trace' && !knowsMade();
+    }
+    get #missingAnswer() {
+        return this.#question?.form === 'fill' ? this.words.writeFirst : this.words.chooseFirst;
     }
     #indexIn(lesson) {
         if (this.question === null)
             return 0;
-        const byId = questionsOf(lesson, 'quiz').findIndex((one) => one?.id === this.question);
+        const byId = questionsIn(lesson, this.#bank).findIndex((one) => one?.id === this.question);
         return byId >= 0 ? byId : Number(this.question) - 1;
     }
-    /** Takes up a question where its reader left it. */
-    #take(lesson, question) {
-        if (this.#lesson === lesson && this.#shown === question)
-            return;
+    /** Takes up the question that is asked for, and listens to what becomes of it: another card may show the same. */
+    #take(lesson) {
+        const question = lesson && questionsIn(lesson, this.#bank)[this.#indexIn(lesson)];
+        if (question !== this.#question)
+            this.#leave();
         this.#lesson = lesson;
-        this.#shown = question;
-        const seed = hash(`${lesson.key} ${question.id} ${this.seed ?? ''}`);
-        this.#order = !question.shuffle ? question.options : shuffled(question.options, seed);
-        const stored = memoryOf(lesson).get(this.#key());
-        const chosen = question.options.find(({ id }) => id === stored?.chosen)?.id;
-        this.progress = {
-            chosen,
-            answered: chosen !== undefined && stored?.answered === true,
-            attempts: Number(stored?.attempts) || 0,
-            hinted: stored?.hinted === true,
+        this.#question = question;
+        if (!lesson || !question)
+            return;
+        this.#options = shownOrder(lesson, question, this.seed ?? '');
+        this.#leaveMemory ??= onRecord(lesson, question, () => this.requestUpdate());
+    }
+    #leave() {
+        this.#leaveMemory?.();
+        this.#leaveMemory = undefined;
+    }
+    #keep(record) {
+        if (this.#question)
+            keepRecord(this.#lesson, this.#question, record);
+    }
+    #responseOf({ form }) {
+        const { response } = this.record;
+        return form === 'order' && response.length === 0 ? this.#options.map(({ id }) => id) : response;
+    }
+    #card(question) {
+        const { record, exam, words } = this;
+        const text = (one) => this.inline(parseInline(one));
+        const responseNow = () => this.#responseOf(question);
+        return {
+            question,
+            options: this.#options,
+            record,
+            get response() {
+                return responseNow();
+            },
+            phase: record.answered ? (exam ? 'kept' : 'told') : 'open',
+            exam,
+            words,
+            text,
+            plain: (one) => this.textOf(parseInline(one)),
+            see: (...places) => {
+                const references = places.flatMap(({ step, column }, i) => step === undefined ? [] : [i > 0 ? ', ' : '', this.reference(referenceTo(step, column))]);
+                return references.length > 0 ? html ` ${words.see} ${references}.` : nothing;
+            },
+            nameOf: this.#nameOf,
+            answer: (response) => {
+                if (!this.locked && !this.record.answered)
+                    this.#keep({ ...this.record, response });
+            },
+            focus: (selector) => {
+                this.#focusOn = selector;
+            },
         };
-    }
-    #key() {
-        return `quiz/${this.#shown.id}`;
-    }
-    #set(progress) {
-        this.progress = progress;
-        if (this.#shown)
-            memoryOf(this.#lesson).set(this.#key(), progress);
     }
     #check() {
-        const { progress } = this;
-        const question = this.#shown;
-        if (!question || progress.chosen === undefined || progress.answered)
+        const { record } = this;
+        const question = this.#question;
+        if (!question || record.answered || this.locked)
             return;
-        const attempts = progress.attempts + 1;
-        this.#set({ ...progress, answered: true, attempts });
-        const right = question.key?.[0];
-        const { correct, score } = grade(question, [progress.chosen]);
-        const said = (id) => {
-            const { text, why = '' } = question.options.find((option) => option.id === id);
-            return [text, why].map((one) => this.textOf(parseInline(one))).join(' ');
-        };
-        const verdict = correct === undefined ? '' : correct ? this.words.right : `${this.words.notRight} ${said(progress.chosen)}`;
-        announce(`${verdict} ${right === undefined ? '' : `${this.words.theAnswerIs(this.#letter(right))} ${said(right)}`}`);
-        this.dispatchEvent(new AnswerEvent({
-            question: question.id,
-            bank: question.bank,
-            form: question.form,
-            response: [progress.chosen],
-            correct,
-            score,
-            attempt: attempts,
-            hints: Number(progress.hinted),
-            order: this.#order.map(({ id }) => id),
-        }));
+        const response = this.#responseOf(question);
+        if (isBlank(question, response))
+            return announce(this.#missingAnswer);
+        const { correct, score } = grade(question, response);
+        const { bank, form, id } = question;
+        const kept = checked(record, response, score);
+        this.#tells = true;
+        this.#keep(kept);
+        const { attempts: attempt, hints } = kept;
+        const order = this.#options.map((option) => option.id);
+        this.dispatchEvent(new AnswerEvent({ question: id, bank, form, response, correct, score, attempt, hints, order }));
     }
-    #onChoose = (event) => {
-        this.#set({ ...this.progress, chosen: event.target.value });
-    };
-    /** What is answered stays as it is until the reader begins again. */
-    #onClick = (event) => {
-        if (this.progress.answered)
-            event.preventDefault();
-    };
+    /** Says to screen readers what is now there to be read: the verdict, and why what was chosen is wrong. */
+    #tell() {
+        this.#tells = false;
+        if (this.exam)
+            return announce(this.words.answered);
+        const said = this.root?.querySelectorAll('.verdict, .chosen.wrong .why') ?? [];
+        const texts = [...said].map(({ textContent }) => normal(textContent ?? ''));
+        announce(texts.reverse().join(' '));
+    }
     #onKey = (event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement))
+        if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement))
             return;
         event.preventDefault();
         this.#check();
     };
     #onButton = () => {
-        if (this.progress.answered)
-            this.#set({ ...this.progress, chosen: undefined, answered: false });
-        else if (this.progress.chosen === undefined)
-            announce(this.words.chooseFirst);
-        else
+        if (!this.record.answered)
             this.#check();
+        else if (!this.exam)
+            this.#keep(again(this.record, this.#question));
     };
-    #onHint = (event) => {
-        const { open } = event.currentTarget;
-        if (!open || this.progress.hinted)
+    #onHelp = (help) => {
+        const { record } = this;
+        const { bank, id, hints, solution } = this.#question;
+        const opened = help === 'hint' ? hints[record.hints] : solution?.steps[record.solution];
+        if (!opened)
             return;
-        this.#set({ ...this.progress, hinted: true });
-        this.dispatchEvent(new HintEvent({ question: this.#shown.id, bank: this.#shown.bank, stage: 1 }));
+        announce(this.textOf(parseInline(opened.text)));
+        if (help === 'hint') {
+            const stage = record.hints + 1;
+            this.#focusElse = '.hints > :last-child';
+            this.#keep({ ...record, hints: stage });
+            this.dispatchEvent(new HintEvent({ question: id, bank, stage }));
+        }
+        else {
+            const stage = record.solution + 1;
+            this.#focusElse = '.solution li:last-child';
+            this.#keep({ ...record, solution: stage });
+            this.dispatchEvent(new RevealEvent({ what: 'solution', of: id, stage }));
+        }
     };
 }
-const evidenceOf = (step, column) => ({
+const referenceTo = (step, column) => ({
     type: 'reference',
     to: column === undefined ? 'step' : 'cell',
     target: String(step),
     column: column ?? '',
 });
+/** What a browser kept of a form. */
+const responseIn = (state) => {
+    try {
+        const kept = JSON.parse(state);
+        return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+    }
+    catch {
+        return [];
+    }
+};

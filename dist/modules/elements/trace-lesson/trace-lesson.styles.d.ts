@@ -1,2 +1,2 @@
 import { type CSSResult } from 'lit';
-export declare const styles: CSSResult;
+export declare const styles: readonly CSSResult[];

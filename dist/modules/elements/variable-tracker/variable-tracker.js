@@ -2,14 +2,13 @@ import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
 import { makeLesson } from '../../lesson/lesson.js';
 import { show } from '../../lesson/show.js';
-import { isNamed, readMoment, rowOf, trackerOf } from '../../lesson/tracker.js';
+import { cellAt, isNamed, readMoment, rowOf, trackerOf, variableLabel, } from '../../lesson/tracker.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { markCurrent } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { lessonOfTracker } from '../../page/light-dom.js';
 import { sourceOfOwn } from '../../page/source.js';
-import { differs } from '../../trace/trace.js';
-import { isContent, isRef, sameValue } from '../../trace/values.js';
+import { isContent, isRef } from '../../trace/values.js';
 import { styles } from './variable-tracker.styles.js';
 /** Up to this many steps every one is a column, unless the author chose. */
 const EVERY = 8;
@@ -96,11 +95,11 @@ export class VariableTracker extends LessonElement {
       <tbody>
         ${variables.map((variable, v) => html `<tr>
               <th scope="row">
-                <span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span
+                <span class="code" dir="ltr">${variableLabel(variable, variables)}</span
                 >${this.#renderChanges(variable, lesson)}
               </th>
               ${states.map((state, i) => {
-            const cell = cellOf(variable, lesson, state, states[i - 1]);
+            const cell = cellAt(variable, lesson, state, states[i - 1]);
             return html `<td class="${isNow(i)} ${cell.changed ? 'changed' : ''}">
                   ${this.#renderCell(cell, lesson, state, `${v} ${moments[i]}`)}
                 </td>`;
@@ -146,7 +145,7 @@ export class VariableTracker extends LessonElement {
         <thead>
           <tr>
             <th scope="col">${this.words.step}</th>
-            ${variables.map((variable) => html `<th scope="col"><span class="code" dir="ltr">${this.#nameOf(variable, variables)}</span></th>`)}
+            ${variables.map((variable) => html `<th scope="col"><span class="code" dir="ltr">${variableLabel(variable, variables)}</span></th>`)}
             ${prints ? html `<th scope="col">${this.words.output}</th>` : nothing}
           </tr>
         </thead>
@@ -158,7 +157,7 @@ export class VariableTracker extends LessonElement {
             return html `<tr data-row=${row}>
               <th scope="row">${row + 1}<span class="hidden mark"></span></th>
               ${variables.map((variable, v) => {
-                const cell = cellOf(variable, lesson, state, before);
+                const cell = cellAt(variable, lesson, state, before);
                 const shown = cell.changed || (row === 0 && cell.value !== undefined);
                 return html `<td>
                   ${shown ? this.#renderCell({ ...cell, changed: false }, lesson, state, `${v} ${row}`) : nothing}
@@ -262,11 +261,6 @@ export class VariableTracker extends LessonElement {
         const begun = variables.some((variable) => start.lookup(variable, frames) !== undefined);
         return [...(begun ? ['start'] : []), ...Array.from({ length: rows.length }, (_, row) => row)];
     }
-    /** A name, with its function where several have one of that name. */
-    #nameOf({ scope, name }, all) {
-        const alone = all.filter((variable) => variable.name === name).length === 1;
-        return alone || !scope ? name : `${scope}.${name}`;
-    }
     /** The lesson, or the element's own table as variables of its run. */
     #withVariables(lesson) {
         const table = trackerOf(lesson).variables.length > 0 ? null : this.querySelector('table');
@@ -283,12 +277,4 @@ const split = (text) => text.split(/\s+/).filter(Boolean);
 const contentOf = (value, state) => {
     const content = isRef(value) ? state.content(value) : value;
     return isContent(content) ? content : undefined;
-};
-const cellOf = (variable, lesson, state, before) => {
-    const frame = state.frameOf(variable, trackerOf(lesson).frames);
-    const value = frame && state.value(frame, variable.name);
-    // In the same activation: that another one is shown now is no change of either.
-    const old = frame && before?.value(frame, variable.name);
-    const changed = before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
-    return { value, changed };
 };

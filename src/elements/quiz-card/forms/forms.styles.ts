@@ -172,6 +172,10 @@ export const formStyles: CSSResult = css`
   }
   .grip {
     position: relative;
+    flex: none;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
     cursor: grab;
     touch-action: none;
     user-select: none;
@@ -182,6 +186,9 @@ export const formStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset: -9px;
+  }
+  .dots {
+    color: var(--_line-strong);
   }
   .pulled,
   .option:has(.grip:active) {
@@ -240,11 +247,20 @@ export const formStyles: CSSResult = css`
     .told .right .letter span {
       color: ButtonText;
     }
+    .move[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
   @media print {
     .moves,
+    .dots,
     .keys {
       display: none;
+    }
+    /* Room to write a number into. */
+    .open .order .letter span {
+      visibility: hidden;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Response} from '../../../lesson/grade.js';
+import {inOrder, type Response} from '../../../lesson/grade.js';
 import {announce} from '../../../page/announce.js';
 import {setTabStop} from '../../../page/keys.js';
 import type {Card} from '../card.js';
@@ -25,7 +25,8 @@ const moved = (ids: Response, from: number, to: number): Response => {
  * nothing that has the focus is ever moved in the document.
  */
 export const order = (card: Card): TemplateResult => {
-  const {response, phase, words} = card;
+  const {question, response, phase, words} = card;
+  const right = phase === 'told' && question.key ? inOrder(question.key, response) : undefined;
   return html`<ol
       class="order"
       role="list"
@@ -36,29 +37,34 @@ export const order = (card: Card): TemplateResult => {
       @pointerup=${() => drop(card)}
       @pointercancel=${() => drop(card, true)}
     >
-      ${response.map((id, place) => renderItem(card, id, place))}
+      ${response.map((id, place) => renderItem(card, id, place, right))}
     </ol>
     ${phase === 'open' ? html`<p class="keys">${words.moveKeys}</p>` : nothing}`;
 };
 
-const renderItem = (card: Card, id: string, place: number): TemplateResult => {
+const DOTS = html`<svg class="dots" viewBox="0 0 8 16" width="8" height="16" aria-hidden="true">
+  <path d="M1 3h2v2H1zM5 3h2v2H5zM1 7h2v2H1zM5 7h2v2H5zM1 11h2v2H1zM5 11h2v2H5z" fill="currentColor" />
+</svg>`;
+
+/** `right`: the steps that stand right, where that is to be told. */
+const renderItem = (card: Card, id: string, place: number, right: ReadonlySet<string> | undefined): TemplateResult => {
   const {question, phase, text, words, see} = card;
   const {text: says, code, why, step} = question.options.find((option) => option.id === id)!;
-  const right = phase === 'told' ? question.key?.indexOf(id) : undefined;
-  const mark = right === undefined ? '' : right === place ? 'right' : 'wrong';
+  const mark = right ? (right.has(id) ? 'right' : 'wrong') : '';
   const pulled = held?.id === id ? 'pulled' : '';
   return html`<li class="option item ${mark} ${pulled}" part="option ${mark}" data-place=${place}>
-    <span class="letter ${phase === 'open' ? 'grip' : ''}"><span>${place + 1}</span></span>
+    <span class=${phase === 'open' ? 'grip' : ''}
+      >${phase === 'open' ? DOTS : nothing}<span class="letter"><span>${place + 1}</span></span></span
+    >
     <span class="text"
       ><span class="says" dir="auto">${text(says)}</span>${
         code ? html`<span class="block code" dir="ltr">${code.code}</span>` : nothing
       }${
-        right === undefined
+        !right
           ? nothing
           : html`<span class="why" dir="auto"
-              ><b>${right === place ? words.rightPlace : words.belongsAt(right + 1)}</b> ${why ? text(why) : nothing}${
-                step === undefined ? nothing : see({step})
-              }</span
+              ><b>${right.has(id) ? words.rightPlace : words.belongsAt(question.key!.indexOf(id) + 1)}</b>
+              ${why ? text(why) : nothing}${step === undefined ? nothing : see({step})}</span
             >`
       }</span
     >

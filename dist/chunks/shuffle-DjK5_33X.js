@@ -1,0 +1,2 @@
+/*! Trace Elements, MIT, with Lit, BSD-3-Clause, and others: see licenses.txt */
+const t=t=>{let e=2166136261;for(let r=0;r<t.length;r++)e=Math.imul(e^t.charCodeAt(r),16777619);return e>>>0},e=(t,e)=>{const r=(t=>()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,1|t);return e=e+Math.imul(e^e>>>7,61|e)^e,((e^e>>>14)>>>0)/2**32})(e),l=[...t];for(let t=l.length-1;t>0;t--){const e=Math.floor(r()*(t+1));[l[t],l[e]]=[l[e],l[t]]}return l};export{t as h,e as s};

@@ -1,0 +1,7 @@
+/** The commands of `trace-elements`, one a row. */
+export const COMMANDS = {
+    check: {
+        summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
+        load: () => import('./check.js'),
+    },
+};

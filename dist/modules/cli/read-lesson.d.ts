@@ -1,0 +1,18 @@
+import type { Trace } from '../trace/trace.js';
+/** A lesson file. */
+export interface LessonFile {
+    /** As it was named. */
+    readonly file: string;
+    /** What messages call it. */
+    readonly name: string;
+    readonly source: string;
+}
+/** Reads a lesson file, as text. What is no text file, or is not there, throws the system's error. */
+export declare const readLessonFile: (file: string) => Promise<LessonFile>;
+/** The JSON of a lesson file; stops with a problem if it is none, or too much. */
+export declare const jsonOf: ({ source }: LessonFile) => unknown;
+/**
+ * The run of a lesson that has it in a file of its own, or in blocks, as a page would read it; `undefined`: it stands in the
+ * lesson itself.
+ */
+export declare const runOfLesson: (json: unknown, { file }: LessonFile) => Promise<Trace | undefined>;

@@ -1,0 +1,3 @@
+import { define } from '../../page/define.js';
+import { ConceptSnapshot } from './concept-snapshot.js';
+define('concept-snapshot', ConceptSnapshot);

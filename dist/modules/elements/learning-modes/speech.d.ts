@@ -1,0 +1,9 @@
+/** Whether the platform can speak. */
+export declare const canSpeak: () => boolean;
+/**
+ * Says something aloud. `done` is called once, when it has been said or cannot be; `time`: how long reading it takes, in ms. The
+ * returned function makes it silent, and `done` is not called.
+ */
+export declare const speak: (text: string, lang: string, time: number, done: () => void) => (() => void);
+/** The language of an element: that of the nearest ancestor that says one, through shadow trees. */
+export declare const languageOf: (element: Element) => string;

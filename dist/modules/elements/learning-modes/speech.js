@@ -1,0 +1,52 @@
+/** Milliseconds after which a voice that says neither end nor error is given up, besides the time it takes to read. */
+const GIVE_UP = 6_000;
+const synthesis = () => 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis ? globalThis.speechSynthesis : undefined;
+/** Whether the platform can speak. */
+export const canSpeak = () => synthesis() !== undefined;
+/**
+ * Says something aloud. `done` is called once, when it has been said or cannot be; `time`: how long reading it takes, in ms. The
+ * returned function makes it silent, and `done` is not called.
+ */
+export const speak = (text, lang, time, done) => {
+    const voice = synthesis();
+    let timer;
+    let over = false;
+    const end = () => {
+        if (over)
+            return;
+        over = true;
+        clearTimeout(timer);
+        done();
+    };
+    // Some engines tell neither that it ended nor that they have no voice.
+    timer = setTimeout(end, time * 2 + GIVE_UP);
+    const utterance = new SpeechSynthesisUtterance(text);
+    if (lang)
+        utterance.lang = lang;
+    utterance.addEventListener('end', end);
+    utterance.addEventListener('error', () => {
+        clearTimeout(timer);
+        // Without a voice it stays as long as reading takes.
+        timer = setTimeout(end, time);
+    });
+    voice?.speak(utterance);
+    return () => {
+        if (over)
+            return;
+        over = true;
+        clearTimeout(timer);
+        voice?.cancel();
+    };
+};
+/** The language of an element: that of the nearest ancestor that says one, through shadow trees. */
+export const languageOf = (element) => {
+    let from = element;
+    while (from) {
+        const lang = from.closest('[lang]')?.getAttribute('lang') ?? undefined;
+        if (lang !== undefined)
+            return lang;
+        const root = from.getRootNode();
+        from = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    return '';
+};

@@ -1,0 +1,6 @@
+import { LessonTranscript } from './lesson-transcript.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'lesson-transcript': LessonTranscript;
+    }
+}

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { outcomeOf, repeatsOf, tally } from '../../lesson/review.js';
+import { recordOf } from '../../page/record.js';
+/** Points to one decimal: the rest of a partly right answer is no news. */
+export const points = (amount) => Math.round(amount * 10) / 10;
+/** What was earned, in words. */
+export const renderPoints = ({ words }, reviewed) => {
+    const { earned, count } = tally(reviewed);
+    return html `<strong>${words.points(points(earned), count)}</strong>`;
+};
+/** All questions, what was answered, and what is right; each leads to its card. */
+export const renderQuestions = (desk, reviewed) => html `<ol class="questions">
+    ${reviewed.map((one, i) => {
+    const outcome = outcomeOf(one);
+    return html `<li class=${outcome}>
+        <p class="asked">
+          <button type="button" class="reference" part="reference" @click=${() => desk.toQuestion(one)}
+            ><span class="hidden">${desk.words.place(i + 1, desk.words.outcomes[outcome])}: </span
+            ><bdi>${shorten(desk.plain(one.question.prompt))}</bdi></button
+          >
+          <span class="outcome" aria-hidden="true">${desk.words.outcomes[outcome]}</span>
+        </p>
+        ${outcome === 'open' ? nothing : renderAnswers(desk, one, outcome === 'right')}
+      </li>`;
+})}
+  </ol>`;
+/** A prompt may be a page long; a link is not. */
+const shorten = (text) => (text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text);
+const renderAnswers = (desk, { question, response }, right) => {
+    const { words } = desk;
+    const own = response.length === 0 ? words.noAnswer : renderResponse(desk, question, response);
+    const { key } = question;
+    const shown = key && (question.form === 'fill' ? key.slice(0, 1) : key);
+    return html `<dl>
+    <div>
+      <dt>${words.yourAnswer}</dt>
+      <dd>${own}</dd>
+    </div>
+    ${right || !shown
+        ? nothing
+        : html `<div>
+            <dt>${words.rightAnswer}</dt>
+            <dd>${renderResponse(desk, question, shown)}</dd>
+          </div>`}
+  </dl>`;
+};
+const renderResponse = (desk, { form, options }, response) => {
+    if (form === 'fill')
+        return html `<bdi>${desk.inline(response[0] ?? '')}</bdi>`;
+    const chosen = response.flatMap((id) => options.find((option) => option.id === id) ?? []);
+    const said = chosen.map(({ text, code }) => text ? html `<bdi>${desk.inline(text)}</bdi>` : html `<code dir="ltr">${shorten(code?.code ?? '')}</code>`);
+    return said.length === 1
+        ? said
+        : html `<ul class=${form}
+        >${said.map((one) => html `<li>${one}</li>`)}</ul
+      >`;
+};
+/** What to look at again: buttons that lead to the steps. */
+export const renderRepeats = (desk, reviewed) => {
+    const repeats = repeatsOf(reviewed, desk.lesson);
+    if (repeats.length === 0)
+        return nothing;
+    return html `<h4 class="about">${desk.words.repeat}</h4>
+    <ul class="repeats">
+      ${repeats.map(({ row }) => html `<li
+            ><button type="button" class="reference" part="reference" @click=${() => desk.toRow(row)}
+              ><bdi>${desk.row(row)}</bdi></button
+            ></li
+          >`)}
+    </ul>`;
+};
+/** What a reader made of all questions. */
+export const renderReview = (desk, { lesson, deck, reviewed }) => {
+    const { words } = desk;
+    const firsts = reviewed.filter(({ question }) => recordOf(lesson, question).first === 1).length;
+    const open = reviewed.filter(({ score }) => score === undefined).length;
+    return html `<h4 class="head" id="sheet">${words.reviewOf(words.decks[deck])}</h4>
+    <div class="body">
+      <p
+        >${renderPoints(desk, reviewed)}. ${words.atFirst(firsts, reviewed.length)}.
+        ${open > 0 ? words.stillOpen(open) : nothing}</p
+      >
+      ${renderQuestions(desk, reviewed)} ${renderRepeats(desk, reviewed)}
+    </div>`;
+};

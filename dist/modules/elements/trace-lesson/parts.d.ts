@@ -1,0 +1,38 @@
+import type { Lesson } from '../../lesson/lesson.js';
+import type { Words } from '../../page/words.js';
+/** A section of the page, by what it is called in the words. */
+export type SectionName = Exclude<keyof Words['sections'], 'modes' | 'solutions'>;
+/** An element that a page can have. */
+export interface PartOfPage {
+    /** What the author calls it, and what of a lesson it shows. */
+    readonly name: string;
+    readonly tag: string;
+    readonly section: SectionName;
+    /** How many of it a lesson has. */
+    readonly count: (lesson: Lesson) => number;
+    /** Attributes of the one at a place. */
+    readonly attributes?: (index: number, lesson: Lesson) => Readonly<Record<string, string>>;
+}
+/** In the order in which they are laid out. */
+export declare const PARTS: readonly PartOfPage[];
+/** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
+export declare const ours: () => string;
+export declare const isDefined: (tag: string) => boolean;
+/** What an author wants of the page: parts in order, and what of its frame is left out. */
+export interface Wanted {
+    readonly parts: readonly PartOfPage[];
+    readonly without: ReadonlySet<string>;
+}
+/** @param parts Names of parts, in order; `null`: all. @param without Names of what is left out. */
+export declare const wanted: (parts: string | null, without: string | null) => Wanted;
+/** A section as it is laid out. */
+export interface Section {
+    readonly name: SectionName;
+    readonly parts: readonly PartOfPage[];
+    /** What stands in it. */
+    readonly content: readonly HTMLElement[];
+}
+/** The sections of a lesson, in the author's order. Elements that are not defined are left out. */
+export declare const sectionsOf: (lesson: Lesson, { parts, without }: Wanted) => readonly Section[];
+/** Whether what a section shows is what the reader's learning mode lays out. */
+export declare const changesWithMode: ({ content }: Section) => boolean;

@@ -1,0 +1,2 @@
+import type { QuestionMaker } from '../lesson/question.js';
+export declare const maker: QuestionMaker;

@@ -1,0 +1,19 @@
+import { BANKS, questionsOf } from '../lesson/question.js';
+let maker;
+let loading;
+let settled = false;
+/** The questions of a bank of a lesson, those made from its run as well, once what makes them is there. */
+export const questionsIn = (lesson, bank) => questionsOf(lesson, bank, maker);
+/** Whether it is known which questions can be made: what makes them is there, or cannot be had. */
+export const knowsMade = () => settled;
+/** Fetches what makes questions of runs, once for a page. Where that cannot be had, there are those of the author. */
+export const fetchMaker = () => (loading ??= import('./made.js')
+    .then((made) => {
+    maker = made.maker;
+})
+    .catch(() => { })
+    .then(() => {
+    settled = true;
+}));
+/** Whether a lesson asks what the run does, and leaves the options to the run: then it is shown with them from the start. */
+export const needsMaker = ({ json }) => BANKS.some((bank) => json[bank]?.some((one) => one?.kind === 'predict' && !one.options));

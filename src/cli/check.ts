@@ -1,0 +1,147 @@
+import {check, type Finding} from '../lesson/check.js';
+import {isProblemError} from '../lesson/problem.js';
+import {EXIT, readArguments, UsageError, type Io} from './command.js';
+import {firstError, positions, type Position} from './positions.js';
+import {jsonOf, readLessonFile, runOfLesson, type LessonFile} from './read-lesson.js';
+
+export const help = `Usage: trace-elements check [OPTIONS] FILE...
+
+Says what in lessons is untrue, contradicts itself or is missing: with file, line,
+column, code, and a sentence that tells what to do. A trace that a lesson names is
+read from beside it. docs/check.md tells what each code means.
+
+Options:
+  --format text|json   how to write the findings (default: text)
+  --no-warnings        leave out warnings: only what is untrue or does not work
+  --strict             warnings count as errors
+  -h, --help           this text
+
+Exit code: 0 no errors, 1 errors found, 2 wrong call or a file that cannot be read.
+
+Examples:
+  trace-elements check lesson.json
+  trace-elements check lessons/*.json --strict
+  trace-elements check lesson.json --format json | jq '.files[].findings[].code'`;
+
+/** A finding, and where in its file it stands. */
+type Placed = Finding & Position;
+
+interface Checked {
+  readonly file: string;
+  readonly findings: readonly Placed[];
+}
+
+const OPTIONS = {
+  format: {type: 'string', default: 'text'},
+  'no-warnings': {type: 'boolean', default: false},
+  strict: {type: 'boolean', default: false},
+} as const;
+
+/** How findings are written. */
+const FORMATS: Readonly<Record<string, (checked: readonly Checked[], io: Io) => string>> = {
+  text: (checked, io) => textOf(checked, io.colours),
+  json: (checked) => JSON.stringify({files: checked, ...countOf(checked)}, null, 2),
+};
+
+export const run = async (args: readonly string[], io: Io): Promise<number> => {
+  const {values, positionals} = readArguments(args, OPTIONS);
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+  if (!format)
+    throw new UsageError(`there is no format "${values.format}"; there are ${Object.keys(FORMATS).join(' and ')}`);
+  if (values.strict && values['no-warnings'])
+    throw new UsageError('--strict counts warnings, and --no-warnings leaves them out: choose one');
+  if (positionals.length === 0) throw new UsageError('which lessons? Name at least one file');
+
+  const checked: Checked[] = [];
+  let isUnreadable = false;
+  for (const path of positionals) {
+    try {
+      const findings = await checkFile(await readLessonFile(path));
+      const kept = findings.filter(({severity}) => severity === 'error' || !values['no-warnings']);
+      checked.push({file: path, findings: kept});
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      isUnreadable = true;
+      io.err(`${path}: ${WORDS.get(String(error.code)) ?? error.message}`);
+    }
+  }
+  if (checked.length > 0 || values.format === 'json') io.out(format(checked, io));
+  if (isUnreadable) return EXIT.failed;
+  const {errors, warnings} = countOf(checked);
+  return errors > 0 || (values.strict && warnings > 0) ? EXIT.found : EXIT.ok;
+};
+
+/** What the system says of files, in words. */
+const WORDS = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'this is a folder; name the lessons in it'],
+  ['EACCES', 'this file may not be read'],
+]);
+
+const checkFile = async (lesson: LessonFile): Promise<readonly Placed[]> => {
+  const place = positions(lesson.source);
+  try {
+    const json = jsonOf(lesson);
+    const trace = await runOfLesson(json, lesson);
+    return check(json, {name: lesson.name, key: lesson.name, trace})
+      .map((finding) => ({...finding, ...place(finding.path, finding.code === 'key' ? 'key' : 'value')}))
+      .sort((a, b) => a.line - b.line || a.column - b.column);
+  } catch (error) {
+    if (!isProblemError(error)) throw error;
+    return error.problems.map((problem): Placed => {
+      const stumble =
+        problem.code === 'json' && problem.message.startsWith('the lesson is') ? firstError(lesson.source) : undefined;
+      return {
+        ...problem,
+        ...(stumble && {message: `the lesson is not JSON: ${stumble.says}`}),
+        severity: 'error',
+        ...(stumble ? {line: stumble.line, column: stumble.column} : place(problem.path || 'trace')),
+      };
+    });
+  }
+};
+
+const countOf = (checked: readonly Checked[]): {readonly errors: number; readonly warnings: number} => {
+  const all = checked.flatMap(({findings}) => findings);
+  const errors = all.filter(({severity}) => severity === 'error').length;
+  return {errors, warnings: all.length - errors};
+};
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Select Graphic Rendition, ECMA-48. Not `util.styleText`: each version of Node has its own mind about when to do it. */
+const STYLES = {bold: 1, dim: 2, underline: 4, red: 31, green: 32, yellow: 33} as const;
+
+/** Findings for a person: a block a file, a line a finding. */
+const textOf = (checked: readonly Checked[], colours: boolean): string => {
+  const paint = (style: keyof typeof STYLES, text: string): string =>
+    colours ? `\u001B[${STYLES[style]}m${text}\u001B[0m` : text;
+  const blocks = checked
+    .filter(({findings}) => findings.length > 0)
+    .map(({file, findings}) => {
+      const places = findings.map(({line, column}) => `${line}:${column}`);
+      const [placeWidth, codeWidth] = [places, findings.map(({code}) => code)].map((texts) =>
+        Math.max(...texts.map((text) => text.length)),
+      );
+      const lines = findings.map(({severity, code, message}, i) =>
+        [
+          ' ',
+          paint('dim', places[i]!.padStart(placeWidth!)),
+          paint(severity === 'error' ? 'red' : 'yellow', severity.padEnd(7)),
+          paint('bold', code.padEnd(codeWidth!)),
+          oneLine(message),
+        ].join(' '),
+      );
+      return [paint('underline', file), ...lines].join('\n');
+    });
+  const {errors, warnings} = countOf(checked);
+  const lessons = counted(checked.length, 'lesson');
+  const sum =
+    errors + warnings === 0
+      ? paint('green', `${lessons}: nothing to find`)
+      : `${lessons}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  return [...blocks, sum].join('\n\n');
+};
+
+/** What a lesson says must not move the cursor of a terminal, or begin a line of its own. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');

@@ -1,0 +1,48 @@
+import {inspect, parseArgs, type ParseArgsConfig} from 'node:util';
+
+/** What a command reads and writes with. */
+export interface Io {
+  /** Writes a line for whoever, or whatever, reads the result. */
+  readonly out: (line: string) => void;
+  /** Writes a line about what went wrong. */
+  readonly err: (line: string) => void;
+  /** Whether the result may have colours. */
+  readonly colours: boolean;
+}
+
+/** How a command ended: all is well; something was found; it could not do its work. */
+export const EXIT = {ok: 0, found: 1, failed: 2} as const;
+
+/** A command of `trace-elements`. */
+export interface Command {
+  /** What it does, on one line. */
+  readonly summary: string;
+  /** Fetches the command itself, so that one does not load what only another needs. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+interface CommandModule {
+  /** What `--help` says. */
+  readonly help: string;
+  /** Runs it, and returns the exit code. */
+  readonly run: (args: readonly string[], io: Io) => Promise<number>;
+}
+
+/** Somebody called a command in a way that it does not know. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Arguments by the platform's own parser; what it does not know is a {@link UsageError}. */
+export const readArguments = <const Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): ReturnType<typeof parseArgs<{options: Given; allowPositionals: true}>> => {
+  try {
+    return parseArgs({args: [...args], options, allowPositionals: true});
+  } catch (error) {
+    // Its first sentence says it; the others are about how to write arguments that look like options.
+    const message = error instanceof Error ? error.message : inspect(error);
+    throw new UsageError(message.split('. ')[0]!.replace(/\.$/, ''));
+  }
+};

@@ -1,0 +1,9 @@
+import type {Command} from './command.js';
+
+/** The commands of `trace-elements`, one a row. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
+    load: () => import('./check.js'),
+  },
+};

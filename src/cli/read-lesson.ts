@@ -1,0 +1,82 @@
+import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {fail} from '../lesson/problem.js';
+import {jsonLines, readRun} from '../lesson/read-run.js';
+import {LIMITS} from '../lesson/schema.js';
+import type {Trace} from '../trace/trace.js';
+
+/** Milliseconds that a server has to answer. */
+const PATIENCE = 30_000;
+
+/** A lesson file. */
+export interface LessonFile {
+  /** As it was named. */
+  readonly file: string;
+  /** What messages call it. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Reads a lesson file, as text. What is no text file, or is not there, throws the system's error. */
+export const readLessonFile = async (file: string): Promise<LessonFile> => {
+  const source = await readFile(file, 'utf8');
+  return {file, name: basename(file), source: withoutMark(source)};
+};
+
+/** A byte order mark is none of the text; a browser drops it, too. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+const parseJson = (text: string, what: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return fail('json', `${what} not JSON: ${(error as Error).message}`);
+  }
+};
+
+/** The JSON of a lesson file; stops with a problem if it is none, or too much. */
+export const jsonOf = ({source}: LessonFile): unknown => {
+  if (Buffer.byteLength(source) > LIMITS.bytes) fail('limit', `is larger than ${LIMITS.bytes / 1e6} MB`);
+  return parseJson(source, 'is');
+};
+
+/**
+ * The run of a lesson that has it in a file of its own, or in blocks, as a page would read it; `undefined`: it stands in the
+ * lesson itself.
+ */
+export const runOfLesson = async (json: unknown, {file}: LessonFile): Promise<Trace | undefined> => {
+  const {trace} = (json ?? {}) as {readonly trace?: unknown};
+  if (typeof trace !== 'string') {
+    const isBlocks = typeof trace === 'object' && trace !== null && 'blocks' in trace;
+    return isBlocks ? drain(readRun(trace)) : undefined;
+  }
+  const base = pathToFileURL(file).href;
+  if (!URL.canParse(trace, base)) fail('address', 'names a trace at what is no address');
+  const url = new URL(trace, base);
+  const text = withoutMark(await textAt(url));
+  if (text.length > LIMITS.traceBytes) fail('limit', `names a trace that is larger than ${LIMITS.traceBytes / 1e6} MB`);
+  const parse = (part: string): unknown => parseJson(part, 'has a trace that is');
+  if (!url.pathname.endsWith('.jsonl')) return drain(readRun(parse(text)));
+  const lines = jsonLines(text, parse);
+  return drain(readRun(lines.next().value ?? null, lines));
+};
+
+const textAt = async (url: URL): Promise<string> => {
+  try {
+    if (url.protocol === 'file:') return await readFile(url, 'utf8');
+    if (/^https?:$/.test(url.protocol)) {
+      const response = await fetch(url, {signal: AbortSignal.timeout(PATIENCE)});
+      if (response.ok) return await response.text();
+      return fail('load', `names a trace that could not be loaded: the server answered ${response.status}`);
+    }
+  } catch (error) {
+    if (error instanceof Error && 'problems' in error) throw error;
+    return fail('load', `names a trace that could not be loaded: ${(error as Error).message}`);
+  }
+  return fail('address', 'names a trace at an address that is neither http nor https');
+};
+
+const drain = (run: Generator<unknown, Trace, undefined>): Trace => {
+  for (let part = run.next(); ; part = run.next()) if (part.done) return part.value;
+};

@@ -1,0 +1,68 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {distance} from '../lesson/unknown-keys.js';
+import {EXIT, UsageError, type Command, type Io} from './command.js';
+
+const NAME = 'trace-elements';
+
+/** The version of the package that this file is part of, built or not. */
+const version = (): string => {
+  const file = createRequire(import.meta.url).resolve(`${NAME}/package.json`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as {readonly version: string}).version;
+};
+
+const helpOf = (commands: Readonly<Record<string, Command>>): string => {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const rows = Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Usage: ${NAME} COMMAND [ARGUMENTS]
+
+Commands:
+${rows.join('\n')}
+
+  ${NAME} COMMAND --help    tells more of a command
+  ${NAME} --version         prints the version`;
+};
+
+/** What a wrong word may have been meant for. */
+const nearest = (word: string, known: readonly string[]): string | undefined => {
+  const [best] = known.map((one) => ({one, off: distance(word, one)})).sort((a, b) => a.off - b.off);
+  return best && best.off <= 2 ? best.one : undefined;
+};
+
+/** Runs one of some commands, and returns the exit code. */
+export const run = async (
+  commands: Readonly<Record<string, Command>>,
+  [name = '', ...args]: readonly string[],
+  io: Io,
+): Promise<number> => {
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    const about = Object.hasOwn(commands, args[0] ?? '') ? commands[args[0]!] : undefined;
+    const help = about ? (await about.load()).help : helpOf(commands);
+    // Who asks for nothing gets the same words, but as an answer to a mistake.
+    (name ? io.out : io.err)(help);
+    return name ? EXIT.ok : EXIT.failed;
+  }
+  if (name === '--version' || name === '-V') {
+    io.out(version());
+    return EXIT.ok;
+  }
+  if (!Object.hasOwn(commands, name)) {
+    const near = nearest(name, Object.keys(commands));
+    io.err(`${NAME}: there is no command "${name}"${near ? `; did you mean "${near}"?` : ''}`);
+    io.err(`${NAME} --help lists them`);
+    return EXIT.failed;
+  }
+  const command = await commands[name]!.load();
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(command.help);
+    return EXIT.ok;
+  }
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${NAME} ${name}: ${error.message}`);
+    io.err(`${NAME} ${name} --help tells how to call it`);
+    return EXIT.failed;
+  }
+};

@@ -1,0 +1,180 @@
+import {normal, wordsOfText} from '../fact.js';
+import type {Lesson} from '../lesson.js';
+import type {Path} from '../problem.js';
+import type {Question} from '../question.js';
+import {texts} from '../references.js';
+import {finding, type Finding} from './finding.js';
+import {questionAt} from './places.js';
+import {proseOf} from './prose.js';
+import {runOf} from './run.js';
+
+/** What a mention says of its options. */
+type Verdict = 'right' | 'wrong' | undefined;
+
+/** How prose names options by letter. The group `letters` holds them; `verdict`: what is said of them. */
+interface Way {
+  readonly pattern: RegExp;
+  readonly verdict: (groups: {readonly [group: string]: string}) => Verdict;
+  /** What it says cannot be anything else: also a letter that no option has, or that the program uses. */
+  readonly plain?: true;
+  /** In which of a question's texts it means an option. Default: all but the prompt and the options. */
+  readonly roles?: readonly string[];
+}
+
+const ONE = "[A-J](?![\\w'’])";
+const MANY = `${ONE}(?:(?:\\s*[,/&–-]\\s*(?:and |or )?|\\s+(?:and|or)\\s+)${ONE}){0,9}`;
+const END = '(?=\\s*(?:[.,;:!?)(]|$|\\b(?:is|are|and|or|because|since|was|were)\\b))';
+
+const always =
+  (verdict: Verdict): Way['verdict'] =>
+  () =>
+    verdict;
+
+const WAYS: readonly Way[] = [
+  {
+    pattern: new RegExp(`\\b[Oo]ptions?\\s+\\(?(?<letters>${MANY})\\)?`, 'gd'),
+    verdict: always(undefined),
+    plain: true,
+    roles: ['prompt', 'options', 'explanation', 'hint', 'solution', 'mistakes'],
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Cc]hoices?|[Aa]nswers?)\\s+\\(?(?<letters>${MANY})\\)?${END}`, 'gd'),
+    verdict: always(undefined),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Aa]nswer|[Kk]ey|[Ss]olution|[Cc]hoice)\\s*(?:is|was|:|=|→)\\s*(?:therefore |thus |clearly |simply )?(?:[Oo]ption\\s+)?\\(?(?<letters>${MANY})\\)?${END}`,
+      'gd',
+    ),
+    verdict: always('right'),
+  },
+  {
+    pattern: new RegExp(
+      `(?<letters>${MANY})\\)?\\s+(?:is|are|was|were)\\s+(?:the\\s+|a\\s+|both\\s+|all\\s+)?(?<says>correct|right|true|wrong|incorrect|false|impossible|out)\\b`,
+      'gd',
+    ),
+    verdict: ({says = ''}) => (/^(?:correct|right|true)$/.test(says) ? 'right' : 'wrong'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Pp]ick(?:ed)?|[Cc]hoose|[Cc]hose|[Ss]elect|[Cc]orrect(?: answer| option| choice)?)(?:\\s+is|:)?\\s+\\(?(?<letters>${ONE})\\)?${END}`,
+      'gd',
+    ),
+    verdict: always('right'),
+  },
+  {
+    pattern: /(?:=|→|⇒|->)\s*\(?(?<letters>[A-J])\)?[.!]?\s*$/dg,
+    verdict: always('right'),
+    roles: ['solution', 'explanation'],
+  },
+  {pattern: /^\s*\(?(?<letters>[A-J])\)?\s*[.)]?\s*$/dg, verdict: always('right'), roles: ['answer', 'check']},
+  {pattern: /^\s*\(?(?<letters>[A-J])[.)]\s/dg, verdict: always('right'), roles: ['answer', 'check']},
+  // Not after a letter or a call, and not a copyright.
+  {pattern: /(?<![\p{L}\p{N})\]\uE000-\uF8FF])\((?<letters>[A-J])\)(?!\s*\d{4})/dgu, verdict: always(undefined)},
+  {
+    pattern: new RegExp(
+      `^\\s*(?:[Bb]oth\\s+|[Oo]nly\\s+)?(?<letters>${ONE}(?:\\s*[,&]\\s*(?:and )?|\\s+(?:and|or)\\s+)${MANY})(?:\\s+only)?\\.?\\s*$`,
+      'gd',
+    ),
+    verdict: always(undefined),
+    roles: ['options'],
+  },
+];
+
+const DEFAULT_ROLES = ['why', 'explanation', 'hint', 'solution', 'mistakes'];
+
+/** Words right before a mention that turn it round. */
+const NEGATED = /\b(?:not|never|neither|nor|unlike|than|isn['’]t|wasn['’]t)\s+(?:the\s+)?(?:[Oo]ptions?\s+)?\(?$/;
+/** Words right after a mention that leave open what is said of it. */
+const SPOKEN_OF =
+  /^\)?\s*(?:is|are|was|were|would|will|needs?|fails?|says?|cannot|can['’]t|does|do|only|has|have|comes?|and\s+not)\b/;
+
+/** A letter that names an option. */
+interface Mention {
+  readonly letter: string;
+  readonly words: string;
+  readonly verdict: Verdict;
+}
+
+/** Options that texts name by letter: the letter changes when they are shuffled, or is wrong already. */
+export const letterFindings = (lesson: Lesson): Finding[] => {
+  const findings: Finding[] = [];
+  for (const [path, text] of texts(lesson)) {
+    const question = questionAt(lesson, path);
+    if (!text || !question || (question.form !== 'one' && question.form !== 'several')) continue;
+    const found = findingIn(path, text, question, lesson);
+    if (found) findings.push(found);
+  }
+  return findings;
+};
+
+const findingIn = (path: Path, text: string, question: Question, lesson: Lesson): Finding | undefined => {
+  const {options, key} = question;
+  const mentions = mentionsIn(path, text, question, lesson);
+  const [first] = mentions;
+  if (!first) return undefined;
+  const optionOf = ({letter}: Mention): string | undefined => options[letter.charCodeAt(0) - 65]?.id;
+  const right = mentions.filter(({verdict}) => verdict === 'right');
+  const wrong = mentions.find((one) => one.verdict === 'wrong' && key?.includes(optionOf(one) ?? ''));
+  const isNoneRight = key && right.length > 0 && !right.some((one) => key.includes(optionOf(one) ?? ''));
+  const contradiction = wrong ?? (isNoneRight ? right[0] : undefined);
+  const write = (ids: readonly string[]): string => ids.map((id) => `{option:${id}}`).join(' or ');
+  if (contradiction) {
+    const id = optionOf(contradiction);
+    const which = id === undefined ? 'which is no option' : `which is option "${id}"`;
+    return finding(
+      'contradiction',
+      path,
+      wrong
+        ? `says that ${wrong.letter} (${which}) is wrong, but it is the key`
+        : `says "${contradiction.words}", ${which}, but the key is ${write(key ?? [])}; name the option that is right by its id`,
+    );
+  }
+  const named = [...new Set(mentions.map(optionOf))].flatMap((id) => id ?? []);
+  const instead = named.length > 0 ? `write ${write(named)}` : 'write {option:…} with its id';
+  return finding(
+    'letter',
+    path,
+    `says "${first.words}": readers see the options under other letters once they are shuffled; ${instead}`,
+  );
+};
+
+/** The role of a text in its question: `solution.answer` is both `solution` and `answer`. */
+const rolesOf = (path: Path): readonly string[] => {
+  const [, , part, ...rest] = path.map(String);
+  if (part === 'options') return [rest.at(-1) === 'why' ? 'why' : 'options'];
+  return part === 'solution' ? [part, String(rest[0])] : [String(part)];
+};
+
+const mentionsIn = (path: Path, source: string, question: Question, lesson: Lesson): readonly Mention[] => {
+  const {text} = proseOf(source);
+  const roles = rolesOf(path);
+  const isFinal = roles.includes('answer') || roles.includes('check');
+  const run = runOf(lesson);
+  const values = new Set(question.options.map((option) => normal(wordsOfText(option.text))));
+  const last = String.fromCharCode(64 + question.options.length);
+  /** By where they stand, so that a letter that two ways find counts once. */
+  const found = new Map<number, Mention>();
+  for (const {pattern, verdict, plain, roles: own = DEFAULT_ROLES} of WAYS) {
+    if (!roles.some((role) => own.includes(role))) continue;
+    for (const match of text.matchAll(pattern)) {
+      const {groups = {}, indices} = match;
+      const [begin] = indices!.groups!.letters!;
+      const before = text.slice(Math.max(0, begin - 40), begin);
+      const isNegated = NEGATED.test(before);
+      const isOpen = SPOKEN_OF.test(text.slice(begin + groups.letters!.length));
+      const said = verdict(groups) ?? (plain && isFinal && !isOpen ? 'right' : undefined);
+      for (const {0: letter, index: offset} of groups.letters!.matchAll(/[A-J]/g)) {
+        // An option that is called `B`, a class `B` of the program: then it is that which is meant.
+        if (values.has(letter) || (!plain && (letter > last || run.names(letter)))) continue;
+        const known = found.get(begin + offset)?.verdict;
+        found.set(begin + offset, {
+          letter,
+          words: found.get(begin + offset)?.words ?? match[0].trim().replace(/[\uE000-\uF8FF]/g, '…'),
+          verdict: isNegated ? undefined : (known ?? said),
+        });
+      }
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, mention]) => mention);
+};
