@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Inline, Reference } from '../lesson/inline.js';
 import type { Lesson } from '../lesson/lesson.js';
 import type { Command, PlayerChange, PlayerState } from '../trace/player.js';
@@ -66,6 +66,8 @@ export declare abstract class LessonElement extends LitElement {
     protected get view(): View | undefined;
     /** What the interface says, in the language of the page around this element. */
     protected get words(): Words;
+    /** The language of the lesson's texts, for their `lang`; `nothing` where it is that of the interface's words. */
+    protected get textLang(): string | typeof nothing;
     /** The element inside the shadow root that holds everything, once it has been rendered. */
     protected get root(): HTMLElement | null;
     connectedCallback(): void;
@@ -100,7 +102,7 @@ export declare abstract class LessonElement extends LitElement {
     protected inline(nodes: readonly Inline[]): unknown;
     /** A reference as a template: a step is a button that goes there. */
     protected reference({ to, target, column }: Reference): unknown;
-    /** A reference in this.words. Steps are called by the number that the reader sees, also where the author used an id. */
+    /** A reference in words. Steps are called by the number that the reader sees, also where the author used an id. */
     protected wordOf({ to, target, column }: Reference): string;
     /** An inline text as a screen reader would say it. */
     protected textOf(nodes: readonly Inline[]): string;

@@ -94,7 +94,7 @@ export class LessonTranscript extends LessonElement {
             return;
         markCurrent(sentence, true);
         sentence.setAttribute('part', 'sentence current');
-        this.#mark.textContent = `, ${this.words.currentStep}`;
+        this.#mark.textContent = this.words.aside(this.words.currentStep);
         button?.append(this.#mark);
         keepInView(root.querySelector('.box'), { inner: sentence, upright: true });
     }

@@ -1,0 +1,3 @@
+import type { WordsTranslation } from '../page/words.js';
+/** Hindi. */
+export declare const words: WordsTranslation;

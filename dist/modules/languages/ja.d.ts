@@ -1,0 +1,3 @@
+import type { WordsTranslation } from '../page/words.js';
+/** Japanese. */
+export declare const words: WordsTranslation;

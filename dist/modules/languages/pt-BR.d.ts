@@ -1,0 +1,3 @@
+import type { WordsTranslation } from '../page/words.js';
+/** Portuguese, as in Brazil. */
+export declare const words: WordsTranslation;

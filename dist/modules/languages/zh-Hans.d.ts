@@ -1,0 +1,3 @@
+import type { WordsTranslation } from '../page/words.js';
+/** Chinese, in simplified characters. */
+export declare const words: WordsTranslation;

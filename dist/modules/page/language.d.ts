@@ -1,0 +1,26 @@
+import { type Words, type WordsTranslation } from './words.js';
+/** What the interface says on a part of a page, and in which language. */
+export interface Language {
+    readonly words: Words;
+    /** BCP 47 tag of the page around, as its author wrote it; empty if he did not. */
+    readonly page: string;
+    /** The language of the words, where it is not that of the page; `undefined` where it is. */
+    readonly lang: string | undefined;
+}
+/**
+ * Adds a language, or words of one that is there: each text that the table lacks is said as before. Elements on the page say
+ * it at once.
+ *
+ * @param tag Language, or language and region, as in `lang` (BCP 47): `nl`, `de-CH`.
+ * @param table Texts, in the form of `english`, which is exported for this.
+ * @throws RangeError if the tag is none.
+ */
+export declare const addLanguage: (tag: string, table: WordsTranslation) => void;
+/**
+ * The language in which to speak at an element: that of the nearest `lang`, of itself, an ancestor, or a host, else English.
+ * `undefined` while that is being fetched; who follows is told then.
+ */
+export declare const languageAt: (element: Element) => Language | undefined;
+/** Tells when another language may have to be spoken: an element comes to another place, a `lang` changes, words arrive. */
+export declare const followLanguage: (element: Element, follower: () => void) => void;
+export declare const unfollowLanguage: (follower: () => void) => void;
