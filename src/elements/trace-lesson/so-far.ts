@@ -82,6 +82,7 @@ export class SoFar implements ReactiveController {
 
   #onMemory(lesson: Lesson, key: string): void {
     if (this.#banks().some((bank) => key.startsWith(`${bank}/`))) this.#records = undefined;
+    else if (key === 'mode') this.#host.requestUpdate();
     else if (key !== SEEN) return;
     const progress = this.of(lesson);
     const [done, before] = [doneIn(progress), this.#told];

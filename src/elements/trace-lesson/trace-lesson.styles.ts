@@ -5,6 +5,12 @@ const page = css`
   .page {
     --_measure: 46em;
   }
+  /* The learning mode shows it already; on paper there are no modes. */
+  @media screen {
+    .above {
+      display: none;
+    }
+  }
   header {
     max-inline-size: var(--_measure);
     margin-block-end: 1.6em;

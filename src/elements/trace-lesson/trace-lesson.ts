@@ -187,7 +187,7 @@ export class TraceLesson extends LessonElement {
     const {name} = section;
     const {handOut} = studyNow() ?? {};
     const printed = (handOut && laid.printed.get(section)) ?? [];
-    return html`<section class=${name} part="section">
+    return html`<section class="${name} ${this.#isAbove(section, laid) ? 'above' : ''}" part="section">
       <p class="heading" part="heading" role="heading" aria-level=${this.#level + 1} tabindex="-1"
         >${
           // Nothing can be chosen on paper.
@@ -271,8 +271,15 @@ export class TraceLesson extends LessonElement {
     return this.#laid;
   }
 
+  /** Whether the reader's learning mode shows already what a section would show once more. */
+  #isAbove({name}: Section, {of: lesson, sections}: Laid): boolean {
+    return memoryOf(lesson).get('mode') === name && sections.some(({changes}) => changes);
+  }
+
   /** Brings the reader to a section, the focus too. */
-  #go(index: number): void {
+  #go(section: number): void {
+    const {sections} = this.#laid!;
+    const index = this.#isAbove(sections[section]!, this.#laid!) ? sections.findIndex(({changes}) => changes) : section;
     const heading = this.root?.querySelectorAll<HTMLElement>('section > .heading')[index];
     heading?.focus({preventScroll: true});
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -67,6 +67,8 @@ export class SoFar {
     #onMemory(lesson, key) {
         if (this.#banks().some((bank) => key.startsWith(`${bank}/`)))
             this.#records = undefined;
+        else if (key === 'mode')
+            this.#host.requestUpdate();
         else if (key !== SEEN)
             return;
         const progress = this.of(lesson);
