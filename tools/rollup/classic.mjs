@@ -149,7 +149,9 @@ export const buildClassic = async (later, plugins) => {
       names.set(key, known);
     }
   }
-  const shared = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, set]) => [key, [...set].sort()]);
+  const shared = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, set]) => [key, [...set].sort((a, b) => (a < b ? -1 : 1))]);
   const key = `trace-elements ${createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)}`;
   const lines = shared.flatMap(([module, bindings]) =>
     bindings.length > 0

@@ -183,5 +183,5 @@ const arrange = (parts: readonly PartOfPage[], content: readonly HTMLElement[]):
   const to = from + (parts[from + 1]?.name === 'controls' ? 2 : 1);
   if (from < 0 || to === parts.length) return box('run', ...content);
   const [before, code, after] = [content.slice(0, from), content.slice(from, to), content.slice(to)];
-  return box('run', ...before, box('beside', box('code', ...code), box('rest', ...after)));
+  return box('run', ...before, box('beside', box('source', ...code), box('rest', ...after)));
 };

@@ -152,14 +152,14 @@ const page = css`
   }
   section > div > *,
   div.run > *,
-  .code > *,
+  .source > *,
   .rest > * {
     margin-block: 0;
   }
   section > div > * + *,
   div.run > * + *,
   .beside > * + *,
-  .code > * + *,
+  .source > * + *,
   .rest > * + * {
     margin-block-start: 1em;
   }
@@ -176,7 +176,7 @@ const page = css`
     .beside > .rest {
       margin-block-start: 0;
     }
-    .code {
+    .source {
       position: sticky;
       inset-block-start: 1em;
     }

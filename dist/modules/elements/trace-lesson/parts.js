@@ -134,5 +134,5 @@ const arrange = (parts, content) => {
     if (from < 0 || to === parts.length)
         return box('run', ...content);
     const [before, code, after] = [content.slice(0, from), content.slice(from, to), content.slice(to)];
-    return box('run', ...before, box('beside', box('code', ...code), box('rest', ...after)));
+    return box('run', ...before, box('beside', box('source', ...code), box('rest', ...after)));
 };
