@@ -1,3 +1,4 @@
+import type {PhrasesTranslation} from '../lesson/phrases.js';
 import type {WordsTranslation} from '../page/words.js';
 
 /** French. Before high punctuation and inside quotation marks stand spaces that do not break. */
@@ -340,4 +341,152 @@ export const words: WordsTranslation = {
   authorSays: 'La réponse de l’auteur',
   runSays: 'Ce que dit le tableau',
   compared: {by: 'done', one: '{done} comparée sur {count}', other: '{done} comparées sur {count}'},
+};
+
+/** What is told of a run: questions made from it, and its transcript. */
+export const phrases: PhrasesTranslation = {
+  between: ' ',
+  list: '{items}',
+  name: {variable: '{variable} [dans {fn}|au niveau principal]', task: 'tâche {number}'},
+  option: {line: 'ligne {line}', nothing: 'rien encore'},
+  ask: {
+    value: 'Que vaut {variable} après l’{step}\u00a0?',
+    valueRunning: 'Que vaut {variable}, après l’{step}, dans l’appel de {fn} en cours d’exécution\u00a0?',
+    alias: 'Que contient {variable} après la modification, à l’{step}, de l’objet que nomme {other}\u00a0?',
+    change: 'Laquelle de ces variables change à l’{step}\u00a0?',
+    output: 'Qu’est-ce qui a été affiché à la fin de l’{step}\u00a0?',
+    prints: 'Qu’affiche l’{step}\u00a0?',
+    line: 'Quelle ligne s’exécute juste après l’{step}\u00a0?',
+    task: 'Quelle tâche s’exécute juste après l’{step}\u00a0?',
+    wait: 'Qui est suspendu après l’{step}\u00a0?',
+    return: 'Que renvoie {fn} à l’{step}\u00a0?',
+  },
+  hint: {
+    value: 'Cherchez la dernière étape qui a donné une valeur à {variable}.',
+    valueHere: 'Regardez ce qui change à l’{step}.',
+    alias: 'Est-ce que {variable} a reçu un objet à part, ou un objet qui avait déjà un nom\u00a0?',
+    change: 'Comparez les variables avant et après l’{step}.',
+    output: 'Rassemblez, étape par étape, ce qui a été affiché jusqu’à l’{step}.',
+    prints: 'Qu’est-ce que le code de l’{step} donne à afficher\u00a0?',
+    line: 'Lisez la suite du code à partir de la ligne de l’{step}\u00a0: est-ce un choix, une répétition, un appel ou un retour\u00a0?',
+    task: 'Qui peut continuer après l’{step}, et qui doit attendre\u00a0?',
+    wait: 'Ce qui est suspendu attend quelque chose\u00a0: qui attend après l’{step}\u00a0?',
+    return: 'Que contiennent les variables de {fn} au moment du retour\u00a0?',
+  },
+  explain: {
+    set: '{variable} prend la valeur {value} à l’{step}.',
+    kept: '{variable} a pris la valeur {value} à l’{since}, et rien ne l’a changée jusqu’à l’{step}.',
+    still: '{variable} vaut encore {value} après l’{step}.',
+    alias:
+      '{variable} et {other} nomment un seul et même objet\u00a0: ce qui est modifié par l’un se voit par les deux.',
+    printed: 'La fin en est affichée à l’{step}.',
+    prints: 'La sortie de l’{step} est {text}.',
+    stillPrinted: 'Cela a été affiché avant, et l’{step} n’ajoute rien.',
+    notPrinted: 'Jusqu’à l’{step}, rien n’est affiché.',
+    line: 'Après l’{step}, l’exécution continue à la ligne {line}.',
+    task: 'Après l’{step}, c’est {task} qui continue.',
+    wait: '{fn} a été suspendu et n’a pas repris à la fin de l’{step}.',
+    return: '{fn} renvoie {value} à l’{step}.',
+  },
+  why: {
+    before: 'C’était {variable} avant l’{step}.',
+    earlier: 'C’était {variable} après l’{step}\u00a0; cela a changé depuis.',
+    later: '{variable} prend cette valeur plus tard, à l’{step}.',
+    otherVariable: 'C’est {variable} après l’{step}.',
+    otherCall: 'C’est {variable} dans un autre appel de {fn}.',
+    oneMore: 'C’est un de trop.',
+    oneLess: 'C’est un de moins.',
+    hasValue: '{variable} a déjà une valeur à ce moment.',
+    copied:
+      'Cela s’y trouvait avant. Pour qu’il en reste ainsi, {variable} devrait être une copie de {other}, mais les deux nomment un seul objet.',
+    keeps: '{variable} est identique avant et après l’{step}.',
+    printedBefore: 'C’est ce qui avait été affiché avant l’{step}.',
+    printedLater: 'C’est trop\u00a0: une partie n’est affichée qu’à l’{step}.',
+    lastOnly: 'C’est affiché à l’{step}, mais ce n’est pas tout ce qui a été affiché.',
+    otherPrints: 'C’est affiché à l’{step}.',
+    allPrinted: 'C’est tout ce qui a été affiché à la fin de l’{step}, pas seulement pendant celle-ci.',
+    notPrinted: 'C’est {variable} après l’{step}, mais rien ne l’a affiché.',
+    hasPrinted: 'À la fin de l’{step}, quelque chose a été affiché.',
+    printsSomething: 'Quelque chose est affiché à l’{step}.',
+    otherCell: 'C’est ce qui est dit de l’{step}.',
+    sameLine: 'La ligne {line} est celle qui s’est exécutée à l’{step}.',
+    lineBelow: 'La ligne {line} est plus bas dans le code, mais l’exécution n’y va pas maintenant.',
+    lineAbove: 'La ligne {line} est plus haut dans le code, mais l’exécution n’y retourne pas maintenant.',
+    lineElsewhere: 'La ligne {line} s’exécute à l’{step}, mais pas juste après.',
+    taskStays: 'C’est {task} qui s’est exécutée à l’{step}, et elle laisse la main à une autre.',
+    taskWaits: 'Ce n’est pas le tour de {task} après l’{step}.',
+    taskGoesOn: 'Le tour de {task} ne vient pas après l’{step}\u00a0: la tâche en cours continue.',
+    runs: '{fn} est en cours d’exécution.',
+    calls: '{fn} a appelé une fonction qui s’exécute\u00a0: il n’y a pas de suspension.',
+    ready: '{fn} n’est pas suspendu\u00a0: l’exécution peut continuer dès que vient son tour.',
+    notAlive: 'Aucun appel de {fn} n’est en cours à ce moment.',
+    local: 'C’est {variable} à ce moment, mais pas ce qui est renvoyé.',
+    otherReturn: '{fn} renvoie cela à l’{step}.',
+    returnsValue: '{fn} renvoie bien quelque chose à l’{step}.',
+  },
+  tell: {
+    runs: 'La ligne {line} s’exécute[\u00a0: {code}][\u00a0; l’exécution continue à la ligne {next}].',
+    nothing: 'Aucune variable ne change.',
+    takes: 'La ligne {line} prend l’élément suivant\u00a0: {variable} vaut maintenant {value}.',
+    starts: '[À la ligne {line}, ]{variable} vaut d’abord {value}.',
+    becomes: '[À la ligne {line}, ]{variable} [passe de {before} à|devient] {value}.',
+    aliases:
+      '[À la ligne {line}, ]{variable} devient un autre nom de ce que contient {others}\u00a0; rien n’est copié.',
+    mutates: {
+      grows: {
+        by: 'count',
+        one: '[À la ligne {line}, ]{names} s’agrandit sur place et contient maintenant {value}.',
+        '=2': '[À la ligne {line}, l’unique|L’unique] objet que nomment {names} s’agrandit sur place\u00a0: les deux contiennent maintenant {value}.',
+        other:
+          '[À la ligne {line}, l’unique|L’unique] objet que nomment {names} s’agrandit sur place\u00a0: tous contiennent maintenant {value}.',
+      },
+      shrinks: {
+        by: 'count',
+        one: '[À la ligne {line}, ]{names} rétrécit sur place et contient maintenant {value}.',
+        '=2': '[À la ligne {line}, l’unique|L’unique] objet que nomment {names} rétrécit sur place\u00a0: les deux contiennent maintenant {value}.',
+        other:
+          '[À la ligne {line}, l’unique|L’unique] objet que nomment {names} rétrécit sur place\u00a0: tous contiennent maintenant {value}.',
+      },
+      changes: {
+        by: 'count',
+        one: '[À la ligne {line}, ]{names} change sur place et contient maintenant {value}.',
+        '=2': '[À la ligne {line}, l’unique|L’unique] objet que nomment {names} change sur place\u00a0: les deux contiennent maintenant {value}.',
+        other:
+          '[À la ligne {line}, l’unique|L’unique] objet que nomment {names} change sur place\u00a0: tous contiennent maintenant {value}.',
+      },
+    },
+    gone: {by: 'count', one: '{variables} n’existe plus.', other: '{variables} n’existent plus.'},
+    calls: '[{caller}|Le programme] appelle {fn}[ avec {given}].',
+    begins: '[{fn}|Le programme] commence[, avec {given}].',
+    suspends: {
+      by: 'count',
+      one: '[{fn}|Le programme] est suspendu[ à la ligne {line}][, dans l’attente de {on}][, et {callers} attend aussi].',
+      other:
+        '[{fn}|Le programme] est suspendu[ à la ligne {line}][, dans l’attente de {on}][, et {callers} attendent aussi].',
+    },
+    resumes: {
+      by: 'count',
+      one: '[{fns}|Le programme] reprend[ à la ligne {line}][ après {ms:millisecond}][, suspendu depuis l’{since}].',
+      other: '{fns} reprennent[ à la ligne {line}][ après {ms:millisecond}][, suspendus depuis l’{since}].',
+    },
+    yields: '{fn} [produit {value}|passe la main] et attend.',
+    returns: '[{fn}|Le programme] [renvoie {value}|se termine].',
+    raises: '[La ligne {line}|Ceci] lève [{error}|une erreur].',
+    catches: '[La ligne {line}|Ceci] intercepte [{error}|l’erreur].',
+    unwinds: 'L’erreur met fin [à {fn}|au programme]\u00a0: rien n’est renvoyé.',
+    probe: '{name} s’exécute.',
+    state: 'En dehors du programme\u00a0: {name}.',
+    prints: {
+      by: 'more',
+      one: '[La ligne {line}|Ceci] affiche {lines}[ et {more} ligne de plus].',
+      other: '[La ligne {line}|Ceci] affiche {lines}[ et {more} lignes de plus].',
+    },
+    printsEmpty: '[La ligne {line}|Ceci] affiche une ligne vide.',
+    taskRuns: 'Maintenant {task} [prend le relais de {from}|s’exécute].',
+    meanwhile: 'Pendant ce temps, {task} s’exécute.',
+    meanwhileUntil:
+      'Pendant ce temps, {task} s’exécute jusqu’à la suspension [de {fn}|de l’exécution][ à la ligne {line}].',
+    cell: '{column}\u00a0: [{whole}|{text}.]',
+    more: {one: '{count} autre étape suit dans cette ligne.', other: '{count} autres étapes suivent dans cette ligne.'},
+  },
 };

@@ -1,8 +1,10 @@
+import type {PhrasesTranslation} from '../lesson/phrases.js';
 import type {WordsTranslation} from '../page/words.js';
 
 /** A language as its module brings it. */
 export interface LanguageModule {
   readonly words: WordsTranslation;
+  readonly phrases: PhrasesTranslation;
 }
 
 /**

@@ -1,10 +1,16 @@
 import {spoken, type Source} from '../lesson/message.js';
-import {LANGUAGES} from '../languages/load.js';
+import {LANGUAGES, type LanguageModule} from '../languages/load.js';
+import type {PhrasesTranslation} from '../lesson/phrases.js';
 import {english, words, type Words, type WordsTranslation} from './words.js';
+
+/** A language: texts of the interface and, apart, what is told of a run by ourselves. */
+export type LanguageTable = WordsTranslation & {readonly phrases?: PhrasesTranslation};
 
 /** What the interface says on a part of a page, and in which language. */
 export interface Language {
   readonly words: Words;
+  /** The tables that what is told of a run is taken from, see `phrasesIn`. */
+  readonly phrases: readonly Source[];
   /** BCP 47 tag of the page around, as its author wrote it; empty if he did not. */
   readonly page: string;
   /** The language of the words, where it is not that of the page; `undefined` where it is. */
@@ -12,23 +18,26 @@ export interface Language {
 }
 
 /** Languages and words that authors added, by tag; the newest first. */
-const added = new Map<string, WordsTranslation[]>();
+const added = new Map<string, LanguageTable[]>();
 /** Languages that have been fetched; empty, if that failed. */
-const fetched = new Map<string, WordsTranslation>();
+const fetched = new Map<string, LanguageTable>();
 const fetching = new Set<string>();
 /** What has been put together, by the tag of the page. */
 const known = new Map<string, Language>();
 const followers = new Set<() => void>();
+
+/** English: what is spoken where nothing else is known. */
+export const ENGLISH: Language = {words, phrases: [], page: '', lang: 'en'};
 
 /**
  * Adds a language, or words of one that is there: each text that the table lacks is said as before. Elements on the page say
  * it at once.
  *
  * @param tag Language, or language and region, as in `lang` (BCP 47): `nl`, `de-CH`.
- * @param table Texts, in the form of `english`, which is exported for this.
+ * @param table Texts, in the form of `english`; under `phrases`, in the form of `englishPhrases`. Both are exported for this.
  * @throws RangeError if the tag is none.
  */
-export const addLanguage = (tag: string, table: WordsTranslation): void => {
+export const addLanguage = (tag: string, table: LanguageTable): void => {
   const {baseName} = new Intl.Locale(tag);
   added.set(baseName, [table, ...(added.get(baseName) ?? [])]);
   tell();
@@ -48,14 +57,13 @@ export const languageAt = (element: Element): Language | undefined => {
   if (load && !fetched.has(code)) return void fetchLanguage(code, load);
   const tables = tablesFor(locale, written);
   const speaks = tables[0]?.[0] ?? 'en';
+  const sources = tables.map(([, source]) => source);
   const language = {
-    words:
-      tables.length > 0
-        ? spoken(
-            english,
-            tables.map(([, source]) => source),
-          )
-        : words,
+    words: sources.length > 0 ? spoken(english, sources) : words,
+    phrases: sources.flatMap(({locale: own, table}) => {
+      const {phrases} = (table ?? {}) as LanguageTable;
+      return phrases ? {locale: own, table: phrases} : [];
+    }),
     page,
     lang: sameLanguage(locale, new Intl.Locale(speaks)) ? undefined : speaks,
   };
@@ -131,12 +139,13 @@ const sameLanguage = (one: Intl.Locale | undefined, other: Intl.Locale): boolean
   return a?.language === b.language && a.script === b.script;
 };
 
-const fetchLanguage = async (code: string, load: () => Promise<{words: WordsTranslation}>): Promise<void> => {
+const fetchLanguage = async (code: string, load: () => Promise<LanguageModule>): Promise<void> => {
   if (fetching.has(code)) return;
   fetching.add(code);
-  let table: WordsTranslation = {};
+  let table: LanguageTable = {};
   try {
-    ({words: table} = await load());
+    const {words: own, phrases} = await load();
+    table = {...own, phrases};
   } catch (error) {
     console.info(`Trace Elements speak English here, as the words of “${code}” cannot be loaded: ${String(error)}`);
   }
@@ -155,7 +164,7 @@ const readPage = (): void => {
     read.add(script);
     const tag = script.dataset['traceElementsWords'] ?? '';
     try {
-      addLanguage(tag, JSON.parse(script.textContent ?? '') as WordsTranslation);
+      addLanguage(tag, JSON.parse(script.textContent ?? '') as LanguageTable);
     } catch (error) {
       console.warn(`The words for “${tag}” in this page cannot be read: ${String(error)}`);
     }

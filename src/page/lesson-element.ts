@@ -20,8 +20,8 @@ import {onlyLesson, own, registry, tellWatchers} from './registry.js';
 import {parseJson} from './fetch-text.js';
 import {sourceAt, sourceOf, type LessonSource} from './source.js';
 import {baseStyles} from './base.styles.js';
-import {followLanguage, languageAt, unfollowLanguage, type Language} from './language.js';
-import {words, type Words} from './words.js';
+import {ENGLISH, followLanguage, languageAt, unfollowLanguage, type Language} from './language.js';
+import type {Words} from './words.js';
 
 const SOURCE = Symbol.for('trace-elements@1 source');
 
@@ -124,7 +124,12 @@ export abstract class LessonElement extends LitElement {
 
   /** What the interface says, in the language of the page around this element. */
   protected get words(): Words {
-    return this.#language?.words ?? words;
+    return this.language.words;
+  }
+
+  /** What the words are in, and what else is said in it. */
+  protected get language(): Language {
+    return this.#language ?? ENGLISH;
   }
 
   /** The language of the lesson's texts, for their `lang`; `nothing` where it is that of the interface's words. */
@@ -274,10 +279,12 @@ export abstract class LessonElement extends LitElement {
     return `${what ? this.words.told(said, what) : said}${waits ? this.words.aside(this.words.suspended) : ''}`;
   }
 
-  /** An inline text as a template. References become buttons and names that this lesson knows. */
-  protected inline(nodes: readonly Inline[]): unknown {
-    const {textLang} = this;
-    return textLang === nothing ? this.#inline(nodes) : html`<span lang=${textLang}>${this.#inline(nodes)}</span>`;
+  /**
+   * An inline text as a template. References become buttons and names that this lesson knows. `lang`: its language, if it is not
+   * that of the words around.
+   */
+  protected inline(nodes: readonly Inline[], lang: string | typeof nothing = this.textLang): unknown {
+    return lang === nothing ? this.#inline(nodes) : html`<span lang=${lang}>${this.#inline(nodes)}</span>`;
   }
 
   #inline(nodes: readonly Inline[]): unknown {

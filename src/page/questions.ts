@@ -1,13 +1,17 @@
 import type {Lesson} from '../lesson/lesson.js';
 import {BANKS, questionsOf, type Bank, type Question, type QuestionMaker} from '../lesson/question.js';
+import {ENGLISH, type Language} from './language.js';
 
-let maker: QuestionMaker | undefined;
+let makerIn: ((language: Language) => QuestionMaker) | undefined;
 let loading: Promise<void> | undefined;
 let settled = false;
 
-/** The questions of a bank of a lesson, those made from its run as well, once what makes them is there. */
-export const questionsIn = (lesson: Lesson, bank: Bank): readonly (Question | undefined)[] =>
-  questionsOf(lesson, bank, maker);
+/**
+ * The questions of a bank of a lesson, those made from its run as well, once what makes them is there. They are the same in each
+ * language but for what they say: who does not show them need not name one.
+ */
+export const questionsIn = (lesson: Lesson, bank: Bank, language = ENGLISH): readonly (Question | undefined)[] =>
+  questionsOf(lesson, bank, makerIn?.(language));
 
 /** Whether it is known which questions can be made: what makes them is there, or cannot be had. */
 export const knowsMade = (): boolean => settled;
@@ -16,7 +20,7 @@ export const knowsMade = (): boolean => settled;
 export const fetchMaker = (): Promise<void> =>
   (loading ??= import('./made.js')
     .then((made) => {
-      maker = made.maker;
+      ({makerIn} = made);
     })
     .catch(() => {})
     .then(() => {

@@ -15,7 +15,8 @@ const english = {
   when: '{days:day}',
   date: '{time:date}',
   list: '{names}',
-  waits: '{task|The program} waits[ for {other}][, at line {line}].',
+  waits: '[{task}|The program] waits[ for {other}][, at line {line}].',
+  gone: {by: 'count', one: '{names} is gone.', other: '{names} are gone.'},
   right: '{right} of {count} right[, {open} of {all} open]',
   nested: {deep: ['a', 'Step {step}']},
 } as const;
@@ -34,6 +35,8 @@ test('the plural form is that of the number called count, or of the one that is 
   assert.equal(said.more(0), '0 more steps');
   assert.equal(said.question(1, 1), 'Question');
   assert.equal(said.question(1, 2), 'Question 1 of 2');
+  assert.equal(said.gone(['a', 'b'], 2), 'a and b are gone.');
+  assert.equal(said.gone('a', 1), 'a is gone.');
   assert.equal(said.score(1, 5), '1 of 5 is right');
 });
 

@@ -288,7 +288,7 @@ describe('A question made from a run', () => {
       ],
     });
     const question = asked(lesson, 'value:f.n:3');
-    assert.equal(question?.prompt, 'After {step:3}, what is `n` in the call of `f` that is running?');
+    assert.equal(question?.prompt, 'What is `n` in the call of `f` that is running after {step:3}?');
     assert.ok(question?.options.some(({text, why}) => text === '`2`' && why === 'That is `n` in another call of `f`.'));
   });
 

@@ -77,13 +77,13 @@ describe('A transcript made from the run', () => {
         {event: 'return', value: null, outer: {0: {z: null}}},
       ),
       [
-        '`main` runs first. Line 9 runs.',
+        'Now `main` runs. Line 9 runs.',
         "The program calls `f` with `x = 1` and `y = 'a'`.",
         '`f` calls `g`.',
         '`g` is suspended at line 6, waiting for `timer`.',
         '`f` is suspended at line 2, waiting for `g`.',
-        '`other` takes over from `main`. `h` begins.',
-        '`main` takes over from `other`. `f` goes on at line 2, having waited 30 ms since {step:5}.',
+        'Now `other` takes over from `main`. `h` begins.',
+        'Now `main` takes over from `other`. `f` goes on at line 2 after 30 ms, suspended since {step:5}.',
         '`f` returns `None`. `z` starts as `None`.',
       ],
     );
@@ -107,7 +107,7 @@ describe('A transcript made from the run', () => {
         "Line 3 raises `KeyError: 'x'`.",
         'The error ends `f`: nothing is returned.',
         "Line 10 catches `KeyError: 'x'`. `x` is gone.",
-        'Line 11 prints `a`, `b` and `c`, and 1 more line.',
+        'Line 11 prints `a`, `b`, and `c`, and 1 more line.',
         'Line 11 prints an empty line.',
       ],
     );
@@ -134,8 +134,8 @@ describe('A transcript made from the run', () => {
     });
     assert.equal(
       row,
-      '`main` runs first. The program calls `f`. On line 2, `x` starts as `1`. `f` is suspended at line 3. ' +
-        'Meanwhile `other` runs, until `h` is suspended at line 7. `main` takes over from `other`. ' +
+      'Now `main` runs. The program calls `f`. On line 2, `x` starts as `1`. `f` is suspended at line 3. ' +
+        'Meanwhile `other` runs, until `h` is suspended at line 7. Now `main` takes over from `other`. ' +
         '`f` goes on at line 3. On line 4, `x` changes from `1` to `2`.',
     );
   });
@@ -147,7 +147,7 @@ describe('A transcript made from the run', () => {
     const waits = [...rows.slice(0, 3), {event: 'resume', line: 2}];
     const lesson = lessonOf({title: 'x', table: {columns: ['A'], rows: waits}});
     const {text} = transcriptOf(lesson, phrases).entry(3);
-    assert.equal(text, 'The program goes on at line 2, having waited since {step:03}.');
+    assert.equal(text, 'The program goes on at line 2, suspended since {step:03}.');
     assert.equal(lesson.table.find('03'), 2);
   });
 

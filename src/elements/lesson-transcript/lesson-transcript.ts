@@ -1,11 +1,12 @@
 import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {phrases} from '../../lesson/phrases.js';
+import type {Phrases} from '../../lesson/phrases.js';
 import {transcriptOf, type Transcript} from '../../lesson/transcript.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
+import {phrasesIn} from '../../page/phrases.js';
 import {styles} from './lesson-transcript.styles.js';
 
 /** Up to this many sentences are all there. Above, a part around the reader, which grows at its ends when asked. */
@@ -32,6 +33,7 @@ export class LessonTranscript extends LessonElement {
 
   protected override readonly partName = 'transcript';
   #of: Lesson | undefined;
+  #in: Phrases | undefined;
   #told: Transcript | undefined;
   /** What is shown: from one sentence to before another. */
   #from = 0;
@@ -69,9 +71,10 @@ export class LessonTranscript extends LessonElement {
     const {row, text} = told.entry(index);
     return html`<li part="sentence" data-row=${row}>
       <button type="button" class="go" tabindex="-1"
-        ><span aria-hidden="true">${row + 1}</span><span class="hidden">${this.words.stepNumber(row + 1)}</span></button
+        ><span aria-hidden="true">${this.words.number(row + 1)}</span
+        ><span class="hidden">${this.words.stepNumber(row + 1)}</span></button
       >
-      <span class="says" dir="auto">${this.inline(parseInline(text))}</span>
+      <span class="says" dir="auto">${this.inline(parseInline(text), told.generated ? nothing : this.textLang)}</span>
     </li>`;
   }
 
@@ -108,11 +111,12 @@ export class LessonTranscript extends LessonElement {
     keepInView(root.querySelector('.box')!, {inner: sentence, upright: true});
   }
 
-  /** What is told, made once for each lesson, and shown from where the reader is. */
+  /** What is told, made once for each lesson and language, and shown from where the reader is. */
   #transcriptOf(lesson: Lesson, position: number): Transcript {
-    if (!this.#told || this.#of !== lesson) {
+    const phrases = phrasesIn(this.language);
+    if (!this.#told || this.#of !== lesson || this.#in !== phrases) {
       this.#told = transcriptOf(lesson, phrases);
-      this.#of = lesson;
+      [this.#of, this.#in] = [lesson, phrases];
       this.#center(this.#told, position);
     }
     return this.#told;

@@ -12,6 +12,7 @@ import {
 import type {Question} from '../../lesson/question.js';
 import type {Reviewed} from '../../lesson/review.js';
 import {memoryOf} from '../../page/memory.js';
+import type {Language} from '../../page/language.js';
 import {questionsIn} from '../../page/questions.js';
 import {keepRecord, recordOf} from '../../page/record.js';
 
@@ -41,15 +42,15 @@ const SHEET = '';
 const placeKey = (deck: Deck): string => `deck/${deck}`;
 
 /** What a test can ask of a lesson. */
-export const poolIn = (lesson: Lesson): TestPool =>
-  poolOf(lesson.key, questionsIn(lesson, 'test'), questionsIn(lesson, 'trace'));
+export const poolIn = (lesson: Lesson, language?: Language): TestPool =>
+  poolOf(lesson.key, questionsIn(lesson, 'test', language), questionsIn(lesson, 'trace', language));
 
-/** Reads how far a reader has come. */
-export const courseOf = (lesson: Lesson, deck: Deck): Course => {
-  const pool = deck === 'test' ? poolIn(lesson) : undefined;
+/** Reads how far a reader has come. `language`: what is shown of it is said in this one. */
+export const courseOf = (lesson: Lesson, deck: Deck, language?: Language): Course => {
+  const pool = deck === 'test' ? poolIn(lesson, language) : undefined;
   const test = pool && readTest(memoryOf(lesson).get('test'), pool);
   const next = test && nextQuestion(pool, test);
-  const reviewed = pool ? [...(test ? askedOf(pool, test) : []), ...(next ? [openOne(next)] : [])] : all(lesson, deck);
+  const reviewed = pool ? [...(test ? askedOf(pool, test) : []), ...(next ? [openOne(next)] : [])] : all(lesson, deck, language);
   const open = reviewed.findIndex(({score}) => score === undefined);
   const running = next !== undefined;
   const stored = memoryOf(lesson).get(placeKey(deck));
@@ -69,8 +70,8 @@ export const courseOf = (lesson: Lesson, deck: Deck): Course => {
 
 const openOne = (question: Question): Reviewed => ({question, response: [], score: undefined});
 
-const all = (lesson: Lesson, deck: Deck): readonly Reviewed[] => {
-  const sound = questionsIn(lesson, deck).filter((one): one is Question => one !== undefined);
+const all = (lesson: Lesson, deck: Deck, language?: Language): readonly Reviewed[] => {
+  const sound = questionsIn(lesson, deck, language).filter((one): one is Question => one !== undefined);
   return sound.map((question) => {
     const {response, answered, score} = recordOf(lesson, question);
     return {question, response, score: answered ? score : undefined};

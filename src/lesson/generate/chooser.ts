@@ -146,7 +146,7 @@ export const chooserOf = (lesson: Lesson, phrases: Phrases): Chooser => {
     for (const place of places(row)) {
       const other = at.value(...place);
       if ((place[0] === frame && place[1] === name) || (typeOf(other) === now) !== same) continue;
-      yield value(other, at, why.other(named(place), say.step(row)));
+      yield value(other, at, why.otherVariable(named(place), say.step(row)));
     }
   };
 

@@ -61,7 +61,7 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
     const row = rows.at(stopped);
     const since = known && row !== rows.at(step.index) ? say.step(row) : '';
     return [
-      [tell.resumes(list(names), names.length, steps.at(-1)!.line, Math.round(waited * 100) / 100, since)],
+      [tell.resumes(list(names), steps.at(-1)!.line, Math.round(waited * 100) / 100, since, names.length || 1)],
       step.index + steps.length,
     ];
   };
@@ -122,7 +122,7 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
         if (others.length > 0) return tell.aliases(place(), variable, list(others));
         if (line && loop.includes(name)) return tell.takes(place(), variable, value);
         if (from === undefined) return tell.starts(place(), variable, value);
-        return tell.becomes(place(), variable, value, isRef(from) || isRef(to) ? '' : say.value(from, before));
+        return tell.becomes(place(), variable, isRef(from) || isRef(to) ? '' : say.value(from, before), value);
       });
     const mutations = new Map<number, Change[]>();
     for (const one of shown.filter(({inside}) => inside)) {
@@ -134,7 +134,7 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
       const names = group.map(({name, frame: owner}) => say.variable(name, owner, frame));
       const sizes = [before, after].map((state) => sizeOf(isRef(to) ? state.content(to) : to));
       const how = (['shrinks', 'changes', 'grows'] as const)[Math.sign(sizes[1]! - sizes[0]!) + 1]!;
-      return tell.mutates(place(), list(names), names.length, how, say.value(to, after));
+      return tell.mutates[how](place(), list(names), say.value(to, after), names.length);
     });
     const names = gone.map(({name, frame: owner}) => say.variable(name, owner, frame));
     return [
@@ -176,10 +176,13 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
       : tell.nothing;
   };
 
+  const said = (column: string, text: string): string =>
+    tell.cell(column, /[.!?…。！？।؟]$/.test(text) ? text : '', text);
+
   /** The words of an author who wrote nothing of the run but words. */
   const words = (row: number): readonly string[] =>
     (json.trace === undefined ? (json.table?.rows[row]?.cells ?? []) : []).flatMap((cell, i) =>
-      cell.trim() ? tell.cell(table.columns[i]?.label ?? '', cell.trim()) : [],
+      cell.trim() ? said(table.columns[i]?.label ?? '', cell.trim()) : [],
     );
 
   return (row) => {
@@ -215,7 +218,7 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
       said.push(...(written.length > 0 ? written : [runs(step)]));
     }
     if (end > last) said.push(tell.more(end - last));
-    return phrases.paragraph(said);
+    return said.join(phrases.between);
   };
 };
 
