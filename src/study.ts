@@ -4,5 +4,5 @@ import './elements/key-moments/define.js';
 import './elements/lesson-transcript/define.js';
 import './elements/quiz-deck/define.js';
 
-export {maker} from './page/made.js';
+export {makerIn} from './page/made.js';
 export * as handOut from './elements/trace-lesson/hand-out.js';

@@ -3,5 +3,5 @@ import './elements/concept-snapshot/define.js';
 import './elements/key-moments/define.js';
 import './elements/lesson-transcript/define.js';
 import './elements/quiz-deck/define.js';
-export { maker } from './page/made.js';
+export { makerIn } from './page/made.js';
 export * as handOut from './elements/trace-lesson/hand-out.js';

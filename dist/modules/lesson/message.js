@@ -2,18 +2,22 @@
  * Texts with places to fill in, as data: a language is a table of them and nothing else, so that it can be pasted into a page
  * as JSON, checked by a test, and translated by somebody who does not program.
  *
- * A text has places in braces: `Step {step} of {count}`. Numbers are written as the language writes them; after a colon
- * stands another way: `{minutes:minute}` is "5 min", in German "5 Min.". After a bar stands what is said where nothing is
- * given: `{task|the program}`. What is in square brackets is left out if all its places have nothing, or 0:
- * `{task} waits[ for {other}].` Where a text depends on a number it is one text for each plural form of the language:
- * `{"one": "{count} step", "other": "{count} steps"}`, and `=0` for a number of its own.
+ * `Step {step} of {count}`: a place in braces. Numbers are written as the language writes them.
+ * `{minutes:minute}`: after a colon, another way to write it; "5 min", in German "5 Min.".
+ * `{task} waits[ for {other}].`: what is in square brackets is left out if all its places have nothing, or 0.
+ * `[{task}|The program] waits.`: after a bar, what is said instead.
+ * `{"one": "{count} step", "other": "{count} steps"}`: one text for each plural form of the language; `=0` for one number.
  */
-const PLACE = /\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g;
-const OPTION = /\[([^\]]*)\]/g;
+const PLACE = /\{(\w+)(?::(\w+))?\}/g;
+const OPTION = /\[([^|\]]*)(?:\|([^\]]*))?\]/g;
 /** The places of a text, each once, in order. */
+export const placesIn = (text) => [...new Set(Array.from(text.matchAll(PLACE), ([, name]) => name))];
+/** What a text of a table is called with. */
 export const placesOf = (message) => {
-    const text = typeof message === 'string' ? message : message.other;
-    return [...new Set(Array.from(text.matchAll(PLACE), ([, name]) => name))];
+    if (typeof message === 'string')
+        return placesIn(message);
+    const places = placesIn(message.other);
+    return message.by && !places.includes(message.by) ? [...places, message.by] : places;
 };
 export const isMessage = (value) => typeof value === 'string' || (typeof value === 'object' && typeof value?.other === 'string');
 /** Makes objects of `Intl` once for each language: they are slow to make. */
@@ -67,8 +71,8 @@ const fill = (message, locale, names, values) => {
     }
     const given = (name) => String(valueOf(name) || '') !== '';
     return text
-        .replace(OPTION, (_, option) => (placesOf(option).some(given) ? option : ''))
-        .replace(PLACE, (_, name, kind, instead) => instead !== undefined && !given(name) ? instead : written(valueOf(name), locale, kind));
+        .replace(OPTION, (_, option, instead = '') => (placesIn(option).some(given) ? option : instead))
+        .replace(PLACE, (_, name, kind) => written(valueOf(name), locale, kind));
 };
 const at = (table, key) => table !== null && typeof table === 'object' && Object.hasOwn(table, key)
     ? table[key]

@@ -9,12 +9,14 @@ const fetching = new Set();
 /** What has been put together, by the tag of the page. */
 const known = new Map();
 const followers = new Set();
+/** English: what is spoken where nothing else is known. */
+export const ENGLISH = { words, phrases: [], page: '', lang: 'en' };
 /**
  * Adds a language, or words of one that is there: each text that the table lacks is said as before. Elements on the page say
  * it at once.
  *
  * @param tag Language, or language and region, as in `lang` (BCP 47): `nl`, `de-CH`.
- * @param table Texts, in the form of `english`, which is exported for this.
+ * @param table Texts, in the form of `english`; under `phrases`, in the form of `englishPhrases`. Both are exported for this.
  * @throws RangeError if the tag is none.
  */
 export const addLanguage = (tag, table) => {
@@ -38,10 +40,13 @@ export const languageAt = (element) => {
         return void fetchLanguage(code, load);
     const tables = tablesFor(locale, written);
     const speaks = tables[0]?.[0] ?? 'en';
+    const sources = tables.map(([, source]) => source);
     const language = {
-        words: tables.length > 0
-            ? spoken(english, tables.map(([, source]) => source))
-            : words,
+        words: sources.length > 0 ? spoken(english, sources) : words,
+        phrases: sources.flatMap(({ locale: own, table }) => {
+            const { phrases } = (table ?? {});
+            return phrases ? { locale: own, table: phrases } : [];
+        }),
         page,
         lang: sameLanguage(locale, new Intl.Locale(speaks)) ? undefined : speaks,
     };
@@ -120,7 +125,8 @@ const fetchLanguage = async (code, load) => {
     fetching.add(code);
     let table = {};
     try {
-        ({ words: table } = await load());
+        const { words: own, phrases } = await load();
+        table = { ...own, phrases };
     }
     catch (error) {
         console.info(`Trace Elements speak English here, as the words of “${code}” cannot be loaded: ${String(error)}`);

@@ -8,8 +8,7 @@ import { onlyLesson, own, registry, tellWatchers } from './registry.js';
 import { parseJson } from './fetch-text.js';
 import { sourceAt, sourceOf } from './source.js';
 import { baseStyles } from './base.styles.js';
-import { followLanguage, languageAt, unfollowLanguage } from './language.js';
-import { words } from './words.js';
+import { ENGLISH, followLanguage, languageAt, unfollowLanguage } from './language.js';
 const SOURCE = Symbol.for('trace-elements@1 source');
 /**
  * What every element of ours is: it finds its lesson, shows it or says why it cannot, and follows its cursor.
@@ -87,7 +86,11 @@ export class LessonElement extends LitElement {
     }
     /** What the interface says, in the language of the page around this element. */
     get words() {
-        return this.#language?.words ?? words;
+        return this.language.words;
+    }
+    /** What the words are in, and what else is said in it. */
+    get language() {
+        return this.#language ?? ENGLISH;
     }
     /** The language of the lesson's texts, for their `lang`; `nothing` where it is that of the interface's words. */
     get textLang() {
@@ -225,10 +228,12 @@ export class LessonElement extends LitElement {
         const what = this.textOf(first);
         return `${what ? this.words.told(said, what) : said}${waits ? this.words.aside(this.words.suspended) : ''}`;
     }
-    /** An inline text as a template. References become buttons and names that this lesson knows. */
-    inline(nodes) {
-        const { textLang } = this;
-        return textLang === nothing ? this.#inline(nodes) : html `<span lang=${textLang}>${this.#inline(nodes)}</span>`;
+    /**
+     * An inline text as a template. References become buttons and names that this lesson knows. `lang`: its language, if it is not
+     * that of the words around.
+     */
+    inline(nodes, lang = this.textLang) {
+        return lang === nothing ? this.#inline(nodes) : html `<span lang=${lang}>${this.#inline(nodes)}</span>`;
     }
     #inline(nodes) {
         return nodes.map((node) => {

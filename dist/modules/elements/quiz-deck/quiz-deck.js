@@ -63,7 +63,7 @@ export class QuizDeck extends LessonElement {
     }
     /** How far the reader has come. */
     get course() {
-        return this.#lesson && this.#knowsQuestions(this.#lesson) ? courseOf(this.#lesson, this.#deck) : undefined;
+        return this.#lesson && this.#knowsQuestions(this.#lesson) ? courseOf(this.#lesson, this.#deck, this.language) : undefined;
     }
     connectedCallback() {
         super.connectedCallback();
