@@ -391,7 +391,7 @@ says(
         Object.assign(q, {kind: 'order', prompt: 'Order', answer: undefined, solution: undefined});
         q.options[1].step = 12;
       },
-      'order quiz[0].options[1].step',
+      'reference quiz[0].options[1].step',
     ],
     'evidence that shows something else': [(_, q) => (q.evidence = {step: 4}), 'evidence quiz[0].evidence'],
     'a mistake that is not there': [(_, q) => (q.options[0].mistake = 'none'), 'mistake quiz[0].options[0].mistake'],
