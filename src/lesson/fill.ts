@@ -34,7 +34,7 @@ export interface Sheet {
 }
 
 /** The variables that a lesson can ask for. */
-export const fillOf = (lesson: Lesson): readonly Variable[] => trackerOf(lesson).variables.slice(0, LOOKED_AT);
+const fillOf = (lesson: Lesson): readonly Variable[] => trackerOf(lesson).variables.slice(0, LOOKED_AT);
 
 /** How many sheets a run has. */
 export const sheetCount = ({rows}: Lesson): number => Math.ceil(rows.length / MOST.rows);

@@ -58,7 +58,7 @@ export const followLink = ({lesson, player}: LessonSource): void => {
 };
 
 /** Puts a fragment into the page's address, without an entry in its history. */
-export const setAddress = (fragment: string): void => {
+const setAddress = (fragment: string): void => {
   if (fragment === location.hash) return;
   try {
     history.replaceState(history.state, '', new URL(fragment, location.href));

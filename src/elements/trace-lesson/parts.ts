@@ -8,7 +8,7 @@ import {nameOf} from '../../page/define.js';
 import type {Words} from '../../page/words.js';
 
 /** A section of the page, by what it is called in the words. */
-export type SectionName = Exclude<keyof Words['sections'], 'modes' | 'solutions'>;
+type SectionName = Exclude<keyof Words['sections'], 'modes' | 'solutions'>;
 
 /** An element that a page can have. */
 export interface PartOfPage {
