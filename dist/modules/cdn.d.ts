@@ -1,5 +1,11 @@
 /**
- * What one script tag loads: the elements that show a run, defined, and those of a whole lesson as soon as one is met. As a
- * classic script, as a module, and from a file.
+ * What one script tag loads: the elements that show a run, defined, and the others as soon as one of them is met. As a classic
+ * script, as a module, and from a file.
  */
-import './elements/trace-lesson/define.js';
+import './elements/concept-flow/define.js';
+import './elements/execution-sample/define.js';
+import './elements/execution-table/define.js';
+import './elements/trace-controls/define.js';
+import './elements/variable-tracker/define.js';
+import './page/kept.js';
+import './page/record.js';

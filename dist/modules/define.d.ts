@@ -3,5 +3,7 @@
  *
  * @module trace-elements/define
  */
-import './elements/trace-lesson/define.js';
+import './elements/learning-modes/exercises.js';
+import './lesson-page.js';
+import './study.js';
 export * from './index.js';

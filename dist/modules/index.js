@@ -18,4 +18,6 @@ export { TraceLesson } from './elements/trace-lesson/trace-lesson.js';
 export { VariableTracker } from './elements/variable-tracker/variable-tracker.js';
 export { lessonContext } from './page/context.js';
 export { AnswerEvent, CompleteEvent, HintEvent, LessonErrorEvent, LessonProgressEvent, LessonReadyEvent, MasteryEvent, PlayerRequestEvent, RevealEvent, StepChangeEvent, } from './page/events.js';
+export { addLanguage } from './page/language.js';
 export { LessonElement } from './page/lesson-element.js';
+export { english } from './page/words.js';

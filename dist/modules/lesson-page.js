@@ -1,6 +1,2 @@
-/** What a whole lesson needs besides the core: fetched by the first `<trace-lesson>` of a page. */
-import './elements/concept-snapshot/define.js';
-import './elements/key-moments/define.js';
-import './elements/learning-modes/define.js';
-import './elements/lesson-transcript/define.js';
-import './elements/quiz-deck/define.js';
+/** The page of a whole lesson, as far as it is seen first. What a reader does after the run is in `study.ts`. */
+import './elements/trace-lesson/define.js';

@@ -1,4 +1,5 @@
-import {spoken, type Spoken, type Translation} from './message.js';
+import {spoken, type Source, type Spoken, type Translation} from './message.js';
+import {once} from './once.js';
 
 /**
  * All that we say of a run by ourselves: questions made from it, and its transcript. Another language is this table again, see
@@ -195,3 +196,8 @@ export const englishPhrases: typeof english = english;
 
 /** English. */
 export const phrases: Phrases = spoken(english);
+
+/** The phrases as translations have them. */
+export const phrasesFrom: (translations: readonly Source[]) => Phrases = once((translations: readonly Source[]) =>
+  translations.length > 0 ? spoken(english, translations) : phrases,
+);

@@ -9,7 +9,7 @@ export type LanguageTable = WordsTranslation & {readonly phrases?: PhrasesTransl
 /** What the interface says on a part of a page, and in which language. */
 export interface Language {
   readonly words: Words;
-  /** The tables that what is told of a run is taken from, see `phrasesIn`. */
+  /** The tables that what is told of a run is taken from, see `phrasesFrom`. */
   readonly phrases: readonly Source[];
   /** BCP 47 tag of the page around, as its author wrote it; empty if he did not. */
   readonly page: string;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/learning-modes/define.js';
+import '../../src/study.js';
 import '../../src/elements/trace-lesson/define.js';
 import type {LearningModes} from '../../src/elements/learning-modes/learning-modes.js';
 import type {LessonProgressEvent, RevealEvent} from '../../src/index.js';

@@ -147,6 +147,19 @@ describe('<trace-lesson>', () => {
     expect(all(lesson, 'header, nav, concept-flow, learning-modes')).to.have.length(0);
   });
 
+  it('does not show twice what the learning mode shows', async () => {
+    const lesson = await show<TraceLesson>('trace-lesson', full);
+    const shown = (): string[] =>
+      all(lesson, 'section')
+        .filter((section) => section.checkVisibility())
+        .map((section) => text(section.querySelector('.heading')));
+    expect(shown()).to.include('Practice');
+    memoryOf(lesson.source!.lesson!).set('mode', 'practice');
+    await settled(lesson);
+    expect(shown()).not.to.include('Practice');
+    expect(shown()).to.include('Quiz');
+  });
+
   it('tells a developer of names that mean nothing', async () => {
     const {warn} = console;
     const said: unknown[] = [];

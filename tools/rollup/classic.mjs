@@ -17,7 +17,9 @@ const laterImports = (later) => ({
   name: 'later-imports',
   resolveDynamicImport(specifier, importer) {
     const file = typeof specifier === 'string' ? new URL(specifier, `file://${importer}`).pathname : '';
-    const name = Object.keys(later).find((one) => file.endsWith(`/dist/modules/${later[one]}`));
+    const name = Object.keys(later).find((one) =>
+      later[one].some((module) => file.endsWith(`/dist/modules/${module}`)),
+    );
     return name ? {id: `./later/${name}.js`, external: true} : null;
   },
   renderDynamicImport: ({targetModuleId}) =>
@@ -64,12 +66,18 @@ const INTRO = `
   };
 `;
 
-/** All modules that the main script is made of. */
+/** All modules that the main script is made of, and those of which it could take something. */
 const modulesOf = async (plugins) => {
-  const bundle = await rollup({input: MAIN, plugins});
-  const {output} = await bundle.generate({format: 'iife', inlineDynamicImports: true, intro: INTRO});
+  const all = [];
+  const list = {
+    name: 'list',
+    buildEnd() {
+      all.push(...this.getModuleIds());
+    },
+  };
+  const bundle = await rollup({input: MAIN, plugins: [...plugins, list]});
   await bundle.close();
-  return Object.keys(output[0].modules);
+  return all;
 };
 
 /** Modules that the main script has are taken from there, by short names. */
@@ -110,13 +118,14 @@ const buildLater = async (name, input, plugins, ids) => {
     strict: false,
   });
   await bundle.close();
-  return {name, code: output[0].code, taken: output[0].importedBindings};
+  const own = Object.keys(output[0].modules).filter((id) => !id.startsWith('\0'));
+  return {name, code: output[0].code, taken: output[0].importedBindings, own};
 };
 
 /**
  * Builds `trace-elements.js` and `later/*.js`.
  *
- * @param later What is fetched later: names, and modules below `dist/modules/`.
+ * @param later What is fetched later: names, and modules below `dist/modules/`; the first has all of the others.
  * @param plugins A fresh list each time it is called.
  * @returns Files and their code.
  */
@@ -125,9 +134,13 @@ export const buildClassic = async (later, plugins) => {
   const ids = new Map((await modulesOf(all())).map((id, i) => [id, i.toString(36)]));
   const idOf = new Map([...ids].map(([id, key]) => [key, id]));
   const files = [];
-  for (const [name, module] of Object.entries(later)) {
+  for (const [name, [module]] of Object.entries(later)) {
     files.push(await buildLater(name, `dist/modules/${module}`, all(), ids));
   }
+  // Two copies of what keeps something would not know of each other.
+  const own = files.flatMap((file) => file.own.filter((id) => /modules\/(page|elements)\//.test(id)));
+  const twice = [...new Set(own.filter((id, i) => own.indexOf(id) < i))];
+  if (twice.length > 0) throw new Error(`Several later files have these; let cdn.ts import them: ${twice.join(', ')}`);
   const names = new Map();
   for (const {taken} of files) {
     for (const [key, bindings] of Object.entries(taken)) {
@@ -136,7 +149,9 @@ export const buildClassic = async (later, plugins) => {
       names.set(key, known);
     }
   }
-  const shared = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, set]) => [key, [...set].sort()]);
+  const shared = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, set]) => [key, [...set].sort((a, b) => (a < b ? -1 : 1))]);
   const key = `trace-elements ${createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)}`;
   const lines = shared.flatMap(([module, bindings]) =>
     bindings.length > 0

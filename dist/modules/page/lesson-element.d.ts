@@ -1,9 +1,10 @@
-import { LitElement, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Inline, Reference } from '../lesson/inline.js';
 import type { Lesson } from '../lesson/lesson.js';
 import type { Command, PlayerChange, PlayerState } from '../trace/player.js';
 import { type LessonSource } from './source.js';
-import { type Words } from './words.js';
+import { type Language } from './language.js';
+import type { Words } from './words.js';
 declare const SOURCE: unique symbol;
 /** The part of a lesson that an element shows. */
 export type Part = 'table' | 'flow' | 'tracker' | 'sample' | 'moments' | 'quiz' | 'practice' | 'test' | 'snapshot' | 'transcript';
@@ -66,6 +67,10 @@ export declare abstract class LessonElement extends LitElement {
     protected get view(): View | undefined;
     /** What the interface says, in the language of the page around this element. */
     protected get words(): Words;
+    /** What the words are in, and what else is said in it. */
+    protected get language(): Language;
+    /** The language of the lesson's texts, for their `lang`; `nothing` where it is that of the interface's words. */
+    protected get textLang(): string | typeof nothing;
     /** The element inside the shadow root that holds everything, once it has been rendered. */
     protected get root(): HTMLElement | null;
     connectedCallback(): void;
@@ -96,11 +101,14 @@ export declare abstract class LessonElement extends LitElement {
     protected ask(command: Command, say?: boolean): void;
     /** A step in words: its number, what happens, and whether its frame waits. */
     protected describe({ rows, table, trace }: Lesson, position: number): string;
-    /** An inline text as a template. References become buttons and names that this lesson knows. */
-    protected inline(nodes: readonly Inline[]): unknown;
+    /**
+     * An inline text as a template. References become buttons and names that this lesson knows. `lang`: its language, if it is not
+     * that of the words around.
+     */
+    protected inline(nodes: readonly Inline[], lang?: string | typeof nothing): unknown;
     /** A reference as a template: a step is a button that goes there. */
     protected reference({ to, target, column }: Reference): unknown;
-    /** A reference in this.words. Steps are called by the number that the reader sees, also where the author used an id. */
+    /** A reference in words. Steps are called by the number that the reader sees, also where the author used an id. */
     protected wordOf({ to, target, column }: Reference): string;
     /** An inline text as a screen reader would say it. */
     protected textOf(nodes: readonly Inline[]): string;

@@ -8,7 +8,7 @@ import { onlyLesson, own, registry, tellWatchers } from './registry.js';
 import { parseJson } from './fetch-text.js';
 import { sourceAt, sourceOf } from './source.js';
 import { baseStyles } from './base.styles.js';
-import { wordsOf } from './words.js';
+import { ENGLISH, followLanguage, languageAt, unfollowLanguage } from './language.js';
 const SOURCE = Symbol.for('trace-elements@1 source');
 /**
  * What every element of ours is: it finds its lesson, shows it or says why it cannot, and follows its cursor.
@@ -61,6 +61,7 @@ export class LessonElement extends LitElement {
     #shown;
     #told;
     #light;
+    #language;
     constructor() {
         super();
         this.src = null;
@@ -81,11 +82,21 @@ export class LessonElement extends LitElement {
     /** What there is to show now, and where its reader is. */
     get view() {
         const { lesson, player } = this.#source ?? {};
-        return lesson && player && { lesson, state: player.state };
+        return lesson && player && this.#language && { lesson, state: player.state };
     }
     /** What the interface says, in the language of the page around this element. */
     get words() {
-        return wordsOf(this);
+        return this.language.words;
+    }
+    /** What the words are in, and what else is said in it. */
+    get language() {
+        return this.#language ?? ENGLISH;
+    }
+    /** The language of the lesson's texts, for their `lang`; `nothing` where it is that of the interface's words. */
+    get textLang() {
+        const { page, lang } = this.#language ?? {};
+        const text = this.#source?.lesson?.json.lang ?? page;
+        return text && text !== (lang ?? page) ? text : nothing;
     }
     /** The element inside the shadow root that holds everything, once it has been rendered. */
     get root() {
@@ -95,6 +106,8 @@ export class LessonElement extends LitElement {
         super.connectedCallback();
         liveRegion();
         registry.watchers.add(this.#watch);
+        followLanguage(this, this.#speak);
+        this.#speak();
         // A parser, a framework or an editor may add the children later.
         this.#light ??= new MutationObserver((records) => this.#onLightChange(records));
         this.#light.observe(this, { childList: true, subtree: true, characterData: true });
@@ -108,6 +121,7 @@ export class LessonElement extends LitElement {
             if (this.isConnected)
                 return;
             registry.watchers.delete(this.#watch);
+            unfollowLanguage(this.#speak);
             this.#light?.disconnect();
             this.#part();
         });
@@ -143,17 +157,14 @@ export class LessonElement extends LitElement {
             this.find();
     }
     render() {
-        const { state, problems = [] } = this.#source ?? {};
+        const { problems = [] } = this.#source ?? {};
         const { view } = this;
+        // Without words nothing is said: a sentence in the wrong language, then another, is worse than none for a moment.
+        const state = this.#language ? this.#source?.state : 'loading';
         const shown = view && this.renderLesson(view);
         const mine = problems.filter(({ path }) => this.concerns(path));
         this.#mark(state ?? 'empty', mine.length > 0);
-        return html `<div
-      class="root"
-      part="base"
-      lang=${view?.lesson.json.lang ?? nothing}
-      aria-busy=${state === 'loading'}
-    >
+        return html `<div class="root" part="base" lang=${this.#language?.lang ?? nothing} aria-busy=${state === 'loading'}>
       ${shown ?? html `<slot></slot>`}${shown ? nothing : this.#renderWhy(state)}${this.#renderProblems(state === 'failed' ? problems : mine)}
     </div>`;
     }
@@ -213,11 +224,18 @@ export class LessonElement extends LitElement {
     describe({ rows, table, trace }, position) {
         const [first = []] = table.cells(position);
         const { waits } = trace.step(rows.start(position));
-        const what = [this.textOf(first), waits ? this.words.suspended : ''].filter(Boolean).join(', ');
-        return `${this.words.position(position + 1, rows.length)}${what && `: ${what}`}`;
+        const said = this.words.position(position + 1, rows.length);
+        const what = this.textOf(first);
+        return `${what ? this.words.told(said, what) : said}${waits ? this.words.aside(this.words.suspended) : ''}`;
     }
-    /** An inline text as a template. References become buttons and names that this lesson knows. */
-    inline(nodes) {
+    /**
+     * An inline text as a template. References become buttons and names that this lesson knows. `lang`: its language, if it is not
+     * that of the words around.
+     */
+    inline(nodes, lang = this.textLang) {
+        return lang === nothing ? this.#inline(nodes) : html `<span lang=${lang}>${this.#inline(nodes)}</span>`;
+    }
+    #inline(nodes) {
         return nodes.map((node) => {
             if (typeof node === 'string')
                 return node;
@@ -225,13 +243,13 @@ export class LessonElement extends LitElement {
                 case 'code':
                     return html `<code dir="ltr">${node.text}</code>`;
                 case 'emphasis':
-                    return html `<em>${this.inline(node.children)}</em>`;
+                    return html `<em>${this.#inline(node.children)}</em>`;
                 case 'strong':
-                    return html `<strong>${this.inline(node.children)}</strong>`;
+                    return html `<strong>${this.#inline(node.children)}</strong>`;
                 case 'link':
                     return node.href
-                        ? html `<a href=${node.href} rel="noopener noreferrer">${this.inline(node.children)}</a>`
-                        : this.inline(node.children);
+                        ? html `<a href=${node.href} rel="noopener noreferrer">${this.#inline(node.children)}</a>`
+                        : this.#inline(node.children);
                 case 'reference':
                     return this.reference(node);
             }
@@ -257,15 +275,23 @@ export class LessonElement extends LitElement {
       >${text}</button
     >`;
     }
-    /** A reference in this.words. Steps are called by the number that the reader sees, also where the author used an id. */
+    /** A reference in words. Steps are called by the number that the reader sees, also where the author used an id. */
     wordOf({ to, target, column }) {
         const row = to === 'step' || to === 'cell' ? (this.view?.lesson.table.find(target) ?? -1) : -1;
-        return this.words.references[to](row < 0 ? target : String(row + 1), column);
+        return this.words.references[to](row < 0 ? target : row + 1, column);
     }
     /** An inline text as a screen reader would say it. */
     textOf(nodes) {
         return plainText(nodes, (reference) => this.wordOf(reference));
     }
+    #speak = () => {
+        const language = languageAt(this);
+        // Until another language is there, the one before is spoken.
+        if (!language || language === this.#language)
+            return;
+        this.#language = language;
+        this.requestUpdate();
+    };
     // Finding a lesson.
     /** Finds the lesson to show: its property, `src`, `for`, what is inside, what is around, the page's only one. */
     find() {
@@ -360,7 +386,8 @@ export class LessonElement extends LitElement {
         const waiting = this.for === null
             ? `${this.words.noLesson} ${this.ownContent ? this.words[this.ownContent] : ''}`.trim()
             : this.words.noTarget(this.for);
-        const why = { loading: this.words.loading, ready: this.missing() }[state] ?? waiting;
+        const loading = this.#language ? this.words.loading : '…';
+        const why = { loading, ready: this.missing() }[state] ?? waiting;
         return html `<p class="note" part="status">${why}</p>`;
     }
     #renderProblems(problems) {
@@ -369,7 +396,7 @@ export class LessonElement extends LitElement {
         const { name, state } = this.#source;
         const most = 5;
         return html `<div class="problems" part="problems" role="group" aria-label=${this.words.problems}>
-      ${problems.slice(0, most).map(({ message }) => html `<p>${name ? html `<bdi>${name}</bdi>: ` : nothing}${message}</p>`)}
+      ${problems.slice(0, most).map(({ message }) => html `<p lang="en" dir="auto">${name ? html `<bdi>${name}</bdi>: ` : nothing}${message}</p>`)}
       ${problems.length > most ? html `<p>${this.words.more(problems.length - most)}</p>` : nothing}
       ${state === 'failed' ? html `<button type="button" class="button" @click=${() => this.#source?.retry()}>${this.words.retry}</button>` : nothing}
     </div>`;

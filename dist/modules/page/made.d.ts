@@ -1,2 +1,3 @@
 import type { QuestionMaker } from '../lesson/question.js';
-export declare const maker: QuestionMaker;
+import type { Language } from './language.js';
+export declare const makerIn: (language: Language) => QuestionMaker;

@@ -1,15 +1,19 @@
 import { BANKS, questionsOf } from '../lesson/question.js';
-let maker;
+import { ENGLISH } from './language.js';
+let makerIn;
 let loading;
 let settled = false;
-/** The questions of a bank of a lesson, those made from its run as well, once what makes them is there. */
-export const questionsIn = (lesson, bank) => questionsOf(lesson, bank, maker);
+/**
+ * The questions of a bank of a lesson, those made from its run as well, once what makes them is there. They are the same in each
+ * language but for what they say: who does not show them need not name one.
+ */
+export const questionsIn = (lesson, bank, language = ENGLISH) => questionsOf(lesson, bank, makerIn?.(language));
 /** Whether it is known which questions can be made: what makes them is there, or cannot be had. */
 export const knowsMade = () => settled;
 /** Fetches what makes questions of runs, once for a page. Where that cannot be had, there are those of the author. */
 export const fetchMaker = () => (loading ??= import('./made.js')
     .then((made) => {
-    maker = made.maker;
+    ({ makerIn } = made);
 })
     .catch(() => { })
     .then(() => {

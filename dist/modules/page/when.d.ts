@@ -1,2 +1,2 @@
-/** A day to come, from today and by its date, in the language of the page around an element: "in 3 days", "Friday, May 1". */
-export declare const dayInWords: (time: number, now: number, element: Element) => readonly [relative: string, date: string];
+/** How many days it is until a time, as people count them: from midnight to midnight. */
+export declare const daysUntil: (time: number, now: number) => number;

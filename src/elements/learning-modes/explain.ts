@@ -5,7 +5,7 @@ import type {Lesson} from '../../lesson/lesson.js';
 import type {View} from '../../page/lesson-element.js';
 import {Exercise} from './exercise.js';
 import {explainStyles} from './explain.styles.js';
-import {Kept} from './kept.js';
+import {Kept} from '../../page/kept.js';
 
 /** What is kept: by prompt what was written, and whether it has been compared. */
 type KeptTexts = readonly (readonly [id: string, text: string, compared: boolean])[];

@@ -22,7 +22,7 @@ import {isRightToLeft} from '../../page/keys.js';
 import type {View} from '../../page/lesson-element.js';
 import {Exercise} from './exercise.js';
 import {fillStyles} from './fill.styles.js';
-import {Kept} from './kept.js';
+import {Kept} from '../../page/kept.js';
 
 /** What is kept of a lesson: where the reader is, and what stands in each sheet, by its form and number. */
 interface KeptFill {

@@ -15,7 +15,7 @@ import {CompleteEvent, LessonProgressEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {inAddress, keepAddress} from '../../page/link.js';
 import type {PlayerChange} from '../../trace/player.js';
-import {Kept} from './kept.js';
+import {Kept} from '../../page/kept.js';
 import {styles} from './learning-modes.styles.js';
 
 /** An exercise that has something to do when its reader comes to it. */
@@ -26,8 +26,15 @@ interface Begins extends HTMLElement {
 
 const isReady = ({tag}: Placed): boolean => customElements.get(nameOf(tag)) !== undefined;
 
-/** What is fetched when a reader first comes to a mode that needs it. */
-const exercises = (): Promise<unknown> => import('./exercises.js');
+/** Fetches what an arrangement is made of, when a reader first comes to it. */
+const fetchParts = (parts: readonly Placed[]): Promise<unknown> => {
+  const missing = parts.filter((part) => !isReady(part));
+  const decks = missing.filter(({tag}) => tag === 'quiz-deck');
+  return Promise.all([
+    decks.length > 0 ? import('../../study.js') : undefined,
+    missing.length > decks.length ? import('./exercises.js') : undefined,
+  ]);
+};
 
 /** Elements of ours that an author may have put inside. */
 const INSIDE = [...new Set(WAYS.walk.parts.map(({tag}) => tag))];
@@ -169,10 +176,7 @@ export class LearningModes extends LessonElement {
   }
 
   #modes(lesson: Lesson): readonly Mode[] {
-    // Decks are elements of their own, which a page need not have.
-    return modesOf(lesson, this.modes).filter((mode) =>
-      WAYS[mode].parts.every((part) => part.tag !== 'quiz-deck' || isReady(part)),
-    );
+    return modesOf(lesson, this.modes);
   }
 
   /** The mode to show: what the reader chose, else what the author wants. */
@@ -210,7 +214,7 @@ export class LearningModes extends LessonElement {
       for (const element of this.#made.get(mode) ?? []) (element as Begins).begin?.(chosen);
     };
     if (WAYS[mode].parts.every(isReady)) return begin();
-    exercises().then(begin, (error: unknown) => {
+    fetchParts(WAYS[mode].parts).then(begin, (error: unknown) => {
       console.error(error);
       this.failed = true;
     });

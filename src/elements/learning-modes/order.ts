@@ -6,7 +6,7 @@ import {announce} from '../../page/announce.js';
 import {setTabStop} from '../../page/keys.js';
 import type {View} from '../../page/lesson-element.js';
 import {Exercise} from './exercise.js';
-import {Kept} from './kept.js';
+import {Kept} from '../../page/kept.js';
 import {orderStyles} from './order.styles.js';
 
 /** What is kept: the order, whether it is checked as it stands, and how many times another one was begun. */

@@ -22,7 +22,7 @@ import {inAddress} from '../../page/link.js';
 import type {PlayerChange} from '../../trace/player.js';
 import type {ExecutionTable} from '../execution-table/execution-table.js';
 import {Exercise} from './exercise.js';
-import {Kept} from './kept.js';
+import {Kept} from '../../page/kept.js';
 
 /**
  * Predict: the table's rows are covered from one on. The reader thinks of what comes, uncovers it cell by cell or all at once,

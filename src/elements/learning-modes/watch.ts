@@ -3,7 +3,7 @@ import {captionOf, readingTime} from '../../lesson/caption.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {announce} from '../../page/announce.js';
 import type {View} from '../../page/lesson-element.js';
-import {phrasesIn} from '../../page/phrases.js';
+import {phrasesFrom} from '../../lesson/phrases.js';
 import {isAtEnd, type PlayerChange} from '../../trace/player.js';
 import {Exercise} from './exercise.js';
 import {canSpeak, languageOf, speak} from './speech.js';
@@ -48,7 +48,7 @@ export class WatchMode extends Exercise {
 
   protected override renderLesson({lesson, state: {position, length}}: View): TemplateResult | undefined {
     const {words} = this;
-    const caption = captionOf(lesson, position, phrasesIn(this.language));
+    const caption = captionOf(lesson, position, phrasesFrom(this.language.phrases));
     return html`<div class="card">
       <p class="caption-line" dir="auto" part="caption">${this.inline(caption)}</p>
       <div class="bar">
@@ -114,6 +114,6 @@ export class WatchMode extends Exercise {
   }
 
   #textAt(lesson: Lesson, row: number): string {
-    return this.textOf(captionOf(lesson, row, phrasesIn(this.language)));
+    return this.textOf(captionOf(lesson, row, phrasesFrom(this.language.phrases)));
   }
 }

@@ -6,7 +6,7 @@ import {transcriptOf, type Transcript} from '../../lesson/transcript.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {phrasesIn} from '../../page/phrases.js';
+import {phrasesFrom} from '../../lesson/phrases.js';
 import {styles} from './lesson-transcript.styles.js';
 
 /** Up to this many sentences are all there. Above, a part around the reader, which grows at its ends when asked. */
@@ -113,7 +113,7 @@ export class LessonTranscript extends LessonElement {
 
   /** What is told, made once for each lesson and language, and shown from where the reader is. */
   #transcriptOf(lesson: Lesson, position: number): Transcript {
-    const phrases = phrasesIn(this.language);
+    const phrases = phrasesFrom(this.language.phrases);
     if (!this.#told || this.#of !== lesson || this.#in !== phrases) {
       this.#told = transcriptOf(lesson, phrases);
       [this.#of, this.#in] = [lesson, phrases];

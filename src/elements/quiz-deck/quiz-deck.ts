@@ -89,7 +89,9 @@ export class QuizDeck extends LessonElement {
 
   /** How far the reader has come. */
   protected get course(): Course | undefined {
-    return this.#lesson && this.#knowsQuestions(this.#lesson) ? courseOf(this.#lesson, this.#deck, this.language) : undefined;
+    return this.#lesson && this.#knowsQuestions(this.#lesson)
+      ? courseOf(this.#lesson, this.#deck, this.language)
+      : undefined;
   }
 
   override connectedCallback(): void {

@@ -1,18 +1,21 @@
-import {fetchMaker, knowsMade} from '../../page/questions.js';
-import {isDefined} from './parts.js';
+import {fetchMaker} from '../../page/questions.js';
 
-/** Elements that are not needed to show a run, and come with the first whole lesson. */
-const LATER = ['key-moments', 'concept-snapshot', 'lesson-transcript', 'quiz-deck', 'learning-modes'];
+/** What the page takes of `study.ts` besides its elements. */
+type Study = typeof import('../../study.js');
 
+let study: Study | undefined;
 let loading: Promise<boolean> | undefined;
 
-/** Whether all elements are there that a page may need. */
-export const isLoaded = (): boolean => LATER.every(isDefined) && knowsMade();
+/** What a reader does after the run, once it has come. */
+export const studyNow = (): Study | undefined => study;
 
-/** Fetches them, once. Gives whether they came; a page is shown without them if not. */
-export const fetchParts = (): Promise<boolean> =>
-  (loading ??= Promise.all([import('../../lesson-page.js'), fetchMaker()]).then(
-    () => true,
+/** Fetches it, once. Gives whether it came; a page is shown without it if not. */
+export const fetchStudy = (): Promise<boolean> =>
+  (loading ??= Promise.all([import('../../study.js'), fetchMaker()]).then(
+    ([came]) => {
+      study = came;
+      return true;
+    },
     (error: unknown) => {
       console.warn(`Parts of the lesson's page could not be loaded: ${String(error)}`);
       return false;

@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lesson} from '../../lesson/lesson.js';
 import {progressOf, type Progress} from '../../lesson/progress.js';
-import type {Bank} from '../../lesson/question.js';
+import {questionsOf, type Bank} from '../../lesson/question.js';
 import {CompleteEvent, LessonProgressEvent} from '../../page/events.js';
 import {memoryOf} from '../../page/memory.js';
-import {questionsIn} from '../../page/questions.js';
 import {recordOf, type QuestionRecord} from '../../page/record.js';
 
 /** How many rows the reader of a lesson has reached, in its memory. */
@@ -41,7 +40,7 @@ export class SoFar implements ReactiveController {
 
   of(lesson: Lesson): Progress {
     this.#records ??= this.#banks()
-      .flatMap((bank) => questionsIn(lesson, bank))
+      .flatMap((bank) => questionsOf(lesson, bank))
       .flatMap((question) => (question ? recordOf(lesson, question) : []));
     const answered = this.#records.map((record) => record.answered);
     return progressOf(lesson, memoryOf(lesson).get(SEEN), answered);
@@ -83,6 +82,7 @@ export class SoFar implements ReactiveController {
 
   #onMemory(lesson: Lesson, key: string): void {
     if (this.#banks().some((bank) => key.startsWith(`${bank}/`))) this.#records = undefined;
+    else if (key === 'mode') this.#host.requestUpdate();
     else if (key !== SEEN) return;
     const progress = this.of(lesson);
     const [done, before] = [doneIn(progress), this.#told];

@@ -9,21 +9,20 @@ import {
 import {letterOf, shownOrder} from '../../lesson/arrange.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {BANKS, type Bank, type Question} from '../../lesson/question.js';
+import {BANKS, questionsOf, type Bank, type Question} from '../../lesson/question.js';
 import {provideLesson} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
 import {rove} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
 import {memoryOf} from '../../page/memory.js';
-import {questionsIn} from '../../page/questions.js';
 import type {LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
-import {printQuestion, printSolution, type Printed, type Printer} from './hand-out.js';
+import type {Printed, Printer} from './hand-out.js';
 import {renderHeader} from './header.js';
-import {fetchParts, isLoaded} from './load.js';
+import {fetchStudy, studyNow} from './load.js';
 import {Whereabouts} from './outline.js';
-import {changesWithMode, ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
+import {isReady, ours, PARTS, sectionsOf, wanted, type Section, type Wanted} from './parts.js';
 import {seenOf, SoFar} from './so-far.js';
 import {styles} from './trace-lesson.styles.js';
 
@@ -103,13 +102,8 @@ export class TraceLesson extends LessonElement {
     this.parts = this.without = this.print = null;
     this.heading = 2;
     this.unfolded = false;
-    this.loaded = isLoaded() || undefined;
+    this.loaded = studyNow() && true;
     provideLesson(this, () => this.source);
-  }
-
-  /** Nothing is shown before all of it can be: what came later would shift the rest. */
-  protected override get view(): View | undefined {
-    return this.loaded === undefined && !this.#arranged ? undefined : super.view;
   }
 
   /** Whether its content is the author's own arrangement. */
@@ -119,7 +113,7 @@ export class TraceLesson extends LessonElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.loaded === undefined) this.#loading ??= fetchParts().then((came) => void (this.loaded = came));
+    if (this.loaded === undefined) this.#loading ??= fetchStudy().then((came) => void (this.loaded = came));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -137,12 +131,15 @@ export class TraceLesson extends LessonElement {
     const laid = this.#layOut(lesson);
     const {sections} = laid;
     if (sections.length === 0) return undefined;
+    // What is on its way comes below what is there, and moves nothing.
+    const waits = this.loaded === undefined ? sections.findIndex((section) => !isReady(section)) : -1;
+    const shown = sections.slice(0, waits < 0 ? undefined : waits).filter(isReady);
     const outlined = sections.length >= OUTLINED && !laid.wanted.without.has('outline');
     return html`<div class="page ${outlined ? 'outlined' : ''}">
       ${laid.wanted.without.has('header') ? nothing : this.#renderHeader(laid)}
       ${this.loaded === false ? html`<p class="note" part="status">${this.words.notLoaded}</p>` : nothing}
       ${outlined ? this.#renderOutline(laid) : nothing}
-      <div class="parts">${sections.map((section) => this.#renderSection(section, laid))}</div>
+      <div class="parts">${shown.map((section) => this.#renderSection(section, laid))}</div>
       ${this.print === 'no-solutions' ? nothing : this.#renderSolutions(laid)}
     </div>`;
   }
@@ -187,23 +184,24 @@ export class TraceLesson extends LessonElement {
   }
 
   #renderSection(section: Section, laid: Laid): TemplateResult {
-    const {name, content} = section;
-    const printed = laid.printed.get(section) ?? [];
-    return html`<section class=${name} part="section">
+    const {name} = section;
+    const {handOut} = studyNow() ?? {};
+    const printed = (handOut && laid.printed.get(section)) ?? [];
+    return html`<section class="${name} ${this.#isAbove(section, laid) ? 'above' : ''}" part="section">
       <p class="heading" part="heading" role="heading" aria-level=${this.#level + 1} tabindex="-1"
         >${
           // Nothing can be chosen on paper.
-          changesWithMode(section)
+          section.changes
             ? html`<span class="screen">${this.#nameOf(section)}</span
                 ><span class="paper" aria-hidden="true">${this.words.sections.run}</span>`
             : this.#nameOf(section)
         }</p
       >
-      <div class=${printed.length > 0 ? 'screen' : ''}>${content}</div>
+      <div class=${printed.length > 0 ? 'screen' : ''}>${section.content()}</div>
       ${
         printed.length > 0
           ? html`<div class="paper" aria-hidden="true">
-              ${printed.map((one) => printQuestion(this.#printer, one))}
+              ${printed.map((one) => handOut!.printQuestion(this.#printer, one))}
             </div>`
           : nothing
       }
@@ -211,11 +209,12 @@ export class TraceLesson extends LessonElement {
   }
 
   #renderSolutions({printed}: Laid): TemplateResult | typeof nothing {
+    const {handOut} = studyNow() ?? {};
     const all = [...printed.values()].flat();
-    if (all.length === 0) return nothing;
+    if (all.length === 0 || !handOut) return nothing;
     return html`<div class="paper solutions" aria-hidden="true">
       <p class="heading">${this.words.sections.solutions}</p>
-      ${all.map((one) => printSolution(this.#printer, one))}
+      ${all.map((one) => handOut.printSolution(this.#printer, one))}
     </div>`;
   }
 
@@ -237,10 +236,6 @@ export class TraceLesson extends LessonElement {
     return !this.#laid?.sections.some(({parts}) => parts.some((part) => part.name === name));
   }
 
-  protected override missing(): string {
-    return this.loaded === undefined ? this.words.loading : super.missing();
-  }
-
   /** On paper an option is called by the letter that stands beside it there. */
   protected override wordOf(reference: Reference): string {
     const {to, target} = reference;
@@ -253,7 +248,7 @@ export class TraceLesson extends LessonElement {
   }
 
   #nameOf(section: Section): string {
-    return this.words.sections[changesWithMode(section) ? 'modes' : section.name];
+    return this.words.sections[section.changes ? 'modes' : section.name];
   }
 
   #layOut(lesson: Lesson): Laid {
@@ -276,8 +271,15 @@ export class TraceLesson extends LessonElement {
     return this.#laid;
   }
 
+  /** Whether the reader's learning mode shows already what a section would show once more. */
+  #isAbove({name}: Section, {of: lesson, sections}: Laid): boolean {
+    return memoryOf(lesson).get('mode') === name && sections.some(({changes}) => changes);
+  }
+
   /** Brings the reader to a section, the focus too. */
-  #go(index: number): void {
+  #go(section: number): void {
+    const {sections} = this.#laid!;
+    const index = this.#isAbove(sections[section]!, this.#laid!) ? sections.findIndex(({changes}) => changes) : section;
     const heading = this.root?.querySelectorAll<HTMLElement>('section > .heading')[index];
     heading?.focus({preventScroll: true});
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -288,7 +290,11 @@ export class TraceLesson extends LessonElement {
   #enter(mode: string): void {
     const {of: lesson, sections} = this.#laid!;
     memoryOf(lesson).set('mode', mode);
-    const places = [changesWithMode, ({name}: Section) => name === mode, ({name}: Section) => name === 'run'];
+    const places = [
+      ({changes}: Section) => changes,
+      ({name}: Section) => name === mode,
+      ({name}: Section) => name === 'run',
+    ];
     this.#go(places.map((is) => sections.findIndex(is)).find((index) => index >= 0) ?? 0);
   }
 
@@ -335,7 +341,7 @@ const printedOf = (lesson: Lesson, sections: readonly Section[]): ReadonlyMap<Se
       .filter(({name}) => banks.includes(name))
       .map((section) => [
         section,
-        questionsIn(lesson, section.name as Bank)
+        questionsOf(lesson, section.name as Bank)
           .filter((one): one is Question => one !== undefined)
           .map((question) => ({number: ++number, question, options: shownOrder(lesson, question)})),
       ]),

@@ -93,10 +93,10 @@ export class ConceptFlow extends LessonElement {
     }
     #renderNode(flow, { label, kind, rows, lane }, index) {
         const targets = flow.edges.filter(({ from }) => from === index);
-        const next = targets.map((edge) => flow.nodes[edge.to].label + (edge.label ? ` (${edge.label})` : '')).join(', ');
+        const next = targets.map((edge) => flow.nodes[edge.to].label + (edge.label ? ` (${edge.label})` : ''));
         const said = html `<span class="hidden"
       ><span class="state"></span
-      >${flow.lanes.length > 1 ? `, ${this.words.lane(flow.lanes[lane])}` : nothing}${next ? `, ${this.words.goesTo(next)}` : nothing}</span
+      >${flow.lanes.length > 1 ? this.words.aside(this.words.lane(flow.lanes[lane])) : nothing}${next.length > 0 ? this.words.aside(this.words.goesTo(next)) : nothing}</span
     >`;
         const text = html `<span dir="auto">${this.inline(parseInline(label))}</span>${said}`;
         return html `<li class=${kind} part="node">
@@ -163,9 +163,9 @@ export class ConceptFlow extends LessonElement {
             if (isNow)
                 keepInView(canvas.parentElement, { inner: item });
             item.querySelector('.state').textContent = isNow
-                ? `, ${this.words.currentStep}`
+                ? this.words.aside(this.words.currentStep)
                 : seen
-                    ? `, ${this.words.visited}`
+                    ? this.words.aside(this.words.visited)
                     : '';
         }
         const stop = this.shadowRoot.activeElement ? this.#focused : now;

@@ -133,8 +133,8 @@ export class ExecutionSample extends LessonElement {
             line.classList.toggle('waits', isNow && now.waits);
             line.classList.toggle('next', isNext && !isNow);
             markCurrent(line, isNow);
-            const said = [isNow && this.words.currentLine, isNext && this.words.nextLine].filter(Boolean).join(', ');
-            line.querySelector('.state').textContent = said && ` (${said})`;
+            const [said, also] = [isNow && this.words.currentLine, isNext && this.words.nextLine].filter((one) => one !== false);
+            line.querySelector('.state').textContent = said ? ` (${said}${also ? this.words.aside(also) : ''})` : '';
             if (isNow)
                 keepInView(root.querySelector('pre'), { inner: line, upright: true });
         }

@@ -1,5 +1,7 @@
+import javascript from 'highlight.js/lib/languages/javascript';
+import python from 'highlight.js/lib/languages/python';
 import { createLowlight } from 'lowlight';
-/** The languages, each fetched when first met. */
+/** The languages. Those of most lessons are here; of the others, each is fetched when first met. */
 const LANGUAGES = new Map([
     ['bash', () => import('highlight.js/lib/languages/bash')],
     ['c', () => import('highlight.js/lib/languages/c')],
@@ -8,11 +10,11 @@ const LANGUAGES = new Map([
     ['go', () => import('highlight.js/lib/languages/go')],
     ['html', () => import('highlight.js/lib/languages/xml')],
     ['java', () => import('highlight.js/lib/languages/java')],
-    ['javascript', () => import('highlight.js/lib/languages/javascript')],
+    ['javascript', async () => ({ default: javascript })],
     ['json', () => import('highlight.js/lib/languages/json')],
     ['kotlin', () => import('highlight.js/lib/languages/kotlin')],
     ['php', () => import('highlight.js/lib/languages/php')],
-    ['python', () => import('highlight.js/lib/languages/python')],
+    ['python', async () => ({ default: python })],
     ['ruby', () => import('highlight.js/lib/languages/ruby')],
     ['rust', () => import('highlight.js/lib/languages/rust')],
     ['sql', () => import('highlight.js/lib/languages/sql')],

@@ -70,7 +70,7 @@ export class ExecutionTable extends LessonElement {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${this.words.step}</th>
-          ${table.columns.map(({ label }) => html `<th role="columnheader" scope="col" dir="auto">${label}</th>`)}
+          ${table.columns.map(({ label }) => html `<th role="columnheader" scope="col" dir="auto" lang=${this.textLang}>${label}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
@@ -102,7 +102,9 @@ export class ExecutionTable extends LessonElement {
       aria-rowindex=${long ? row + 2 : nothing}
     >
       <th role="rowheader" scope="row">
-        <button type="button" class="go" tabindex="-1"><span class="number">${row + 1}</span></button>
+        <button type="button" class="go" tabindex="-1"
+          ><span class="number">${this.words.number(row + 1)}</span></button
+        >
       </th>
       ${table.columns.map(({ label, chip }, i) => {
             const covered = this.cover?.(row, i);
@@ -147,7 +149,7 @@ export class ExecutionTable extends LessonElement {
         row.setAttribute('part', 'row current');
         const button = row.querySelector('.go');
         button.setAttribute('tabindex', '0');
-        this.#mark.textContent = `, ${this.words.currentStep}`;
+        this.#mark.textContent = this.words.aside(this.words.currentStep);
         button.append(this.#mark);
         if (hadFocus)
             button.focus({ preventScroll: !box });

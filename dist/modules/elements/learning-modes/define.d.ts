@@ -1,7 +1,6 @@
 import '../concept-flow/define.js';
 import '../execution-sample/define.js';
 import '../execution-table/define.js';
-import '../quiz-deck/define.js';
 import '../trace-controls/define.js';
 import '../variable-tracker/define.js';
 import { LearningModes } from './learning-modes.js';

@@ -3,7 +3,7 @@ import { explainOf } from '../../lesson/explain.js';
 import { parseInline } from '../../lesson/inline.js';
 import { Exercise } from './exercise.js';
 import { explainStyles } from './explain.styles.js';
-import { Kept } from './kept.js';
+import { Kept } from '../../page/kept.js';
 /** Characters that a reader can write: storage is small. */
 const MOST = 4_000;
 /**
@@ -26,7 +26,7 @@ export class ExplainMode extends Exercise {
     #renderPrompt(lesson, prompt, i, kept) {
         const { words } = this;
         const [, text, compared] = kept.find(([id]) => id === prompt.id) ?? [prompt.id, '', false];
-        const question = 'row' in prompt ? words.explainStep(prompt.row + 1) : prompt.question;
+        const question = 'row' in prompt ? words.explainStep(`{step:${prompt.row + 1}}`) : prompt.question;
         return html `<section class="card" aria-labelledby="question-${i}">
       <p class="question" id="question-${i}" dir="auto">${this.inline(parseInline(question))}</p>
       <div class="sides ${compared ? 'two' : ''}">

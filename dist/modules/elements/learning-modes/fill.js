@@ -6,7 +6,7 @@ import { announce } from '../../page/announce.js';
 import { isRightToLeft } from '../../page/keys.js';
 import { Exercise } from './exercise.js';
 import { fillStyles } from './fill.styles.js';
-import { Kept } from './kept.js';
+import { Kept } from '../../page/kept.js';
 const FORMS = ['line', 'exam'];
 const SIGNS = { right: '✓', wrong: '✗', shown: '○' };
 /**

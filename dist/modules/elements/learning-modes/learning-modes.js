@@ -6,11 +6,18 @@ import { nameOf } from '../../page/define.js';
 import { CompleteEvent, LessonProgressEvent } from '../../page/events.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { inAddress, keepAddress } from '../../page/link.js';
-import { Kept } from './kept.js';
+import { Kept } from '../../page/kept.js';
 import { styles } from './learning-modes.styles.js';
 const isReady = ({ tag }) => customElements.get(nameOf(tag)) !== undefined;
-/** What is fetched when a reader first comes to a mode that needs it. */
-const exercises = () => import('./exercises.js');
+/** Fetches what an arrangement is made of, when a reader first comes to it. */
+const fetchParts = (parts) => {
+    const missing = parts.filter((part) => !isReady(part));
+    const decks = missing.filter(({ tag }) => tag === 'quiz-deck');
+    return Promise.all([
+        decks.length > 0 ? import('../../study.js') : undefined,
+        missing.length > decks.length ? import('./exercises.js') : undefined,
+    ]);
+};
 /** Elements of ours that an author may have put inside. */
 const INSIDE = [...new Set(WAYS.walk.parts.map(({ tag }) => tag))];
 /**
@@ -141,8 +148,7 @@ export class LearningModes extends LessonElement {
         return path === '' && super.concerns(path);
     }
     #modes(lesson) {
-        // Decks are elements of their own, which a page need not have.
-        return modesOf(lesson, this.modes).filter((mode) => WAYS[mode].parts.every((part) => part.tag !== 'quiz-deck' || isReady(part)));
+        return modesOf(lesson, this.modes);
     }
     /** The mode to show: what the reader chose, else what the author wants. */
     #current(lesson, modes) {
@@ -177,7 +183,7 @@ export class LearningModes extends LessonElement {
         };
         if (WAYS[mode].parts.every(isReady))
             return begin();
-        exercises().then(begin, (error) => {
+        fetchParts(WAYS[mode].parts).then(begin, (error) => {
             console.error(error);
             this.failed = true;
         });

@@ -4,7 +4,7 @@ import { countIn } from '../../lesson/stored.js';
 import { announce } from '../../page/announce.js';
 import { setTabStop } from '../../page/keys.js';
 import { Exercise } from './exercise.js';
-import { Kept } from './kept.js';
+import { Kept } from '../../page/kept.js';
 import { orderStyles } from './order.styles.js';
 /**
  * Order: rows of the run, mixed. Each can be dragged by its handle, moved by its two buttons, or picked up with Space and moved
@@ -81,7 +81,7 @@ export class OrderMode extends Exercise {
         aria-disabled=${done || nothing}
         aria-pressed=${this.held === item}
         aria-describedby="keys"
-        aria-label=${`${words.nowIn(place + 1, count)}: ${task.words[item]}${mark && `, ${isPlaced ? words.inPlace : words.notInPlace}`}`}
+        aria-label=${words.told(words.nowIn(place + 1, count), task.words[item]) + (mark && words.aside(isPlaced ? words.inPlace : words.notInPlace))}
         @click=${done ? nothing : this.#onPick}
         @pointerdown=${done ? nothing : this.#onDown}
         @pointermove=${this.#onDrag}

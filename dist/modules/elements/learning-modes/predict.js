@@ -5,7 +5,7 @@ import { nameOf } from '../../page/define.js';
 import { rove, setTabStop } from '../../page/keys.js';
 import { inAddress } from '../../page/link.js';
 import { Exercise } from './exercise.js';
-import { Kept } from './kept.js';
+import { Kept } from '../../page/kept.js';
 /**
  * Predict: the table's rows are covered from one on. The reader thinks of what comes, uncovers it cell by cell or all at once,
  * and says whether it was so. The cursor stays on what is uncovered, so that no other view tells what is not.

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { captionOf, readingTime } from '../../lesson/caption.js';
-import { phrases } from '../../lesson/phrases.js';
 import { announce } from '../../page/announce.js';
+import { phrasesFrom } from '../../lesson/phrases.js';
 import { isAtEnd } from '../../trace/player.js';
 import { Exercise } from './exercise.js';
 import { canSpeak, languageOf, speak } from './speech.js';
@@ -39,7 +39,7 @@ export class WatchMode extends Exercise {
     }
     renderLesson({ lesson, state: { position, length } }) {
         const { words } = this;
-        const caption = captionOf(lesson, position, phrases);
+        const caption = captionOf(lesson, position, phrasesFrom(this.language.phrases));
         return html `<div class="card">
       <p class="caption-line" dir="auto" part="caption">${this.inline(caption)}</p>
       <div class="bar">
@@ -107,6 +107,6 @@ export class WatchMode extends Exercise {
             this.#play();
     }
     #textAt(lesson, row) {
-        return this.textOf(captionOf(lesson, row, phrases));
+        return this.textOf(captionOf(lesson, row, phrasesFrom(this.language.phrases)));
     }
 }

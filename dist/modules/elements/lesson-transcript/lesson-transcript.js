@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
-import { phrases } from '../../lesson/phrases.js';
 import { transcriptOf } from '../../lesson/transcript.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { isSelecting, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
+import { phrasesFrom } from '../../lesson/phrases.js';
 import { styles } from './lesson-transcript.styles.js';
 /** Up to this many sentences are all there. Above, a part around the reader, which grows at its ends when asked. */
 const WHOLE = 200;
@@ -25,6 +25,7 @@ export class LessonTranscript extends LessonElement {
     static properties = { label: {} };
     partName = 'transcript';
     #of;
+    #in;
     #told;
     /** What is shown: from one sentence to before another. */
     #from = 0;
@@ -60,9 +61,10 @@ export class LessonTranscript extends LessonElement {
         const { row, text } = told.entry(index);
         return html `<li part="sentence" data-row=${row}>
       <button type="button" class="go" tabindex="-1"
-        ><span aria-hidden="true">${row + 1}</span><span class="hidden">${this.words.stepNumber(row + 1)}</span></button
+        ><span aria-hidden="true">${this.words.number(row + 1)}</span
+        ><span class="hidden">${this.words.stepNumber(row + 1)}</span></button
       >
-      <span class="says" dir="auto">${this.inline(parseInline(text))}</span>
+      <span class="says" dir="auto">${this.inline(parseInline(text), told.generated ? nothing : this.textLang)}</span>
     </li>`;
     }
     #renderMore(text, act) {
@@ -94,15 +96,16 @@ export class LessonTranscript extends LessonElement {
             return;
         markCurrent(sentence, true);
         sentence.setAttribute('part', 'sentence current');
-        this.#mark.textContent = `, ${this.words.currentStep}`;
+        this.#mark.textContent = this.words.aside(this.words.currentStep);
         button?.append(this.#mark);
         keepInView(root.querySelector('.box'), { inner: sentence, upright: true });
     }
-    /** What is told, made once for each lesson, and shown from where the reader is. */
+    /** What is told, made once for each lesson and language, and shown from where the reader is. */
     #transcriptOf(lesson, position) {
-        if (!this.#told || this.#of !== lesson) {
+        const phrases = phrasesFrom(this.language.phrases);
+        if (!this.#told || this.#of !== lesson || this.#in !== phrases) {
             this.#told = transcriptOf(lesson, phrases);
-            this.#of = lesson;
+            [this.#of, this.#in] = [lesson, phrases];
             this.#center(this.#told, position);
         }
         return this.#told;

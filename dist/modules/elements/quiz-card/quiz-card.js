@@ -247,7 +247,7 @@ export class QuizCard extends LessonElement {
     }
     /** Takes up the question that is asked for, and listens to what becomes of it: another card may show the same. */
     #take(lesson) {
-        const question = lesson && questionsIn(lesson, this.#bank)[this.#indexIn(lesson)];
+        const question = lesson && questionsIn(lesson, this.#bank, this.language)[this.#indexIn(lesson)];
         if (question !== this.#question)
             this.#leave();
         this.#lesson = lesson;

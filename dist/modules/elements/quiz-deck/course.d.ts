@@ -1,6 +1,7 @@
 import type { Lesson } from '../../lesson/lesson.js';
 import { type TestPool, type TestState } from '../../lesson/pattern-test.js';
 import type { Reviewed } from '../../lesson/review.js';
+import type { Language } from '../../page/language.js';
 /** What a deck can be made of. */
 export type Deck = 'practice' | 'quiz' | 'test';
 /** How far a reader has come in a deck, as the lesson's memory has it now. */
@@ -20,9 +21,9 @@ export interface Course {
     readonly complete: boolean;
 }
 /** What a test can ask of a lesson. */
-export declare const poolIn: (lesson: Lesson) => TestPool;
-/** Reads how far a reader has come. */
-export declare const courseOf: (lesson: Lesson, deck: Deck) => Course;
+export declare const poolIn: (lesson: Lesson, language?: Language) => TestPool;
+/** Reads how far a reader has come. `language`: what is shown of it is said in this one. */
+export declare const courseOf: (lesson: Lesson, deck: Deck, language?: Language) => Course;
 /** Goes to a question by its index, or to the sheet. */
 export declare const goTo: ({ lesson, deck, reviewed }: Course, index: number) => void;
 /** Begins a test, with other questions than the last as far as there are. */

@@ -6,13 +6,13 @@ import { keepRecord, recordOf } from '../../page/record.js';
 const SHEET = '';
 const placeKey = (deck) => `deck/${deck}`;
 /** What a test can ask of a lesson. */
-export const poolIn = (lesson) => poolOf(lesson.key, questionsIn(lesson, 'test'), questionsIn(lesson, 'trace'));
-/** Reads how far a reader has come. */
-export const courseOf = (lesson, deck) => {
-    const pool = deck === 'test' ? poolIn(lesson) : undefined;
+export const poolIn = (lesson, language) => poolOf(lesson.key, questionsIn(lesson, 'test', language), questionsIn(lesson, 'trace', language));
+/** Reads how far a reader has come. `language`: what is shown of it is said in this one. */
+export const courseOf = (lesson, deck, language) => {
+    const pool = deck === 'test' ? poolIn(lesson, language) : undefined;
     const test = pool && readTest(memoryOf(lesson).get('test'), pool);
     const next = test && nextQuestion(pool, test);
-    const reviewed = pool ? [...(test ? askedOf(pool, test) : []), ...(next ? [openOne(next)] : [])] : all(lesson, deck);
+    const reviewed = pool ? [...(test ? askedOf(pool, test) : []), ...(next ? [openOne(next)] : [])] : all(lesson, deck, language);
     const open = reviewed.findIndex(({ score }) => score === undefined);
     const running = next !== undefined;
     const stored = memoryOf(lesson).get(placeKey(deck));
@@ -30,8 +30,8 @@ export const courseOf = (lesson, deck) => {
     };
 };
 const openOne = (question) => ({ question, response: [], score: undefined });
-const all = (lesson, deck) => {
-    const sound = questionsIn(lesson, deck).filter((one) => one !== undefined);
+const all = (lesson, deck, language) => {
+    const sound = questionsIn(lesson, deck, language).filter((one) => one !== undefined);
     return sound.map((question) => {
         const { response, answered, score } = recordOf(lesson, question);
         return { question, response, score: answered ? score : undefined };

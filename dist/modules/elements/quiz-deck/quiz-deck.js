@@ -11,7 +11,7 @@ import { rove } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { memoryOf } from '../../page/memory.js';
 import { fetchMaker, knowsMade, questionsIn } from '../../page/questions.js';
-import { dayInWords } from '../../page/when.js';
+import { daysUntil } from '../../page/when.js';
 import { answerTest, beginTest, courseOf, forget, goTo, poolIn } from './course.js';
 import { renderBeginning, renderResult } from './result.js';
 import { renderReview } from './sheet.js';
@@ -63,7 +63,7 @@ export class QuizDeck extends LessonElement {
     }
     /** How far the reader has come. */
     get course() {
-        return this.#lesson && this.#knowsQuestions(this.#lesson) ? courseOf(this.#lesson, this.#deck) : undefined;
+        return this.#lesson && this.#knowsQuestions(this.#lesson) ? courseOf(this.#lesson, this.#deck, this.language) : undefined;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -253,7 +253,7 @@ export class QuizDeck extends LessonElement {
         if (due === undefined)
             return this.unscheduled ? this.words.noSchedule : undefined;
         const [time, now] = [Date.parse(due), Date.now()];
-        return time <= now ? this.words.comeBackNow : this.words.comeBack(...dayInWords(time, now, this));
+        return time <= now ? this.words.comeBackNow : this.words.comeBack(daysUntil(time, now), time);
     }
     /** Shows a question, or the sheet. `focus`: goes there, and so it is heard; else it is said. */
     #go(index, focus) {

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { around } from '../../lesson/message.js';
 import { once } from '../../lesson/once.js';
 import { announce } from '../../page/announce.js';
 import { isRightToLeft, positionFor } from '../../page/keys.js';
@@ -126,7 +127,10 @@ export class TraceControls extends LessonElement {
         const { trace, rows } = lesson;
         const end = trace.step(trace.length - 1).ms;
         const now = trace.step(rows.start(position));
-        const say = (number, ms, waits) => html `<span>${this.words.positionOf(html `<b>${this.words.stepNumber(number)}</b>`, length)}</span> ${end > 0 || waits
+        const say = (number, ms, waits) => html `<span
+          >${around((step) => this.words.positionOf(step, length), html `<b>${this.words.stepNumber(number)}</b>`)}</span
+        >
+        ${end > 0 || waits
             ? html `<span class="when"
                 >${end > 0 ? this.words.ms(ms) : nothing}${end > 0 && waits ? ' · ' : nothing}${waits ? html `<span class="now">${this.words.suspended}</span>` : nothing}</span
               >`

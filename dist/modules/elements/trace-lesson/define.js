@@ -1,7 +1,7 @@
 import '../concept-flow/define.js';
 import '../execution-sample/define.js';
 import '../execution-table/define.js';
-import '../quiz-card/define.js';
+import '../learning-modes/define.js';
 import '../trace-controls/define.js';
 import '../variable-tracker/define.js';
 import { define } from '../../page/define.js';

@@ -1,4 +1,7 @@
-/** Whether all elements are there that a page may need. */
-export declare const isLoaded: () => boolean;
-/** Fetches them, once. Gives whether they came; a page is shown without them if not. */
-export declare const fetchParts: () => Promise<boolean>;
+/** What the page takes of `study.ts` besides its elements. */
+type Study = typeof import('../../study.js');
+/** What a reader does after the run, once it has come. */
+export declare const studyNow: () => Study | undefined;
+/** Fetches it, once. Gives whether it came; a page is shown without it if not. */
+export declare const fetchStudy: () => Promise<boolean>;
+export {};

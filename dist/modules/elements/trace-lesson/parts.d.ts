@@ -17,7 +17,6 @@ export interface PartOfPage {
 export declare const PARTS: readonly PartOfPage[];
 /** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
 export declare const ours: () => string;
-export declare const isDefined: (tag: string) => boolean;
 /** What an author wants of the page: parts in order, and what of its frame is left out. */
 export interface Wanted {
     readonly parts: readonly PartOfPage[];
@@ -29,10 +28,12 @@ export declare const wanted: (parts: string | null, without: string | null) => W
 export interface Section {
     readonly name: SectionName;
     readonly parts: readonly PartOfPage[];
-    /** What stands in it. */
-    readonly content: readonly HTMLElement[];
+    /** What it shows is what the reader's learning mode lays out. */
+    readonly changes: boolean;
+    /** What stands in it: made when it is first shown, and kept. */
+    readonly content: () => readonly HTMLElement[];
 }
-/** The sections of a lesson, in the author's order. Elements that are not defined are left out. */
+/** The sections of a lesson, in the author's order. */
 export declare const sectionsOf: (lesson: Lesson, { parts, without }: Wanted) => readonly Section[];
-/** Whether what a section shows is what the reader's learning mode lays out. */
-export declare const changesWithMode: ({ content }: Section) => boolean;
+/** Whether all elements of a section are defined. */
+export declare const isReady: ({ parts }: Section) => boolean;

@@ -1,11 +1,12 @@
 import { flowOf } from '../../lesson/flow.js';
 import { momentsOf } from '../../lesson/moments.js';
+import { modesOf } from '../../lesson/modes.js';
+import { questionsOf } from '../../lesson/question.js';
 import { trackerOf } from '../../lesson/tracker.js';
 import { nameOf } from '../../page/define.js';
-import { questionsIn } from '../../page/questions.js';
 /** The page has a heading for it. */
 const unlabelled = () => ({ label: '' });
-const sound = (lesson, ...banks) => banks.some((bank) => questionsIn(lesson, bank).some(Boolean)) ? 1 : 0;
+const sound = (lesson, bank) => (questionsOf(lesson, bank).some(Boolean) ? 1 : 0);
 /** In the order in which they are laid out. */
 export const PARTS = [
     { name: 'flow', tag: 'concept-flow', section: 'run', count: (lesson) => (flowOf(lesson) ? 1 : 0) },
@@ -29,7 +30,7 @@ export const PARTS = [
         name: 'quiz',
         tag: 'quiz-card',
         section: 'quiz',
-        count: (lesson) => questionsIn(lesson, 'quiz').length,
+        count: (lesson) => questionsOf(lesson, 'quiz').length,
         attributes: (index) => ({ question: String(index + 1) }),
     },
     {
@@ -43,7 +44,8 @@ export const PARTS = [
         name: 'test',
         tag: 'quiz-deck',
         section: 'test',
-        count: (lesson) => sound(lesson, 'test', 'trace'),
+        // It is filled from the run, where the author has too few questions.
+        count: (lesson) => modesOf(lesson, 'test').filter((mode) => mode === 'test').length,
         attributes: () => ({ of: 'test', ...unlabelled() }),
     },
     {
@@ -66,7 +68,7 @@ const FRAME = ['header', 'outline', 'modes'];
 const MODES = 'learning-modes';
 /** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
 export const ours = () => [...new Set([...PARTS.map(({ tag }) => tag), MODES])].map((tag) => nameOf(tag)).join();
-export const isDefined = (tag) => customElements.get(nameOf(tag)) !== undefined;
+const isDefined = (tag) => customElements.get(nameOf(tag)) !== undefined;
 /** Names, separated by spaces; the console is told of those that mean nothing. */
 const namesIn = (text, attribute, known) => {
     const names = text?.split(/\s+/).filter(Boolean) ?? [];
@@ -96,39 +98,41 @@ const box = (name, ...content) => {
     element.append(...content);
     return element;
 };
-/** The sections of a lesson, in the author's order. Elements that are not defined are left out. */
+/** The sections of a lesson, in the author's order. */
 export const sectionsOf = (lesson, { parts, without }) => {
-    const sections = [];
-    for (const part of parts) {
-        const count = isDefined(part.tag) ? part.count(lesson) : 0;
-        if (count === 0)
-            continue;
-        if (sections.at(-1)?.name !== part.section)
-            sections.push({ name: part.section, parts: [], content: [] });
-        const { parts: all, content } = sections.at(-1);
-        all.push(part);
-        for (let i = 0; i < count; i++)
-            content.push(make(nameOf(part.tag), part.attributes?.(i, lesson)));
+    const groups = [];
+    for (const part of parts.filter(({ count }) => count(lesson) > 0)) {
+        if (groups.at(-1)?.name !== part.section)
+            groups.push({ name: part.section, parts: [] });
+        groups.at(-1).parts.push(part);
     }
-    const runs = sections.filter(({ name }) => name === 'run');
-    for (const [i, run] of runs.entries()) {
-        const arranged = arrange(run);
-        // Of a run that the author cut into pieces, the first one changes with the mode.
-        const changes = i === 0 && isDefined(MODES) && !without.has('modes');
-        run.content = [changes ? make(nameOf(MODES)) : arranged];
-        if (changes)
-            run.content[0].append(arranged);
-    }
-    return sections;
+    // Of a run that the author cut into pieces, the first one changes with the mode.
+    const first = groups.find(({ name }) => name === 'run');
+    return groups.map((group) => {
+        const changes = group === first && !without.has('modes');
+        let made;
+        return { ...group, changes, content: () => (made ??= contentOf(group, changes, lesson)) };
+    });
 };
-/** Whether what a section shows is what the reader's learning mode lays out. */
-export const changesWithMode = ({ content }) => content[0]?.localName === nameOf(MODES);
+/** Whether all elements of a section are defined. */
+export const isReady = ({ parts }) => parts.every(({ tag }) => isDefined(tag));
+const contentOf = ({ name, parts }, changes, lesson) => {
+    const content = parts.map((part) => Array.from({ length: part.count(lesson) }, (_, i) => make(nameOf(part.tag), part.attributes?.(i, lesson))));
+    if (name !== 'run')
+        return content.flat();
+    const run = arrange(parts, content.flat());
+    if (!changes)
+        return [run];
+    const modes = make(nameOf(MODES));
+    modes.append(run);
+    return [modes];
+};
 /** A run: where there is room, the code and its controls stay beside what they move. */
-const arrange = ({ parts, content }) => {
+const arrange = (parts, content) => {
     const from = parts.findIndex(({ name }) => name === 'sample');
     const to = from + (parts[from + 1]?.name === 'controls' ? 2 : 1);
     if (from < 0 || to === parts.length)
         return box('run', ...content);
     const [before, code, after] = [content.slice(0, from), content.slice(from, to), content.slice(to)];
-    return box('run', ...before, box('beside', box('code', ...code), box('rest', ...after)));
+    return box('run', ...before, box('beside', box('source', ...code), box('rest', ...after)));
 };

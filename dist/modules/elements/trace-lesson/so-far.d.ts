@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Lesson } from '../../lesson/lesson.js';
 import { type Progress } from '../../lesson/progress.js';
-import type { Bank } from '../../lesson/question.js';
+import { type Bank } from '../../lesson/question.js';
 /** How many rows of a lesson its reader has reached, over all visits; the first one is in view from the beginning. */
 export declare const seenOf: (lesson: Lesson) => number;
 type Host = ReactiveControllerHost & HTMLElement;

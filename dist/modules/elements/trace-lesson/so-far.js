@@ -1,7 +1,7 @@
 import { progressOf } from '../../lesson/progress.js';
+import { questionsOf } from '../../lesson/question.js';
 import { CompleteEvent, LessonProgressEvent } from '../../page/events.js';
 import { memoryOf } from '../../page/memory.js';
-import { questionsIn } from '../../page/questions.js';
 import { recordOf } from '../../page/record.js';
 /** How many rows the reader of a lesson has reached, in its memory. */
 const SEEN = 'seen';
@@ -28,7 +28,7 @@ export class SoFar {
     }
     of(lesson) {
         this.#records ??= this.#banks()
-            .flatMap((bank) => questionsIn(lesson, bank))
+            .flatMap((bank) => questionsOf(lesson, bank))
             .flatMap((question) => (question ? recordOf(lesson, question) : []));
         const answered = this.#records.map((record) => record.answered);
         return progressOf(lesson, memoryOf(lesson).get(SEEN), answered);
@@ -67,6 +67,8 @@ export class SoFar {
     #onMemory(lesson, key) {
         if (this.#banks().some((bank) => key.startsWith(`${bank}/`)))
             this.#records = undefined;
+        else if (key === 'mode')
+            this.#host.requestUpdate();
         else if (key !== SEEN)
             return;
         const progress = this.of(lesson);

@@ -39,8 +39,6 @@ export declare class TraceLesson extends LessonElement {
     protected unfolded: boolean;
     protected readonly ownContent = "orTable";
     constructor();
-    /** Nothing is shown before all of it can be: what came later would shift the rest. */
-    protected get view(): View | undefined;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     protected readLight(): LessonSource | undefined;
@@ -49,7 +47,6 @@ export declare class TraceLesson extends LessonElement {
     /** Keeps how far the reader has come in the run. */
     protected moved({ lesson, state: { position } }: View, change?: PlayerChange): void;
     protected concerns(path: string): boolean;
-    protected missing(): string;
     /** On paper an option is called by the letter that stands beside it there. */
     protected wordOf(reference: Reference): string;
 }

@@ -1,19 +1,17 @@
 import { html, nothing, } from 'lit';
 import { letterOf, shownOrder } from '../../lesson/arrange.js';
 import { parseInline } from '../../lesson/inline.js';
-import { BANKS } from '../../lesson/question.js';
+import { BANKS, questionsOf } from '../../lesson/question.js';
 import { provideLesson } from '../../page/context.js';
 import { nameOf } from '../../page/define.js';
 import { rove } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
 import { memoryOf } from '../../page/memory.js';
-import { questionsIn } from '../../page/questions.js';
-import { printQuestion, printSolution } from './hand-out.js';
 import { renderHeader } from './header.js';
-import { fetchParts, isLoaded } from './load.js';
+import { fetchStudy, studyNow } from './load.js';
 import { Whereabouts } from './outline.js';
-import { changesWithMode, ours, PARTS, sectionsOf, wanted } from './parts.js';
+import { isReady, ours, PARTS, sectionsOf, wanted } from './parts.js';
 import { seenOf, SoFar } from './so-far.js';
 import { styles } from './trace-lesson.styles.js';
 /** Banks whose questions stand on the page, and so count. Those of a test are drawn: nobody has to answer them all. */
@@ -58,12 +56,8 @@ export class TraceLesson extends LessonElement {
         this.parts = this.without = this.print = null;
         this.heading = 2;
         this.unfolded = false;
-        this.loaded = isLoaded() || undefined;
+        this.loaded = studyNow() && true;
         provideLesson(this, () => this.source);
-    }
-    /** Nothing is shown before all of it can be: what came later would shift the rest. */
-    get view() {
-        return this.loaded === undefined && !this.#arranged ? undefined : super.view;
     }
     /** Whether its content is the author's own arrangement. */
     get #arranged() {
@@ -72,7 +66,7 @@ export class TraceLesson extends LessonElement {
     connectedCallback() {
         super.connectedCallback();
         if (this.loaded === undefined)
-            this.#loading ??= fetchParts().then((came) => void (this.loaded = came));
+            this.#loading ??= fetchStudy().then((came) => void (this.loaded = came));
     }
     async getUpdateComplete() {
         await this.#loading;
@@ -89,12 +83,15 @@ export class TraceLesson extends LessonElement {
         const { sections } = laid;
         if (sections.length === 0)
             return undefined;
+        // What is on its way comes below what is there, and moves nothing.
+        const waits = this.loaded === undefined ? sections.findIndex((section) => !isReady(section)) : -1;
+        const shown = sections.slice(0, waits < 0 ? undefined : waits).filter(isReady);
         const outlined = sections.length >= OUTLINED && !laid.wanted.without.has('outline');
         return html `<div class="page ${outlined ? 'outlined' : ''}">
       ${laid.wanted.without.has('header') ? nothing : this.#renderHeader(laid)}
       ${this.loaded === false ? html `<p class="note" part="status">${this.words.notLoaded}</p>` : nothing}
       ${outlined ? this.#renderOutline(laid) : nothing}
-      <div class="parts">${sections.map((section) => this.#renderSection(section, laid))}</div>
+      <div class="parts">${shown.map((section) => this.#renderSection(section, laid))}</div>
       ${this.print === 'no-solutions' ? nothing : this.#renderSolutions(laid)}
     </div>`;
     }
@@ -133,32 +130,34 @@ export class TraceLesson extends LessonElement {
     </nav>`;
     }
     #renderSection(section, laid) {
-        const { name, content } = section;
-        const printed = laid.printed.get(section) ?? [];
-        return html `<section class=${name} part="section">
+        const { name } = section;
+        const { handOut } = studyNow() ?? {};
+        const printed = (handOut && laid.printed.get(section)) ?? [];
+        return html `<section class="${name} ${this.#isAbove(section, laid) ? 'above' : ''}" part="section">
       <p class="heading" part="heading" role="heading" aria-level=${this.#level + 1} tabindex="-1"
         >${
         // Nothing can be chosen on paper.
-        changesWithMode(section)
+        section.changes
             ? html `<span class="screen">${this.#nameOf(section)}</span
                 ><span class="paper" aria-hidden="true">${this.words.sections.run}</span>`
             : this.#nameOf(section)}</p
       >
-      <div class=${printed.length > 0 ? 'screen' : ''}>${content}</div>
+      <div class=${printed.length > 0 ? 'screen' : ''}>${section.content()}</div>
       ${printed.length > 0
             ? html `<div class="paper" aria-hidden="true">
-              ${printed.map((one) => printQuestion(this.#printer, one))}
+              ${printed.map((one) => handOut.printQuestion(this.#printer, one))}
             </div>`
             : nothing}
     </section>`;
     }
     #renderSolutions({ printed }) {
+        const { handOut } = studyNow() ?? {};
         const all = [...printed.values()].flat();
-        if (all.length === 0)
+        if (all.length === 0 || !handOut)
             return nothing;
         return html `<div class="paper solutions" aria-hidden="true">
       <p class="heading">${this.words.sections.solutions}</p>
-      ${all.map((one) => printSolution(this.#printer, one))}
+      ${all.map((one) => handOut.printSolution(this.#printer, one))}
     </div>`;
     }
     updated(changed) {
@@ -179,9 +178,6 @@ export class TraceLesson extends LessonElement {
             return this.querySelector(nameOf(tag)) === null;
         return !this.#laid?.sections.some(({ parts }) => parts.some((part) => part.name === name));
     }
-    missing() {
-        return this.loaded === undefined ? this.words.loading : super.missing();
-    }
     /** On paper an option is called by the letter that stands beside it there. */
     wordOf(reference) {
         const { to, target } = reference;
@@ -192,7 +188,7 @@ export class TraceLesson extends LessonElement {
         return Math.min(Math.max(1, Math.trunc(this.heading) || 2), 6);
     }
     #nameOf(section) {
-        return this.words.sections[changesWithMode(section) ? 'modes' : section.name];
+        return this.words.sections[section.changes ? 'modes' : section.name];
     }
     #layOut(lesson) {
         const { parts, without } = this;
@@ -213,8 +209,14 @@ export class TraceLesson extends LessonElement {
         }
         return this.#laid;
     }
+    /** Whether the reader's learning mode shows already what a section would show once more. */
+    #isAbove({ name }, { of: lesson, sections }) {
+        return memoryOf(lesson).get('mode') === name && sections.some(({ changes }) => changes);
+    }
     /** Brings the reader to a section, the focus too. */
-    #go(index) {
+    #go(section) {
+        const { sections } = this.#laid;
+        const index = this.#isAbove(sections[section], this.#laid) ? sections.findIndex(({ changes }) => changes) : section;
         const heading = this.root?.querySelectorAll('section > .heading')[index];
         heading?.focus({ preventScroll: true });
         const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -224,7 +226,11 @@ export class TraceLesson extends LessonElement {
     #enter(mode) {
         const { of: lesson, sections } = this.#laid;
         memoryOf(lesson).set('mode', mode);
-        const places = [changesWithMode, ({ name }) => name === mode, ({ name }) => name === 'run'];
+        const places = [
+            ({ changes }) => changes,
+            ({ name }) => name === mode,
+            ({ name }) => name === 'run',
+        ];
         this.#go(places.map((is) => sections.findIndex(is)).find((index) => index >= 0) ?? 0);
     }
     // The hand-out.
@@ -263,7 +269,7 @@ const printedOf = (lesson, sections) => {
         .filter(({ name }) => banks.includes(name))
         .map((section) => [
         section,
-        questionsIn(lesson, section.name)
+        questionsOf(lesson, section.name)
             .filter((one) => one !== undefined)
             .map((question) => ({ number: ++number, question, options: shownOrder(lesson, question) })),
     ]));

@@ -4,6 +4,12 @@ const page = css `
   .page {
     --_measure: 46em;
   }
+  /* The learning mode shows it already; on paper there are no modes. */
+  @media screen {
+    .above {
+      display: none;
+    }
+  }
   header {
     max-inline-size: var(--_measure);
     margin-block-end: 1.6em;
@@ -145,14 +151,14 @@ const page = css `
   }
   section > div > *,
   div.run > *,
-  .code > *,
+  .source > *,
   .rest > * {
     margin-block: 0;
   }
   section > div > * + *,
   div.run > * + *,
   .beside > * + *,
-  .code > * + *,
+  .source > * + *,
   .rest > * + * {
     margin-block-start: 1em;
   }
@@ -169,7 +175,7 @@ const page = css `
     .beside > .rest {
       margin-block-start: 0;
     }
-    .code {
+    .source {
       position: sticky;
       inset-block-start: 1em;
     }

@@ -88,7 +88,7 @@ export class VariableTracker extends LessonElement {
         <tr>
           <th scope="col">${this.words.variable}</th>
           ${titles.map((title, i) => html `<th scope="col" class=${isNow(i)} aria-current=${i === current ? 'step' : nothing}>
-                ${title}${i === current ? html `<span class="hidden">, ${this.words.currentStep}</span>` : nothing}
+                ${title}${i === current ? html `<span class="hidden">${this.words.aside(this.words.currentStep)}</span>` : nothing}
               </th>`)}
         </tr>
       </thead>
@@ -155,7 +155,7 @@ export class VariableTracker extends LessonElement {
             const state = trace.state(rows.end(row));
             const before = trace.state(rows.end(row - 1));
             return html `<tr data-row=${row}>
-              <th scope="row">${row + 1}<span class="hidden mark"></span></th>
+              <th scope="row">${this.words.number(row + 1)}<span class="hidden mark"></span></th>
               ${variables.map((variable, v) => {
                 const cell = cellAt(variable, lesson, state, before);
                 const shown = cell.changed || (row === 0 && cell.value !== undefined);
@@ -186,7 +186,7 @@ export class VariableTracker extends LessonElement {
             for (const cell of row.children)
                 cell.classList.toggle('now', isNow);
             row.classList.toggle('ahead', Number(row.dataset['row']) > position);
-            row.querySelector('.mark').textContent = isNow ? `, ${this.words.currentStep}` : '';
+            row.querySelector('.mark').textContent = isNow ? this.words.aside(this.words.currentStep) : '';
             markCurrent(row, isNow);
         }
     }
@@ -197,7 +197,7 @@ export class VariableTracker extends LessonElement {
         ><span aria-hidden="true">–</span><span class="hidden">${this.words.none}</span></span
       >`;
         const text = (of) => show(of, trace.facts.language, state, WIDTH);
-        const note = changed ? html `<span class="hidden">, ${this.words.changed}</span>` : nothing;
+        const note = changed ? html `<span class="hidden">${this.words.aside(this.words.changed)}</span>` : nothing;
         const part = changed ? 'value changed' : 'value';
         const line = html `<span class="value code" part=${part} dir="ltr">${text(value)}</span>${note}`;
         const content = contentOf(value, state);

@@ -95,7 +95,7 @@ export const chooserOf = (lesson, phrases) => {
             const other = at.value(...place);
             if ((place[0] === frame && place[1] === name) || (typeOf(other) === now) !== same)
                 continue;
-            yield value(other, at, why.other(named(place), say.step(row)));
+            yield value(other, at, why.otherVariable(named(place), say.step(row)));
         }
     };
     const oneOff = function* (number) {

@@ -48,7 +48,7 @@ export const teller = (lesson, phrases) => {
         const row = rows.at(stopped);
         const since = known && row !== rows.at(step.index) ? say.step(row) : '';
         return [
-            [tell.resumes(list(names), names.length, steps.at(-1).line, Math.round(waited * 100) / 100, since)],
+            [tell.resumes(list(names), steps.at(-1).line, Math.round(waited * 100) / 100, since, names.length || 1)],
             step.index + steps.length,
         ];
     };
@@ -108,7 +108,7 @@ export const teller = (lesson, phrases) => {
                 return tell.takes(place(), variable, value);
             if (from === undefined)
                 return tell.starts(place(), variable, value);
-            return tell.becomes(place(), variable, value, isRef(from) || isRef(to) ? '' : say.value(from, before));
+            return tell.becomes(place(), variable, isRef(from) || isRef(to) ? '' : say.value(from, before), value);
         });
         const mutations = new Map();
         for (const one of shown.filter(({ inside }) => inside)) {
@@ -120,7 +120,7 @@ export const teller = (lesson, phrases) => {
             const names = group.map(({ name, frame: owner }) => say.variable(name, owner, frame));
             const sizes = [before, after].map((state) => sizeOf(isRef(to) ? state.content(to) : to));
             const how = ['shrinks', 'changes', 'grows'][Math.sign(sizes[1] - sizes[0]) + 1];
-            return tell.mutates(place(), list(names), names.length, how, say.value(to, after));
+            return tell.mutates[how](place(), list(names), say.value(to, after), names.length);
         });
         const names = gone.map(({ name, frame: owner }) => say.variable(name, owner, frame));
         return [
@@ -161,8 +161,9 @@ export const teller = (lesson, phrases) => {
             ? tell.runs(step.line, source && code(source), goesOn)
             : tell.nothing;
     };
+    const said = (column, text) => tell.cell(column, /[.!?…。！？।؟]$/.test(text) ? text : '', text);
     /** The words of an author who wrote nothing of the run but words. */
-    const words = (row) => (json.trace === undefined ? (json.table?.rows[row]?.cells ?? []) : []).flatMap((cell, i) => cell.trim() ? tell.cell(table.columns[i]?.label ?? '', cell.trim()) : []);
+    const words = (row) => (json.trace === undefined ? (json.table?.rows[row]?.cells ?? []) : []).flatMap((cell, i) => cell.trim() ? said(table.columns[i]?.label ?? '', cell.trim()) : []);
     return (row) => {
         const [first, end] = [rows.start(row), rows.end(row)];
         const last = Math.min(end, first + LIMITS.steps - 1);
@@ -197,7 +198,7 @@ export const teller = (lesson, phrases) => {
         }
         if (end > last)
             said.push(tell.more(end - last));
-        return phrases.paragraph(said);
+        return said.join(phrases.between);
     };
 };
 const sizeOf = (value) => (isContent(value) ? value.items.length + value.more : 0);
