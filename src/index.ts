@@ -31,7 +31,7 @@ export {
   StepChangeEvent,
 } from './page/events.js';
 export type {Answer} from './page/events.js';
-export {addLanguage} from './page/language.js';
+export {addLanguage, type LanguageTable} from './page/language.js';
 export {LessonElement} from './page/lesson-element.js';
 export type {LessonSource} from './page/source.js';
 export {englishPhrases} from './lesson/phrases.js';

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isMessage, placesOf, spoken, type Message} from '../../src/lesson/message.js';
+import {isMessage, placesIn, placesOf, spoken, type Message} from '../../src/lesson/message.js';
 import {LANGUAGES} from '../../src/languages/load.js';
-import {english} from '../../src/page/words.js';
+import {englishPhrases} from '../../src/lesson/phrases.js';
+import {transcriptOf} from '../../src/lesson/transcript.js';
+import {traceQuestions} from '../../src/lesson/generate/questions.js';
+import {english as englishWords} from '../../src/page/words.js';
+import {DOCUMENTS, assertText, lessonOf} from '../lesson/generated.js';
+
+/** All that is translated. */
+const english = {...englishWords, phrases: englishPhrases};
 
 /** Texts that no language but English has yet. Empty before a release. */
 const MISSING: readonly string[] = [];
@@ -20,12 +27,15 @@ const formsOf = (message: Message): string[] =>
 
 /** Texts without letters to translate, and keys as they stand on keyboards. */
 const SAME =
-  /^(keyMap\.\d+\.0\.\d+|number|aside|told|times|minutes|ms|references\.variable|positionOf|optionText|partOf)$/;
+  /^(keyMap\.\d+\.0\.\d+|number|aside|told|times|minutes|ms|references\.variable|positionOf|optionText|partOf|phrases\.between|phrases\.list|phrases\.tell\.cell)$/;
 const NUMBERS = [0, 1, 2, 3, 5, 11, 100, 1_000_000];
 
 const own = new Map(textsOf(english));
 const languages = await Promise.all(
-  Object.values(LANGUAGES).map(async ([tag, load]) => [tag, (await load()).words] as const),
+  Object.values(LANGUAGES).map(async ([tag, load]) => {
+    const {words, phrases} = await load();
+    return [tag, {...words, phrases}] as const;
+  }),
 );
 
 test('English is data: texts, and texts for each plural form', () => {
@@ -52,10 +62,10 @@ for (const [tag, table] of languages) {
       assert.ok(isMessage(text), path);
       const names = placesOf(own.get(path) as Message);
       for (const form of formsOf(text)) {
-        for (const name of placesOf(form)) assert.ok(names.includes(name), `${path}: {${name}}`);
+        for (const name of placesIn(form)) assert.ok(names.includes(name), `${path}: {${name}}`);
       }
-      const most = typeof text === 'string' ? text : text.other;
-      assert.deepEqual([...placesOf(most)].sort(), [...names].sort(), path);
+      const [most, needed] = [text, own.get(path) as Message].map((one) => (typeof one === 'string' ? one : one.other));
+      assert.deepEqual([...placesIn(most!)].sort(), [...placesIn(needed!)].sort(), path);
     }
   });
 
@@ -87,7 +97,7 @@ for (const [tag, table] of languages) {
         typeof words === 'function'
           ? NUMBERS.map((number) => (words as (...values: unknown[]) => string)(number, number, number, number))
           : [words as string];
-      for (const text of texts) {
+      for (const text of path.endsWith('.between') ? [] : texts) {
         assert.ok(text.trim() !== '', path);
         assert.doesNotMatch(text, /undefined|NaN|[{}[\]]| {2}| [,.]/, path);
       }
@@ -123,3 +133,33 @@ test('plurals: Arabic has six, Hindi says 0 as 1, French too, Japanese has one',
   assert.equal(said('ja').points(1, 5), '5 点中 1 点');
   assert.equal(said('de').ms(1.5), '1,5 ms');
 });
+
+for (const [tag, table] of languages) {
+  test(`${tag}: what is told of runs is whole, and no English is in it`, () => {
+    const phrases = spoken(englishPhrases, [{locale: tag, table: table.phrases}]);
+    const latin = /[A-Za-z]{2,}/;
+    for (const [name, document] of DOCUMENTS) {
+      const {transcript: _, ...rest} = document as {transcript?: unknown};
+      const lesson = lessonOf(rest);
+      const told = transcriptOf(lesson, phrases);
+      const texts = Array.from({length: told.length}, (_, i) => told.entry(i).text);
+      for (const {prompt, hints, explanation, options} of traceQuestions(lesson, phrases)) {
+        texts.push(
+          prompt,
+          explanation,
+          ...hints.map(({text}) => text),
+          ...options.flatMap(({text, why}) => [text, why ?? '']),
+        );
+      }
+      for (const text of texts.filter(Boolean)) {
+        assertText(text, lesson);
+        const around = text.replace(/(`+)[\s\S]*?\1/g, '').replace(/\{step:[^}]*\}/g, '');
+        if (/^(ar|hi|ja|zh)/.test(tag)) {
+          // What an author wrote in his table is his, and milliseconds are "ms" in Japanese.
+          const own = lesson.table.columns.some(({label}) => text.includes(label));
+          if (!own) assert.doesNotMatch(around.replaceAll('ms', ''), latin, `${name}: ${text}`);
+        }
+      }
+    }
+  });
+}

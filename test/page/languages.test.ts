@@ -188,7 +188,8 @@ describe('a language that an author adds', () => {
   it('can stand in the page as JSON; what is no table there is said to the console, and harms nothing', async () => {
     const {warn} = console;
     const told: string[] = [];
-    console.warn = (message: string) => told.push(message);
+    // The checker, too, talks to developers.
+    console.warn = (message: string) => message.startsWith('The words') && told.push(message);
     const scripts = {
       it: '{"first": "Primo passo", "last": 7, "play": {"many": "x"}}',
       sv: '{"first"',
