@@ -1,4 +1,4 @@
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import type {Answer} from './server.js';
 
 /** A lesson that cannot be shown, or not all of it. */
@@ -16,12 +16,12 @@ export interface BadLesson {
 const json = (value: unknown): Answer => ({body: JSON.stringify(value)});
 
 /** The lesson with something else in it. */
-const but = (change: object): Answer => json({...waiting, ...change});
-const table = (change: object): Answer => but({table: {...waiting.table, ...change}});
+const but = (change: object): Answer => json({...whole, ...change});
+const table = (change: object): Answer => but({table: {...whole.table, ...change}});
 const firstRow = (change: object): Answer =>
-  table({rows: [{...waiting.table.rows[0], ...change}, ...waiting.table.rows.slice(1)]});
-const flow = (change: object): Answer => but({flow: {...waiting.flow, ...change}});
-const question = (change: object): Answer => but({quiz: [{...waiting.quiz[0], ...change}]});
+  table({rows: [{...whole.table.rows[0], ...change}, ...whole.table.rows.slice(1)]});
+const flow = (change: object): Answer => but({flow: {...whole.flow, ...change}});
+const question = (change: object): Answer => but({quiz: [{...whole.quiz[0], ...change}]});
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
@@ -51,8 +51,8 @@ export const BAD_LESSONS: Readonly<Record<string, BadLesson>> = {
   'that has no content': {answer: {status: 204}, says: NOT_JSON},
   'that is a web page': {answer: {body: '<!doctype html><title>Sign in</title>'}, says: NOT_JSON},
   'that is JavaScript': {answer: {body: "lesson = {title: 'x'}"}, says: NOT_JSON},
-  'that ends too early': {answer: {body: JSON.stringify(waiting).slice(0, 500)}, says: NOT_JSON},
-  'in another encoding': {answer: {body: Buffer.from(JSON.stringify(waiting), 'utf16le')}, says: NOT_JSON},
+  'that ends too early': {answer: {body: JSON.stringify(whole).slice(0, 500)}, says: NOT_JSON},
+  'in another encoding': {answer: {body: Buffer.from(JSON.stringify(whole), 'utf16le')}, says: NOT_JSON},
 
   // Too much of it.
   'of more than a megabyte': {answer: json({title: 'x'.repeat(1_100_000)}), says: /is larger than 1 MB/},
@@ -61,7 +61,7 @@ export const BAD_LESSONS: Readonly<Record<string, BadLesson>> = {
     says: /nests deeper than 32 levels|is not JSON/,
   },
   'with a value that nests a hundred thousand levels deep': {
-    answer: {body: JSON.stringify(waiting).replace('"rows":[]', () => `"rows":${nested(100_000)}`)},
+    answer: {body: JSON.stringify(whole).replace('"rows":[]', () => `"rows":${nested(100_000)}`)},
     says: /nests deeper than 32 levels|is not JSON/,
   },
   'with too long a text': {
