@@ -26,6 +26,12 @@ const GOOD_LESSONS = {
   'that begins with a byte order mark': {'/good.json': {body: `\ufeff${good}`}},
   'that is sent as plain text': {'/good.json': {body: good, headers: {'content-type': 'text/plain'}}},
   'that has moved': {'/good.json': {status: 302, headers: {location: '/moved.json'}}, '/moved.json': {body: good}},
+  'whose question is as long as one may be': {
+    '/good.json': {body: JSON.stringify({...whole, quiz: [{...whole.quiz[0], prompt: 'x'.repeat(65_536)}]})},
+  },
+  'whose exercises have no solutions': {
+    '/good.json': {body: JSON.stringify({...whole, practice: whole.practice.map((one) => ({...one, solution: undefined}))})},
+  },
   'with parts that this version does not know': {'/good.json': {body: JSON.stringify({...whole, future: [1]})}},
 } as const;
 

@@ -22,6 +22,7 @@ const firstRow = (change: object): Answer =>
   table({rows: [{...whole.table.rows[0], ...change}, ...whole.table.rows.slice(1)]});
 const flow = (change: object): Answer => but({flow: {...whole.flow, ...change}});
 const question = (change: object): Answer => but({quiz: [{...whole.quiz[0], ...change}]});
+const exercise = (change: object): Answer => but({practice: [{...whole.practice[0], ...change}]});
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
@@ -108,6 +109,62 @@ export const BAD_LESSONS: Readonly<Record<string, BadLesson>> = {
     answer: question({options: undefined}),
     says: /quiz\[0\]\.options is missing/,
     tag: 'quiz-card',
+  },
+
+  'whose question has an empty list of options': {
+    answer: question({options: []}),
+    says: /quiz\[0\]\.options is empty/,
+    tag: 'quiz-card',
+  },
+  'whose question has an option twice': {
+    answer: question({options: [0, 1].map(() => ({id: 'a', text: 'a'})), answer: 'a'}),
+    says: /quiz\[0\]\.options\[1\]\.id is "a", as is that of option 1/,
+    tag: 'quiz-card',
+  },
+  'whose question has 200 options': {
+    answer: question({options: Array.from({length: 200}, (_, i) => ({id: `${i}`, text: `${i}`})), answer: '1'}),
+    says: /quiz\[0\]\.options has 200 entries; at most 100 are allowed/,
+    tag: 'quiz-card',
+  },
+  'whose question is too long': {
+    answer: question({prompt: 'x'.repeat(65_537)}),
+    says: /quiz\[0\]\.prompt has 65537 characters/,
+    tag: 'quiz-card',
+  },
+  'whose question puts an option in order twice': {
+    answer: question({kind: 'order', answer: ['empty', 'empty', 'one', 'none']}),
+    says: /quiz\[0\]\.answer does not name every option once/,
+    tag: 'quiz-card',
+  },
+  'whose practice is a number': {
+    answer: but({practice: 7}),
+    says: /practice should be a list .*, but is 7/,
+    tag: 'quiz-deck',
+  },
+  'whose moments are a number': {
+    answer: but({moments: 7}),
+    says: /moments should be a list .*, but is 7/,
+    tag: 'key-moments',
+  },
+  'whose snapshot is a number': {
+    answer: but({snapshot: 7}),
+    says: /snapshot should be an object .*, but is 7/,
+    tag: 'concept-snapshot',
+  },
+  'whose transcript is a number': {
+    answer: but({transcript: 7}),
+    says: /transcript should be a list .*, but is 7/,
+    tag: 'lesson-transcript',
+  },
+  'whose exercise has nothing to fill in': {
+    answer: exercise({answer: undefined, accept: undefined}),
+    says: /practice\[0\]\.answer is missing/,
+    tag: 'quiz-deck',
+  },
+  'whose exercise asks for a variable that is not there': {
+    answer: exercise({kind: 'predict', answer: {value: 'nope', after: 2}}),
+    says: /practice\[0\]\.answer asks for variable "nope"/,
+    tag: 'quiz-deck',
   },
 
   // What it names is not there.
