@@ -30,7 +30,9 @@ const GOOD_LESSONS = {
     '/good.json': {body: JSON.stringify({...whole, quiz: [{...whole.quiz[0], prompt: 'x'.repeat(65_536)}]})},
   },
   'whose exercises have no solutions': {
-    '/good.json': {body: JSON.stringify({...whole, practice: whole.practice.map((one) => ({...one, solution: undefined}))})},
+    '/good.json': {
+      body: JSON.stringify({...whole, practice: whole.practice.map((one) => ({...one, solution: undefined}))}),
+    },
   },
   'with parts that this version does not know': {'/good.json': {body: JSON.stringify({...whole, future: [1]})}},
 } as const;

@@ -172,6 +172,11 @@ export const BAD_LESSONS: Readonly<Record<string, BadLesson>> = {
     answer: table({exit: 'See {step:9}.'}),
     says: /table\.exit names step 9, but the run has 6 steps/,
   },
+  'whose transcript tells of a step that is not there': {
+    answer: but({transcript: [{text: 'x', step: 99}]}),
+    says: /transcript\[0\]\.step names step 99, but the run has 6 steps/,
+    tag: 'lesson-transcript',
+  },
   'that names a column that is not there': {
     answer: firstRow({cells: ['See {column:Nope}.']}),
     says: /table\.rows\[0\]\.cells\[0\] names column "Nope"/,

@@ -86,7 +86,12 @@ const bank = (text: Texts, id: string): object[] => [
     hint: text('single hint'),
     evidence: [{step: text('row'), column: text('column')}],
   },
-  {prompt: 'Several?', options: options(text), answer: [text('right'), `not ${text('right')}`], mistakes: mistakes(text)},
+  {
+    prompt: 'Several?',
+    options: options(text),
+    answer: [text('right'), `not ${text('right')}`],
+    mistakes: mistakes(text),
+  },
   {prompt: 'What is it?', options: [{id: 'a', text: 'a'}], answer: ANSWERS[text.kind % ANSWERS.length]!(text)},
 ];
 

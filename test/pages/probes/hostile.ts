@@ -11,7 +11,9 @@ const ALLOWED = new Set([
   ...TAGS,
   // The exercises of the learning modes.
   ...['watch', 'predict', 'fill', 'order', 'explain'].map((mode) => `learning-${mode}`),
-  ...  'a b bdi br button caption code dd details div dl dt em fieldset figcaption figure header h3 input kbd label legend li line main nav ol option p path pre rect section select slot span strong summary svg table tbody td th textarea thead tr ul'.split(' '),
+  ...'a b bdi br button caption code dd details div dl dt em fieldset figcaption figure header h3 input kbd label legend li line main nav ol option p path pre rect section select slot span strong summary svg table tbody td th textarea thead tr ul'.split(
+    ' ',
+  ),
 ]);
 /** `:` is that of an address which leads nowhere. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', ':']);
@@ -61,7 +63,8 @@ const use = (element: Element): void => {
 /** Asks for one more of the hints and of the steps of each solution. */
 const help = (element: Element): void => {
   for (const card of all(element, 'quiz-card'))
-    for (const button of allInside(card, 'button:not(.foot button)')) if (!button.closest('fieldset, .verdict')) button.click();
+    for (const button of allInside(card, 'button:not(.foot button)'))
+      if (!button.closest('fieldset, .verdict')) button.click();
 };
 const answer = (element: Element): void => {
   for (const card of all(element, 'quiz-card')) allInside(card, '.foot button[aria-disabled=false]')[0]?.click();
