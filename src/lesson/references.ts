@@ -1,3 +1,4 @@
+import {missingStep} from './flow.js';
 import {parseInline, references, type Inline, type Reference} from './inline.js';
 import type {Lesson} from './lesson.js';
 import {problem, type Path, type Problem} from './problem.js';
@@ -59,7 +60,7 @@ function* textsOf(question: QuestionJson, path: Path): Generator<readonly [Path,
   yield* listed(mistakes, [...path, 'mistakes']);
 }
 
-/** What is wrong with the links and references in a lesson's texts. */
+/** What is wrong with the links and references in a lesson's texts, and with the steps that its transcript tells. */
 export const textProblems = (lesson: Lesson): Problem[] => {
   const problems: Problem[] = [];
   const names = variableNames(lesson.trace.variables());
@@ -78,6 +79,11 @@ export const textProblems = (lesson: Lesson): Problem[] => {
           'links to an address that is neither http, https, mailto nor relative; the link is left out',
         ),
       );
+  }
+  for (const [i, entry] of (lesson.json.transcript ?? []).entries()) {
+    const {step} = typeof entry === 'string' ? {} : entry;
+    if (step !== undefined && lesson.table.find(step) < 0)
+      problems.push(problem('reference', ['transcript', i, 'step'], missingStep(step, lesson.rows.length)));
   }
   return problems;
 };

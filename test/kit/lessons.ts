@@ -68,6 +68,29 @@ export const waiting = {
   ],
 };
 
+/** The same lesson with all that a whole page can have. */
+export const whole = {
+  ...waiting,
+  id: 'whole',
+  moments: [
+    {id: 'why', question: 'Why does it stop in {step:3}?', answer: 'There is no row yet; see {step:3}.'},
+    {question: 'Who makes the list?', answer: '{step:2} does.'},
+  ],
+  practice: [
+    {
+      id: 'how-many',
+      kind: 'fill',
+      prompt: 'How many rows are there at the end?',
+      answer: '1',
+      accept: ['one'],
+      hint: ['Count them.', {text: 'Look at `rows`.', step: 5}],
+      solution: {steps: ['It begins empty.', {title: 'Then', text: 'One is added.', step: 5}], answer: '1'},
+    },
+    {id: 'after', kind: 'predict', prompt: 'Which line is next?', answer: {next: 'line', after: 2}},
+  ],
+  snapshot: {title: 'Waiting', lines: ['`await` lets others run.', 'The view goes on where it stopped.']},
+};
+
 /** A run of any length with a few variables, as rows would be written. */
 export const long = (length: number): object => ({
   id: `long-${length}`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import {BAD_LESSONS, type BadLesson} from './bad-lessons.js';
 import {jsonTestSuite} from './corpora.js';
 import {html, probe, WAYS} from './document.js';
@@ -19,14 +19,22 @@ interface Bad {
   readonly seen: Seen;
 }
 
-const good = JSON.stringify(waiting);
+const good = JSON.stringify(whole);
 
 /** Lessons that are odd and good. */
 const GOOD_LESSONS = {
   'that begins with a byte order mark': {'/good.json': {body: `\ufeff${good}`}},
   'that is sent as plain text': {'/good.json': {body: good, headers: {'content-type': 'text/plain'}}},
   'that has moved': {'/good.json': {status: 302, headers: {location: '/moved.json'}}, '/moved.json': {body: good}},
-  'with parts that this version does not know': {'/good.json': {body: JSON.stringify({...waiting, future: [1]})}},
+  'whose question is as long as one may be': {
+    '/good.json': {body: JSON.stringify({...whole, quiz: [{...whole.quiz[0], prompt: 'x'.repeat(65_536)}]})},
+  },
+  'whose exercises have no solutions': {
+    '/good.json': {
+      body: JSON.stringify({...whole, practice: whole.practice.map((one) => ({...one, solution: undefined}))}),
+    },
+  },
+  'with parts that this version does not know': {'/good.json': {body: JSON.stringify({...whole, future: [1]})}},
 } as const;
 
 const suite = jsonTestSuite();

@@ -1,4 +1,4 @@
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import type {Answer} from './server.js';
 
 /** A lesson that cannot be shown, or not all of it. */
@@ -16,12 +16,13 @@ export interface BadLesson {
 const json = (value: unknown): Answer => ({body: JSON.stringify(value)});
 
 /** The lesson with something else in it. */
-const but = (change: object): Answer => json({...waiting, ...change});
-const table = (change: object): Answer => but({table: {...waiting.table, ...change}});
+const but = (change: object): Answer => json({...whole, ...change});
+const table = (change: object): Answer => but({table: {...whole.table, ...change}});
 const firstRow = (change: object): Answer =>
-  table({rows: [{...waiting.table.rows[0], ...change}, ...waiting.table.rows.slice(1)]});
-const flow = (change: object): Answer => but({flow: {...waiting.flow, ...change}});
-const question = (change: object): Answer => but({quiz: [{...waiting.quiz[0], ...change}]});
+  table({rows: [{...whole.table.rows[0], ...change}, ...whole.table.rows.slice(1)]});
+const flow = (change: object): Answer => but({flow: {...whole.flow, ...change}});
+const question = (change: object): Answer => but({quiz: [{...whole.quiz[0], ...change}]});
+const exercise = (change: object): Answer => but({practice: [{...whole.practice[0], ...change}]});
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
@@ -51,8 +52,8 @@ export const BAD_LESSONS: Readonly<Record<string, BadLesson>> = {
   'that has no content': {answer: {status: 204}, says: NOT_JSON},
   'that is a web page': {answer: {body: '<!doctype html><title>Sign in</title>'}, says: NOT_JSON},
   'that is JavaScript': {answer: {body: "lesson = {title: 'x'}"}, says: NOT_JSON},
-  'that ends too early': {answer: {body: JSON.stringify(waiting).slice(0, 500)}, says: NOT_JSON},
-  'in another encoding': {answer: {body: Buffer.from(JSON.stringify(waiting), 'utf16le')}, says: NOT_JSON},
+  'that ends too early': {answer: {body: JSON.stringify(whole).slice(0, 500)}, says: NOT_JSON},
+  'in another encoding': {answer: {body: Buffer.from(JSON.stringify(whole), 'utf16le')}, says: NOT_JSON},
 
   // Too much of it.
   'of more than a megabyte': {answer: json({title: 'x'.repeat(1_100_000)}), says: /is larger than 1 MB/},
@@ -61,7 +62,7 @@ export const BAD_LESSONS: Readonly<Record<string, BadLesson>> = {
     says: /nests deeper than 32 levels|is not JSON/,
   },
   'with a value that nests a hundred thousand levels deep': {
-    answer: {body: JSON.stringify(waiting).replace('"rows":[]', () => `"rows":${nested(100_000)}`)},
+    answer: {body: JSON.stringify(whole).replace('"rows":[]', () => `"rows":${nested(100_000)}`)},
     says: /nests deeper than 32 levels|is not JSON/,
   },
   'with too long a text': {
@@ -110,10 +111,71 @@ export const BAD_LESSONS: Readonly<Record<string, BadLesson>> = {
     tag: 'quiz-card',
   },
 
+  'whose question has an empty list of options': {
+    answer: question({options: []}),
+    says: /quiz\[0\]\.options is empty/,
+    tag: 'quiz-card',
+  },
+  'whose question has an option twice': {
+    answer: question({options: [0, 1].map(() => ({id: 'a', text: 'a'})), answer: 'a'}),
+    says: /quiz\[0\]\.options\[1\]\.id is "a", as is that of option 1/,
+    tag: 'quiz-card',
+  },
+  'whose question has 200 options': {
+    answer: question({options: Array.from({length: 200}, (_, i) => ({id: `${i}`, text: `${i}`})), answer: '1'}),
+    says: /quiz\[0\]\.options has 200 entries; at most 100 are allowed/,
+    tag: 'quiz-card',
+  },
+  'whose question is too long': {
+    answer: question({prompt: 'x'.repeat(65_537)}),
+    says: /quiz\[0\]\.prompt has 65537 characters/,
+    tag: 'quiz-card',
+  },
+  'whose question puts an option in order twice': {
+    answer: question({kind: 'order', answer: ['empty', 'empty', 'one', 'none']}),
+    says: /quiz\[0\]\.answer does not name every option once/,
+    tag: 'quiz-card',
+  },
+  'whose practice is a number': {
+    answer: but({practice: 7}),
+    says: /practice should be a list .*, but is 7/,
+    tag: 'quiz-deck',
+  },
+  'whose moments are a number': {
+    answer: but({moments: 7}),
+    says: /moments should be a list .*, but is 7/,
+    tag: 'key-moments',
+  },
+  'whose snapshot is a number': {
+    answer: but({snapshot: 7}),
+    says: /snapshot should be an object .*, but is 7/,
+    tag: 'concept-snapshot',
+  },
+  'whose transcript is a number': {
+    answer: but({transcript: 7}),
+    says: /transcript should be a list .*, but is 7/,
+    tag: 'lesson-transcript',
+  },
+  'whose exercise has nothing to fill in': {
+    answer: exercise({answer: undefined, accept: undefined}),
+    says: /practice\[0\]\.answer is missing/,
+    tag: 'quiz-deck',
+  },
+  'whose exercise asks for a variable that is not there': {
+    answer: exercise({kind: 'predict', answer: {value: 'nope', after: 2}}),
+    says: /practice\[0\]\.answer asks for variable "nope"/,
+    tag: 'quiz-deck',
+  },
+
   // What it names is not there.
   'that names a step that is not there': {
     answer: table({exit: 'See {step:9}.'}),
     says: /table\.exit names step 9, but the run has 6 steps/,
+  },
+  'whose transcript tells of a step that is not there': {
+    answer: but({transcript: [{text: 'x', step: 99}]}),
+    says: /transcript\[0\]\.step names step 99, but the run has 6 steps/,
+    tag: 'lesson-transcript',
   },
   'that names a column that is not there': {
     answer: firstRow({cells: ['See {column:Nope}.']}),

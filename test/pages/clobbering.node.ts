@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import {elements, html, probe, WAYS, type Way} from './document.js';
 import {surroundingsOf} from './globals.js';
 import {libraryFiles, TAGS} from './library.js';
@@ -63,7 +63,7 @@ inEveryEngine(
   () => {
     const page = (before: string, way: Way): string => html(before + elements() + WAYS[way]('') + probe('survey'));
     return [
-      ['/lesson.json', {body: JSON.stringify(waiting)}],
+      ['/lesson.json', {body: JSON.stringify(whole)}],
       ...Object.entries(PAGES).flatMap(([name, before]) =>
         ways.map((way) => [pathOf(name + way), {body: page(before, way)}] as const),
       ),

@@ -14,7 +14,7 @@ export type Way = keyof typeof WAYS;
 /** A script of ours that makes a page tell of itself. */
 export const probe = (name: string, from = ''): string => `<script src="${from}/probes/${name}.js"></script>`;
 
-/** All seven elements on one lesson, each with something to read where there is no script. */
+/** All elements on one lesson, each with something to read where there is no script. */
 export const elements = (attributes = 'src="/lesson.json"', fallback = '<p>Without a script.</p>'): string =>
   TAGS.map((tag) => `<${tag} ${attributes}>${fallback}</${tag}>`).join('\n');
 
@@ -31,7 +31,7 @@ interface PageOptions {
 
 /** A page. What goes wrong is counted from its first script on. */
 export const html = (body: string, head = '', {from = '', patience = 20_000}: PageOptions = {}): string =>
-  `<!doctype html><html lang="en" data-patience="${patience}"><head><meta charset="utf-8"/><title>A page</title>${probe('watch', from)}${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en" data-te-check="off" data-patience="${patience}"><head><meta charset="utf-8"/><title>A page</title>${probe('watch', from)}${head}</head><body>${body}</body></html>`;
 
 /** The same page without a doctype: as browsers of the nineties would show it. */
 export const quirks = (body: string, head?: string): string => html(body, head).replace('<!doctype html>', '');

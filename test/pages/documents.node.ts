@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import {elements, html, inline, probe, quirks, WAYS, xhtml, type Way} from './document.js';
 import {DIST, probeFiles, TAGS} from './library.js';
 import {inEveryEngine} from './suite.js';
@@ -13,7 +13,7 @@ import {assertAlive, type Survey} from './survey.js';
 const ways = Object.keys(WAYS) as Way[];
 
 /** All elements on a lesson that stands in the page itself. */
-const onInline = inline(waiting, 'id="lesson"') + elements('for="lesson"');
+const onInline = inline(whole, 'id="lesson"') + elements('for="lesson"');
 
 /** What a Markdown processor makes of a table. */
 const markdown = `<execution-table id="search">
@@ -58,7 +58,7 @@ inEveryEngine(
     const attribute = framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const around = (frame: string): string => html(probe('framed') + frame);
     return [
-      ['/lesson.json', {body: JSON.stringify(waiting)}],
+      ['/lesson.json', {body: JSON.stringify(whole)}],
       ...ways.flatMap(
         (way) =>
           [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import {elements, html, probe, quirks, WAYS} from './document.js';
 import {hostStyles} from './host-styles.js';
 import {inEveryEngine, type Stage} from './suite.js';
@@ -23,7 +23,7 @@ inEveryEngine(
     const main = `<main>${elements('src="/lesson.json"', '')}</main>${WAYS['one classic script']('')}`;
     const there = styles.flatMap(({text}, i) => (text === undefined ? [] : addressOf(i)));
     return [
-      ['/lesson.json', {body: JSON.stringify(waiting)}],
+      ['/lesson.json', {body: JSON.stringify(whole)}],
       ['/page.html', {body: html(main + probe('styles'))}],
       ['/quirks.html', {body: quirks(main)}],
       ['/sheets.json', {body: JSON.stringify(there)}],

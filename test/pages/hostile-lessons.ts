@@ -40,6 +40,61 @@ const ANSWERS: readonly ((text: Texts) => object)[] = [
 const values = (text: Texts): object =>
   Object.fromEntries(text.each('value').map((value, i) => [`value${i}`, i % 2 ? {show: value} : value]));
 
+const mistakes = (text: Texts): object[] => [
+  {id: text('mistake'), text: text('mistake text'), answers: text.each('mistaken answer')},
+];
+
+const options = (text: Texts): object[] => [
+  {
+    id: text('right'),
+    text: text('option'),
+    code: {code: text('option code'), language: text('language')},
+    why: text('why'),
+    step: text('row'),
+  },
+  {id: `not ${text('right')}`, text: 'No', value: text('option value'), mistake: text('mistake')},
+];
+
+/** A question with all that one can have; several of a lesson have the same texts, but ids of their own. */
+const question = (text: Texts, id: string, more: object): object => ({
+  id: text(id),
+  prompt: text('prompt'),
+  code: {code: text('code'), language: text('language')},
+  options: options(text),
+  hint: [text('hint'), {text: text('hint at a step'), step: text('row')}],
+  explanation: text('explanation'),
+  evidence: {step: text('row'), column: text('column')},
+  solution: {
+    steps: [text('solution step'), {title: text('solution title'), text: text('solution text'), step: text('row')}],
+    answer: text('solution answer'),
+    check: text('solution check'),
+  },
+  mistakes: mistakes(text),
+  shuffle: false,
+  ...more,
+});
+
+/** One question of each kind. */
+const bank = (text: Texts, id: string): object[] => [
+  question(text, id, {answer: text('right')}),
+  {
+    id: text(`${id} to fill`),
+    kind: 'fill',
+    prompt: text('fill prompt'),
+    answer: text('filled'),
+    accept: text.each('accept'),
+    hint: text('single hint'),
+    evidence: [{step: text('row'), column: text('column')}],
+  },
+  {
+    prompt: 'Several?',
+    options: options(text),
+    answer: [text('right'), `not ${text('right')}`],
+    mistakes: mistakes(text),
+  },
+  {prompt: 'What is it?', options: [{id: 'a', text: 'a'}], answer: ANSWERS[text.kind % ANSWERS.length]!(text)},
+];
+
 /** Every text of a lesson that somebody wrote. */
 const written = (text: Texts): object => ({
   $schema: text('$schema'),
@@ -113,23 +168,12 @@ const written = (text: Texts): object => ({
     variables: [text('variable'), text('object'), ...Object.keys(values(text))],
     columns: [text('row'), 'final'],
   },
-  quiz: [
-    {
-      id: text('question'),
-      prompt: text('prompt'),
-      code: {code: text('code'), language: text('language')},
-      options: [
-        {id: text('right'), text: text('option'), why: text('why')},
-        {id: `not ${text('right')}`, text: 'No', value: text('option value')},
-      ],
-      answer: text('right'),
-      hint: text('hint'),
-      explanation: text('explanation'),
-      evidence: {step: text('row'), column: text('column')},
-      shuffle: false,
-    },
-    {prompt: 'What is it?', options: [{id: 'a', text: 'a'}], answer: ANSWERS[text.kind % ANSWERS.length]!(text)},
-  ],
+  quiz: bank(text, 'question'),
+  practice: bank(text, 'exercise'),
+  test: bank(text, 'test question'),
+  moments: [{id: text('moment'), question: text('moment question'), answer: text('moment answer')}],
+  snapshot: {title: text('snapshot.title'), lines: [text('snapshot line')]},
+  transcript: [text('sentence'), {text: text('sentence of a step'), step: text('row')}],
 });
 
 /** Where the texts of a lesson that somebody wrote are shown as they are. */
@@ -144,6 +188,7 @@ const SHOWN_AS_THEY_ARE = [
   'edge',
   'lane label',
   'code',
+  'option code',
   'output',
 ];
 /** Where they may have marks of inline text. */
@@ -164,6 +209,18 @@ const SHOWN_INLINE = [
   'why',
   'hint',
   'explanation',
+  'fill prompt',
+  'single hint',
+  'hint at a step',
+  'solution step',
+  'solution title',
+  'solution text',
+  'moment question',
+  'moment answer',
+  'snapshot.title',
+  'snapshot line',
+  'sentence',
+  'sentence of a step',
 ];
 
 /** Every text of a lesson that was recorded. */

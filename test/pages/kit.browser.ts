@@ -1,4 +1,5 @@
 /** What the probes share. Runs in pages. */
+import {OURS, TAGS} from './tags.js';
 
 const wait = setTimeout.bind(window);
 
@@ -54,6 +55,7 @@ const STEP_OF: {readonly [tag: string]: (element: Element) => string} = {
   'concept-flow': (element) => text(inside(element, 'li[aria-current=step] .node')).replace(/,.*/, ''),
   'execution-sample': (element) => inside(element, '.line[aria-current=step]')?.dataset['line'] ?? '',
   'execution-table': (element) => text(inside(element, 'tr[aria-current=step] th')),
+  'lesson-transcript': (element) => text(inside(element, 'li[aria-current=step] .go')),
   'trace-controls': (element) => text(inside(element, '[part=position]')),
   'variable-tracker': (element) => text(inside(element, 'th[aria-current=step]')),
 };
@@ -61,28 +63,46 @@ const STEP_OF: {readonly [tag: string]: (element: Element) => string} = {
 /** The element's own name, also where it had to take another. */
 export const kindOf = ({localName}: Element): string => localName.replace(/^trace-(?!controls|lesson)/, '');
 
+/** The elements of ours that an element is made of: those that it laid out, or those that stand in it. */
+export const partsOf = (element: Element): Element[] => {
+  const laid = allInside(element, OURS);
+  return laid.length > 0 ? laid : [...element.querySelectorAll(OURS)];
+};
+
 /** The step that a view shows; of a whole lesson, what all its views show. */
 export const stepOf = (element: Element): string => {
-  const parts = allInside(element, '.parts > *');
+  const parts = partsOf(element);
   if (parts.length > 0) return parts.map(stepOf).filter(Boolean).join(' | ');
   return STEP_OF[kindOf(element)]?.(element) ?? '';
 };
 
+/** How many ways through the lesson there are. */
+const MODES = 9;
+
 /** What proves that an element shows the lesson. */
 const SHOWN: {readonly [tag: string]: (element: Element) => unknown} = {
   'concept-flow': (element) => allInside(element, 'li').length === 4 && inside(element, 'svg path'),
+  'concept-snapshot': (element) => allInside(element, 'li').length === 2,
   'execution-sample': (element) => allInside(element, '.line').length === 8,
   'execution-table': (element) => allInside(element, 'tbody tr').length === 6,
-  'quiz-card': (element) => allInside(element, 'input[type=radio]').length >= 2,
+  'key-moments': (element) => allInside(element, 'details').length === 2,
+  'learning-modes': (element) => {
+    const parts = partsOf(element);
+    return allInside(element, 'fieldset input').length === MODES && parts.length > 0 && parts.every(shows);
+  },
+  'lesson-transcript': (element) => allInside(element, 'li').length === 6,
+  'quiz-card': (element) => allInside(element, 'input').length >= 1,
+  'quiz-deck': (element) => inside(element, '.deck') !== null && partsOf(element).every(shows),
   'trace-controls': (element) => inside(element, 'input[type=range]'),
   'trace-lesson': (element) => {
-    const parts = allInside(element, '.parts > *');
-    return parts.length >= 6 && parts.every(shows);
+    const parts = partsOf(element);
+    const kinds = new Set(parts.map(kindOf));
+    return kinds.size === TAGS.length - 1 && parts.every(shows);
   },
   'variable-tracker': (element) => allInside(element, 'tbody tr').length === 3,
 };
 
-/** Whether an element shows the lesson {@link waiting}. */
+/** Whether an element shows the lesson {@link whole}. */
 export const shows = (element: Element): boolean => Boolean(SHOWN[kindOf(element)]?.(element));
 
 /** Whether an element's own styles apply. */

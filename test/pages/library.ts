@@ -12,15 +12,7 @@ export const ROOT: string = resolve(here, '../..');
 /** The folder of the built library: `DIST`, or the project's own. */
 export const DIST: string = resolve(process.env['DIST'] ?? join(ROOT, 'dist'));
 
-export const TAGS = [
-  'concept-flow',
-  'execution-sample',
-  'execution-table',
-  'quiz-card',
-  'trace-controls',
-  'trace-lesson',
-  'variable-tracker',
-] as const;
+export {TAGS} from './tags.js';
 
 const folders = createRequire(import.meta.url).resolve.paths('x') ?? [];
 

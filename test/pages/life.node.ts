@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type {ServerResponse} from 'node:http';
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import {elements, html, inline, probe, WAYS} from './document.js';
 import {TAGS} from './library.js';
 import type {Answer} from './server.js';
@@ -42,7 +42,7 @@ const SCENES = {
 const pathOf = (...names: string[]): string => `/${encodeURIComponent(names.join(' '))}.html`;
 
 const row = (n: number): string => `<tr><td>${n}</td><td>What ${n} does</td></tr>`;
-const json = inline(waiting);
+const json = inline(whole);
 const middle = Math.floor(json.length / 2);
 
 /** Pages that come in two pieces, the second one when the first has been seen. */
@@ -77,7 +77,7 @@ const inPieces = (pages: Map<string, Answer>): void => {
   pages.set('/go-on', {body});
 };
 
-/** A lesson that never comes, and how many have asked, and are still waiting, for it. */
+/** A lesson that never comes, and how many have asked, and are still whole, for it. */
 const slow = (pages: Map<string, Answer>): void => {
   const state = {asked: 0, open: 0};
   const wait = (response: ServerResponse): void => {
@@ -98,14 +98,14 @@ inEveryEngine(
   'life',
   () => {
     const pages = new Map<string, Answer>([
-      ['/lesson.json', {body: JSON.stringify(waiting)}],
+      ['/lesson.json', {body: JSON.stringify(whole)}],
       ['/scene.html', {body: html('<main></main>', LIBRARY + probe('life'))}],
       ['/before.html', {body: html('<main></main>', probe('life'))}],
       ['/leaks.html', {body: html('<main></main>', LIBRARY + probe('leaks'))}],
     ]);
     for (const [place, [head, end]] of Object.entries(PLACES)) {
       pages.set(pathOf(place), {body: html(elements() + end + probe('survey'), head)});
-      const inside = elements('', inline(waiting));
+      const inside = elements('', inline(whole));
       pages.set(pathOf(place, 'inside'), {body: html(inside + end + probe('survey'), head)});
     }
     inPieces(pages);
@@ -160,7 +160,7 @@ inEveryEngine(
       async ({driver, show}) => {
         await show('/leaks.html');
         // What a browser keeps of the first of a kind, it keeps once.
-        await driver.ask('mount(14)');
+        await driver.ask(`mount(${2 * TAGS.length})`);
         await driver.ask('forget()');
         assert.deepEqual(await driver.ask(`mount(${MOUNTS})`), {shown: MOUNTS});
         let alive: unknown[] = [];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import {elements, html, probe, WAYS, type Way} from './document.js';
 import {TAGS} from './library.js';
 import {inEveryEngine} from './suite.js';
 import {assertAlive, type Survey} from './survey.js';
 
-/** Policies of strangers' pages, in which all seven elements work as they do without one. `{cdn}`: where scripts come from. */
+/** Policies of strangers' pages, in which all elements work as they do without one. `{cdn}`: where scripts come from. */
 const POLICIES = {
   'names the CDN for scripts and forbids the rest':
     "default-src 'none'; script-src {cdn}; style-src 'none'; connect-src 'self'",
@@ -34,7 +34,7 @@ inEveryEngine(
       });
     };
     return [
-      ['/lesson.json', {body: JSON.stringify(waiting)}],
+      ['/lesson.json', {body: JSON.stringify(whole)}],
       ...Object.entries({...POLICIES, none: NO_POLICY_MAY_BE_MADE}).flatMap(([name, policy]) =>
         ways.map((way) => {
           const headers = {'content-security-policy': policy.replaceAll('{cdn}', cdn)};

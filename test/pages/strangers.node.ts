@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {waiting} from '../kit/lessons.js';
+import {whole} from '../kit/lessons.js';
 import {elements, html, probe, WAYS, type Way} from './document.js';
 import {packageFile, TAGS} from './library.js';
 import {inEveryEngine} from './suite.js';
@@ -64,7 +64,7 @@ inEveryEngine(
     const inOrder = (first: string): string =>
       `<script type="module" src="${elsewhere}/dist/elements/${first}.js"></script><script defer src="/dist/trace-elements.js"></script>`;
     return [
-      ['/lesson.json', {body: JSON.stringify(waiting)}],
+      ['/lesson.json', {body: JSON.stringify(whole)}],
       ['/alone.html', page(WAYS['one classic script'](''))],
       ...Object.entries(COPIES).map(([name, library]) => [pathOf(name), page(library(elsewhere))] as const),
       ['/mixed.html', page(inOrder('execution-table'))],

@@ -1,17 +1,17 @@
 /** What a reader sees of elements whose lesson is bad, and whether the rest of the page is alive. */
-import {comes, inside, press, shows, stepOf, tell, text, until, visible} from '../kit.browser.js';
+import {comes, inside, partsOf, press, shows, stepOf, tell, text, until, visible} from '../kit.browser.js';
 
 const SAYING = '.problems, .note';
 
 /** What an element, or a part of it, says of its lesson, where a reader can see it. */
 const said = (element: Element): string => {
   const own = [...(element.shadowRoot?.querySelectorAll(SAYING) ?? [])].filter(visible).map(text);
-  const parts = [...(element.shadowRoot?.querySelectorAll('.parts > *') ?? [])].map(said);
+  const parts = partsOf(element).map(said);
   return [...own, ...parts].filter(Boolean).join(' ');
 };
 
 /** Whether something of a lesson is shown. */
-const rendered = (element: Element): boolean => inside(element, '.card, .parts > *') !== null;
+const rendered = (element: Element): boolean => inside(element, '.card, .deck, .parts > *') !== null;
 
 tell(async () => {
   await until(() => document.readyState === 'complete', 'the page is loaded');

@@ -1,16 +1,20 @@
 /** Shows lessons of hostile texts, does all that a reader can do with them, and tells what came of it. */
-import {allInside, comes, inside, press, tell, until} from '../kit.browser.js';
+import {allInside, comes, inside, partsOf as parts, press, tell, turn, until} from '../kit.browser.js';
+import {TAGS} from '../tags.js';
 
 interface HostileLesson {
   readonly json: object;
   readonly shown: Readonly<Record<string, readonly string[]>>;
 }
 
-const ALLOWED = new Set(
-  'a b bdi button caption code dd details div dl dt em fieldset figcaption figure header input kbd label legend li line ol option p path pre rect select slot span strong summary svg table tbody td th thead tr ul concept-flow execution-sample execution-table quiz-card trace-controls trace-lesson variable-tracker'.split(
+const ALLOWED = new Set([
+  ...TAGS,
+  // The exercises of the learning modes.
+  ...['watch', 'predict', 'fill', 'order', 'explain'].map((mode) => `learning-${mode}`),
+  ...'a b bdi br button caption code dd details div dl dt em fieldset figcaption figure header h3 input kbd label legend li line main nav ol option p path pre rect section select slot span strong summary svg table tbody td th textarea thead tr ul'.split(
     ' ',
   ),
-);
+]);
 /** `:` is that of an address which leads nowhere. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', ':']);
 
@@ -35,21 +39,35 @@ const show = (json: object): Lesson => {
   return element;
 };
 
-const parts = (element: Element): Element[] => allInside(element, '.parts > *');
-
 const ready = (element: Lesson): boolean =>
-  element.source?.state === 'ready' && parts(element).every((part) => inside(part, '.root'));
+  element.source?.state === 'ready' &&
+  inside(element, 'lesson-transcript, .note') !== null &&
+  parts(element).every((part) => inside(part, '.root'));
 
-/** Steps to the end and answers the first question. */
+/** All of one kind below an element, through all shadow roots. */
+const all = (element: Element, tag: string): Element[] => [...deep(element)].filter(({localName}) => localName === tag);
+
+/** Steps to the end, opens what is folded, and begins an answer to each question. */
 const use = (element: Element): void => {
-  const of = (tag: string): Element | undefined => parts(element).find(({localName}) => localName === tag);
-  const [controls, card] = [of('trace-controls'), of('quiz-card')];
+  const [controls] = all(element, 'trace-controls');
   if (controls && inside(controls, 'input')) press(controls, 'Last step');
-  if (card) allInside(card, 'input')[0]?.click();
+  for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
+  for (const card of all(element, 'quiz-card')) {
+    const input = inside(card, 'input') as HTMLInputElement | null;
+    if (input?.type === 'text') {
+      input.value = 'x';
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+    } else input?.click();
+  }
+};
+/** Asks for one more of the hints and of the steps of each solution. */
+const help = (element: Element): void => {
+  for (const card of all(element, 'quiz-card'))
+    for (const button of allInside(card, 'button:not(.foot button)'))
+      if (!button.closest('fieldset, .verdict')) button.click();
 };
 const answer = (element: Element): void => {
-  const card = parts(element).find(({localName}) => localName === 'quiz-card');
-  if (card && inside(card, 'button[aria-disabled=false]')) press(card, 'Check answer');
+  for (const card of all(element, 'quiz-card')) allInside(card, '.foot button[aria-disabled=false]')[0]?.click();
 };
 
 const rendered = async (elements: readonly Element[]): Promise<void> => {
@@ -86,6 +104,14 @@ const check = (element: Element, before: string, {shown}: HostileLesson, index: 
   }
 };
 
+/** The ways through a lesson, the first one last. */
+const MODES = ['watch', 'predict', 'fill', 'order', 'explain', 'quiz', 'practice', 'test', 'walk'];
+
+const choose = (element: Element, mode: string): void => {
+  const [modes] = all(element, 'learning-modes');
+  if (modes) (inside(modes, `input[value=${mode}]`) as HTMLInputElement | null)?.click();
+};
+
 const BATCH = 20;
 
 const tryAll = async (lessons: readonly HostileLesson[]): Promise<void> => {
@@ -96,10 +122,19 @@ const tryAll = async (lessons: readonly HostileLesson[]): Promise<void> => {
     await until(() => elements.every(ready), `lessons from ${start} on are shown`);
     await rendered(elements);
     const before = elements.map(textOf);
-    elements.forEach(use);
-    await rendered(elements);
-    elements.forEach(answer);
-    await rendered(elements);
+    const see = async (act: (element: Element) => void): Promise<void> => {
+      elements.forEach(act);
+      await rendered(elements);
+      await turn();
+      elements.forEach((element, i) => (before[i] += `\n${textOf(element)}`));
+    };
+    await see(use);
+    // As many hints as there are, then answers, then as many steps of solutions.
+    for (const act of [help, help, answer, help, help, help]) await see(act);
+    for (const [i, element] of elements.entries()) check(element, before[i]!, batch[i]!, start + i);
+    // Each lesson in one of the ways, so that a page of lessons is through in time; texts come round in all of them.
+    await see((element) => choose(element, MODES[(start + elements.indexOf(element as Lesson)) % MODES.length]!));
+    await see(use);
     for (const [i, element] of elements.entries()) check(element, before[i]!, batch[i]!, start + i);
     localStorage.clear();
   }
@@ -107,8 +142,8 @@ const tryAll = async (lessons: readonly HostileLesson[]): Promise<void> => {
 
 tell(async () => {
   const [kind, page, pages] = location.search.slice(1).split('&').map(Number) as [number, number, number];
-  const all = (await (await fetch(`/lessons/${kind}.json`)).json()) as HostileLesson[];
-  const lessons = all.filter((_, i) => i % pages === page);
+  const given = (await (await fetch(`/lessons/${kind}.json`)).json()) as HostileLesson[];
+  const lessons = given.filter((_, i) => i % pages === page);
   await tryAll(lessons);
   document.querySelector('main')!.replaceChildren();
   await comes(() => calls.length > 0, 200);

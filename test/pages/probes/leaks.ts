@@ -1,15 +1,6 @@
 /** Mounts and unmounts elements, and counts those that are still there. */
 import {comes, shows} from '../kit.browser.js';
-
-const TAGS = [
-  'concept-flow',
-  'execution-sample',
-  'execution-table',
-  'quiz-card',
-  'trace-controls',
-  'trace-lesson',
-  'variable-tracker',
-];
+import {TAGS} from '../tags.js';
 
 const mounted: WeakRef<Element>[] = [];
 

@@ -4,6 +4,7 @@ import {
   comes,
   inside,
   kindOf,
+  partsOf,
   press,
   shows,
   stepOf,
@@ -14,20 +15,11 @@ import {
   until,
   visible,
 } from '../kit.browser.js';
+import {TAGS} from '../tags.js';
 
 type Facts = Record<string, boolean>;
 type Scene = () => Promise<Facts>;
 type Ours = HTMLElement & {lesson?: object; label?: string};
-
-const TAGS = [
-  'concept-flow',
-  'execution-sample',
-  'execution-table',
-  'quiz-card',
-  'trace-controls',
-  'trace-lesson',
-  'variable-tracker',
-];
 
 const lessonJson = async (): Promise<object> => (await (await fetch('/lesson.json')).json()) as object;
 const json = async (address: string): Promise<unknown> => (await fetch(address)).json();
@@ -88,7 +80,8 @@ const SCENES: Record<string, Scene> = {
   async 'properties before the upgrade'() {
     const lesson = await lessonJson();
     const elements = TAGS.map((tag) => Object.assign(make(tag), {lesson}));
-    Object.assign(elements[2]!, {label: 'My own heading'});
+    const [table] = elements.filter(({localName}) => localName === 'execution-table') as [Ours];
+    Object.assign(table, {label: 'My own heading'});
     main().append(...elements);
     const library = document.createElement('script');
     library.src = '/dist/trace-elements.js';
@@ -96,7 +89,7 @@ const SCENES: Record<string, Scene> = {
     const facts: Facts = {};
     for (const element of elements)
       facts[`<${element.localName}> shows the lesson that it was given before`] = await comes(() => shows(element));
-    facts['a label that was given before is shown'] = text(inside(elements[2]!, 'caption')) === 'My own heading';
+    facts['a label that was given before is shown'] = text(inside(table, 'caption')) === 'My own heading';
     facts['the property is there to be read'] = elements.every((element) => element.lesson === lesson);
     return facts;
   },
@@ -192,7 +185,7 @@ const SCENES: Record<string, Scene> = {
     };
     await comes(() => elements.every((element) => styled(element) && shows(element)));
     check('in a frame');
-    const inner = elements.flatMap((element) => allInside(element, '.parts > *'));
+    const inner = elements.flatMap(partsOf);
     facts['the parts of a whole lesson have their styles in a frame'] = inner.length > 0 && inner.every(styled);
     const controls = elements.find((element) => kindOf(element) === 'trace-controls')!;
     const table = elements.find((element) => kindOf(element) === 'execution-table')!;
@@ -224,11 +217,12 @@ const SCENES: Record<string, Scene> = {
     const elements = TAGS.map((tag) => make(tag, {src: '/lesson.json', class: 'mine', id: tag}, fallback));
     main().append(...elements);
     await until(() => elements.every(shows), 'all elements show the lesson');
-    press(elements[4]!, 'Step forward');
-    allInside(elements[3]!, 'input')[0]!.click();
-    await until(() => inside(elements[3]!, 'button[aria-disabled=false]'), 'an answer can be checked');
-    press(elements[3]!, 'Check answer');
-    const table = elements[2]!;
+    const of = (tag: (typeof TAGS)[number]): Ours => elements[TAGS.indexOf(tag)]!;
+    const [card, table] = [of('quiz-card'), of('execution-table')];
+    press(of('trace-controls'), 'Step forward');
+    allInside(card, 'input')[0]!.click();
+    await until(() => inside(card, 'button[aria-disabled=false]'), 'an answer can be checked');
+    press(card, 'Check answer');
     await until(() => stepOf(table).startsWith('2,'), 'the table is at step 2');
     const facts: Facts = {};
     for (const element of elements) {
@@ -243,7 +237,7 @@ const SCENES: Record<string, Scene> = {
     await turn();
     facts['all elements show the lesson after the page was morphed'] = elements.every(shows);
     facts['the cursor is where it was'] = stepOf(table).startsWith('2,');
-    facts['the answer is still there'] = text(inside(elements[3]!, '.verdict')) !== '';
+    facts['the answer is still there'] = text(inside(card, '.verdict')) !== '';
     return facts;
   },
 
@@ -280,7 +274,7 @@ const SCENES: Record<string, Scene> = {
     main().hidden = true;
     const elements = all();
     main().append(...elements);
-    const undrawn = new Set(['concept-flow', 'trace-lesson']);
+    const undrawn = new Set(['concept-flow', 'learning-modes', 'trace-lesson']);
     await comes(() => elements.every((element) => undrawn.has(kindOf(element)) || shows(element)));
     main().hidden = false;
     const facts: Facts = {};

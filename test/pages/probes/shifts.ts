@@ -1,14 +1,12 @@
 /** Tells how far a page's content was moved under its reader's eyes while elements of ours came into it. */
-import {inside, tell, until} from '../kit.browser.js';
+import {inside, partsOf, tell, until} from '../kit.browser.js';
 import type {Shift} from '../shift.js';
+import {OURS} from '../tags.js';
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly sources: readonly {readonly node: Node | null}[];
 }
-
-const OURS =
-  'concept-flow, execution-sample, execution-table, quiz-card, trace-controls, trace-lesson, variable-tracker';
 
 const shifts: Shift[] = [];
 const note = (entries: readonly PerformanceEntry[]): void => {
@@ -31,14 +29,14 @@ const bring = (): void => {
   document.body.append(script);
 };
 
-const parts = (element: Element): Element[] => [...(element.shadowRoot?.querySelectorAll('.parts > *') ?? [])];
-
 /** Whether a lesson is there with all that is fetched for it: a flow has its lines, and code its colours. */
 const isWhole = (element: Element): boolean => {
   if ((element as {source?: {state: string}}).source?.state !== 'ready' || !inside(element, '.root')) return false;
   if (element.localName === 'concept-flow') return inside(element, 'svg path') !== null;
   if (element.localName === 'execution-sample') return Boolean(CSS.highlights.get('te-keyword')?.size);
-  return parts(element).every(isWhole);
+  // Of a whole lesson what comes after the run comes later.
+  if (element.localName === 'trace-lesson' && (element as {loaded?: boolean}).loaded === undefined) return false;
+  return partsOf(element).every(isWhole);
 };
 
 tell(async () => {

@@ -13,10 +13,8 @@ import {
   until,
   visible,
 } from '../kit.browser.js';
+import {OURS} from '../tags.js';
 import type {ElementReport, Survey} from '../survey.js';
-
-const SELECTOR =
-  'concept-flow, execution-sample, execution-table, quiz-card, trace-controls, trace-lesson, variable-tracker, trace-quiz-card';
 
 const reportOf = (element: Element): ElementReport => ({
   name: element.localName,
@@ -65,7 +63,7 @@ const coloured = (all: readonly Element[]): boolean => {
 
 tell(async (): Promise<Survey> => {
   await until(() => document.readyState === 'complete', 'the page is loaded');
-  const all = [...document.querySelectorAll(SELECTOR)];
+  const all = [...document.querySelectorAll(OURS)];
   const patience = Number(document.documentElement.dataset['patience']);
   await comes(() => all.every((element) => shows(element) || inside(element, '.problems')), patience);
   const stepped = await step(all);
