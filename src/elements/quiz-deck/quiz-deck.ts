@@ -317,11 +317,14 @@ export class QuizDeck extends LessonElement {
     void this.#focusStage();
   }
 
+  /** Tells how far the reader has come, once everybody has heard the answer that it comes of. */
   #tell({deck: of, reviewed, most, complete}: Course): void {
     const done = reviewed.filter(({score}) => score !== undefined).length;
-    this.dispatchEvent(new LessonProgressEvent({of, done, total: complete ? done : most}));
     const {earned, count} = tally(reviewed);
-    if (complete) this.dispatchEvent(new CompleteEvent({of, score: count > 0 ? earned / count : undefined}));
+    queueMicrotask(() => {
+      this.dispatchEvent(new LessonProgressEvent({of, done, total: complete ? done : most}));
+      if (complete) this.dispatchEvent(new CompleteEvent({of, score: count > 0 ? earned / count : undefined}));
+    });
   }
 
   /** Finds out when to come back, once for each test; what that takes is fetched now. */
