@@ -208,7 +208,7 @@ describe('trace-elements render', () => {
     async () => {
       const lessons = Object.values(HOSTILE_LESSONS).flatMap((make) => make(corpus));
       assert.ok(lessons.length > 0);
-    for (const [i, {json}] of lessons.entries()) {
+      for (const [i, {json}] of lessons.entries()) {
         const {status, out} = await call(file(`hostile-${i}.json`, json));
         assert.ok(status < 2);
         readPage(out);
