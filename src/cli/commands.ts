@@ -6,4 +6,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
     load: () => import('./check.js'),
   },
+  render: {
+    summary: 'Write a lesson as an HTML page that can be read without a script',
+    load: () => import('./render.js'),
+  },
 };
