@@ -29,9 +29,14 @@ const ORDER = [
   'execution-table',
   'concept-flow',
   'variable-tracker',
-  'quiz-card',
   'execution-sample',
   'trace-controls',
+  'key-moments',
+  'quiz-card',
+  'quiz-deck',
+  'concept-snapshot',
+  'lesson-transcript',
+  'learning-modes',
 ];
 
 const ownOf = (element, key) =>
@@ -142,7 +147,7 @@ const MADE = {
   trace: () => keys('trace'),
 };
 
-const FILES = ['README.md', 'docs/lesson-format.md', 'docs/trace-format.md'];
+const FILES = ['README.md', 'docs/events.md', 'docs/lesson-format.md', 'docs/trace-format.md'];
 
 const fill = (text) =>
   text.replace(/(<!-- made: (\w+) -->)[^]*?(<!-- \/made -->)/g, (_, begin, name, end) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {readLesson} from '../../src/lesson/index.js';
+import {check, readLesson} from '../../src/lesson/index.js';
 import {blockReader, type BlockTraceJson, type Trace} from '../../src/trace/index.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -26,6 +26,21 @@ describe('The documentation', () => {
     const nodes = ['begin', 'more', 'add', 'more', 'add', 'more', 'print'];
     const rows = lesson.table.rows.map((row, i) => ({...row, node: nodes[i]}));
     assert.deepEqual(problemsOf({...lesson, flow, quiz, table: {...lesson.table, rows}}), []);
+  });
+
+  it('has a question of each kind, moments, a snapshot and a transcript that are sound and true', () => {
+    const [lesson, questions, words] = blocks(read('docs/lesson-format.md'), 'json').map(
+      (block) => JSON.parse(block) as object,
+    );
+    const solution = {steps: ['It is so.']};
+    const practice = (questions as object[]).map((question) => ({solution, ...question}));
+    for (const bank of ['quiz', 'practice', 'test'])
+      assert.deepEqual(problemsOf({...lesson, ...words, [bank]: questions}), []);
+    const findings = check({...lesson, ...words, practice});
+    assert.deepEqual(
+      findings.map(({code, message}) => `${code}: ${message}`),
+      [],
+    );
   });
 
   it('shows lessons and runs that can be read', () => {

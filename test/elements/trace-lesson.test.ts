@@ -286,6 +286,7 @@ describe('<trace-lesson>', () => {
     go(lesson, 1);
     for (const [i, score] of [1, 1, 0, 1].entries()) answer(lesson, i + 1, score);
     answer(lesson, 1, 1, 'practice');
+    await settled(lesson);
     expect(told.filter((one) => one.startsWith('lesson'))).to.deep.equal([
       'lesson 6/11',
       'lesson 7/11',
