@@ -51,9 +51,10 @@ export default {
   concurrency: Number(process.env.CONCURRENCY ?? 2),
   testFramework: {config: {timeout: 60_000}},
   reporters: [defaultReporter(), countingReporter],
-  // What the checker tells an author is not what these tests are about.
+  // What the checker tells an author is not what these tests are about. Pages that are tested at the same time must not find
+  // what a reader did in another: each has the storage of its own window.
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en" data-te-check="off"><head></head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="en" data-te-check="off"><head><script>Object.defineProperty(window, 'localStorage', {value: sessionStorage})</script></head><body><script type="module" src="${framework}"></script></body></html>`,
   browserStartTimeout: 120_000,
   testsFinishTimeout: 900_000,
 };

@@ -20,9 +20,10 @@ export { VariableTracker } from './elements/variable-tracker/variable-tracker.js
 export { lessonContext } from './page/context.js';
 export { AnswerEvent, CompleteEvent, HintEvent, LessonErrorEvent, LessonProgressEvent, LessonReadyEvent, MasteryEvent, PlayerRequestEvent, RevealEvent, StepChangeEvent, } from './page/events.js';
 export type { Answer } from './page/events.js';
-export { addLanguage } from './page/language.js';
+export { addLanguage, type LanguageTable } from './page/language.js';
 export { LessonElement } from './page/lesson-element.js';
 export type { LessonSource } from './page/source.js';
+export { englishPhrases } from './lesson/phrases.js';
 export { english } from './page/words.js';
 export type { Words, WordsTranslation } from './page/words.js';
 export type { Message } from './lesson/message.js';

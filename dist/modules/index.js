@@ -20,4 +20,5 @@ export { lessonContext } from './page/context.js';
 export { AnswerEvent, CompleteEvent, HintEvent, LessonErrorEvent, LessonProgressEvent, LessonReadyEvent, MasteryEvent, PlayerRequestEvent, RevealEvent, StepChangeEvent, } from './page/events.js';
 export { addLanguage } from './page/language.js';
 export { LessonElement } from './page/lesson-element.js';
+export { englishPhrases } from './lesson/phrases.js';
 export { english } from './page/words.js';

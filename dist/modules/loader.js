@@ -6,9 +6,12 @@
 import { onDemand } from './page/on-demand.js';
 const TAGS = [
     'concept-flow',
+    'concept-snapshot',
     'execution-sample',
     'execution-table',
+    'key-moments',
     'learning-modes',
+    'lesson-transcript',
     'quiz-card',
     'quiz-deck',
     'trace-controls',

@@ -48,7 +48,7 @@ export const words: WordsTranslation = {
   forward: 'خطوة إلى الأمام',
   last: 'الخطوة الأخيرة',
   speed: 'السرعة',
-  times: '{speed}×',
+  times: '\u2066{speed}×\u2069',
   position: 'الخطوة {step} من {count}',
   stepNumber: 'الخطوة {step}',
   positionOf: '{step} من {count}',

@@ -320,6 +320,7 @@ export abstract class LessonElement extends LitElement {
       class="reference"
       part="reference"
       dir="auto"
+      lang=${this.textLang === nothing ? nothing : (this.language.lang ?? this.language.page)}
       @click=${() => this.ask({type: 'step', to: row})}
       >${text}</button
     >`;

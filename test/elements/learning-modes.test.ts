@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/learning-modes/define.js';
 import '../../src/study.js';
 import '../../src/elements/trace-lesson/define.js';
@@ -7,6 +7,7 @@ import type {LearningModes} from '../../src/elements/learning-modes/learning-mod
 import type {LessonProgressEvent, RevealEvent} from '../../src/index.js';
 import type {LessonElement} from '../../src/page/lesson-element.js';
 import {memoryOf} from '../../src/page/memory.js';
+import {emulate} from '../kit/browser.js';
 import {long, waiting} from '../kit/lessons.js';
 import {all, clear, one, said, settled, show, text, waitUntil} from '../kit/page.js';
 
@@ -263,7 +264,7 @@ describe('<learning-modes>: Predict', () => {
     await waitUntil(() => covers(predict).length === 2, 'it is uncovered');
     expect(await said()).to.equal('Awaited?: runs on');
     await waitUntil(() => focused(predict) === covers(predict)[1], 'the next cell has the focus');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await waitUntil(() => covers(predict).length === 1, 'it is uncovered');
     await waitUntil(() => focused(predict) === covers(predict)[0], 'the last has it');
     expect(position(modes)).to.equal(0);
@@ -495,11 +496,11 @@ describe('<learning-modes>: Order', () => {
     expect(all(order, 'ol [tabindex="0"]')).to.have.length(1);
     for (const [place, item] of right.entries()) {
       handle(order, item).focus();
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       for (let at = items(order).indexOf(item); at > place; at--) await sendKeys({press: 'ArrowUp'});
       await settled(order);
       await waitUntil(() => focused(order) === handle(order, item), 'the focus goes along');
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await settled(order);
     }
     expect(items(order)).to.deep.equal(right);
@@ -605,7 +606,7 @@ describe('<learning-modes>: Watch', () => {
     Object.defineProperty(globalThis, 'speechSynthesis', {value: fake, configurable: true});
   });
   afterEach(async () => {
-    await emulateMedia({reducedMotion: 'no-preference'});
+    await emulate();
     globalThis.setTimeout = realTimeout;
     Reflect.deleteProperty(globalThis, 'speechSynthesis');
     clear();
@@ -638,7 +639,6 @@ describe('<learning-modes>: Watch', () => {
         {text: 'x'.repeat(60), step: 2},
       ],
     });
-    await emulateMedia({reducedMotion: 'no-preference'});
     await import('../../src/elements/learning-modes/exercises.js');
     const times = hurry();
     await choose(modes, 'watch');
@@ -648,9 +648,9 @@ describe('<learning-modes>: Watch', () => {
     expect(times.slice(0, 2)).to.deep.equal([2500, 4000]);
   });
 
-  it('does not begin by itself for a reader who asked for less motion', async () => {
+  it('does not begin by itself for a reader who asked for less motion', async function () {
+    if (!(await emulate({features: {'prefers-reduced-motion': 'reduce'}}))) return this.skip();
     const modes = await show<LearningModes>('learning-modes', waiting);
-    await emulateMedia({reducedMotion: 'reduce'});
     await choose(modes, 'watch');
     expect(text(one(await exercise(modes, 'watch'), '.button'))).to.equal('Play');
   });

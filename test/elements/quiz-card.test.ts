@@ -247,7 +247,7 @@ describe('<quiz-card>', () => {
     expect(await said()).to.equal('Look at the code.');
     expect(focused(card)).to.equal(one(card, '.hint'));
     expect(text(focused(card))).to.equal('Hint 2 of 3');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'Enter'});
     await settled(card);
     expect(all(card, '.hints li').map(text)).to.deep.equal([
@@ -334,12 +334,12 @@ describe('<quiz-card>', () => {
     expect(steps(card).at(-1)).to.equal('Ask for a row');
     expect(focused(card).getAttribute('aria-disabled')).to.equal('true');
     const {scrollY} = window;
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'ArrowLeft'});
     await sendKeys({press: 'Home'});
     expect(focused(card).getAttribute('aria-label')).to.equal('Move up: Wait for it');
     await sendKeys({press: 'ArrowDown'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await settled(card);
     expect(window.scrollY).to.equal(scrollY);
     expect(steps(card)[0]).to.equal('Go on');

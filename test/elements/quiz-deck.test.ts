@@ -255,7 +255,7 @@ describe('<quiz-deck>', () => {
     for (const id of ['a', 'b']) {
       one(deck, '.stage').focus();
       await tabTo(id);
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
     }
     await tabTo('Check answer');
     await sendKeys({press: 'Enter'});
@@ -267,7 +267,7 @@ describe('<quiz-deck>', () => {
     await sendKeys({type: '4'});
     await sendKeys({press: 'Enter'});
     await tabTo('Review');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await settled(deck);
     expect(text(one(deck, '.body'))).to.contain('3 of 3 points');
     expect(focusName(deck)).to.equal('Review: Practice');

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/trace-lesson/define.js';
 import '../../src/lesson-page.js';
 import type {LessonElement} from '../../src/page/lesson-element.js';
@@ -8,6 +8,7 @@ import {questionsOf} from '../../src/lesson/question.js';
 import type {LessonProgressEvent} from '../../src/page/events.js';
 import {memoryOf} from '../../src/page/memory.js';
 import {FRESH, keepRecord} from '../../src/page/record.js';
+import {emulate} from '../kit/browser.js';
 import {waiting} from '../kit/lessons.js';
 import {all, clear, one, settled, show, text, waitUntil} from '../kit/page.js';
 
@@ -72,11 +73,16 @@ const answer = (element: TraceLesson, number: number, score = 1, bank: 'quiz' | 
   keepRecord(lessonOf(element), question, {...FRESH, response, answered: true, attempts: 1, score, first: score});
 };
 
+/** Gives a lesson another width: its layout goes by that, not by the window's. */
+const widen = async (lesson: TraceLesson, width: number): Promise<void> => {
+  lesson.style.inlineSize = `${width}px`;
+  await settled(lesson);
+};
+
 describe('<trace-lesson>', () => {
   afterEach(async () => {
     clear();
-    await setViewport({width: 800, height: 600});
-    await emulateMedia({media: 'screen'});
+    await emulate();
   });
 
   it('lays out the parts that the lesson has, under headings, all on one cursor', async () => {
@@ -297,6 +303,7 @@ describe('<trace-lesson>', () => {
       'lesson complete 0.8',
     ]);
     answer(lesson, 3, 1);
+    await settled(lesson);
     expect(told.filter((one) => one.startsWith('lesson'))).to.have.length(7);
   });
 
@@ -320,8 +327,8 @@ describe('<trace-lesson>', () => {
   });
 
   it('has one tab stop in the outline; arrows go from entry to entry', async () => {
-    await setViewport({width: 1400, height: 700});
     const lesson = await show<TraceLesson>('trace-lesson', full);
+    await widen(lesson, 1400);
     const nav = all(lesson, 'nav li button');
     expect(nav.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
     nav.find(({tabIndex}) => tabIndex === 0)!.focus();
@@ -330,7 +337,6 @@ describe('<trace-lesson>', () => {
   });
 
   it('says in the outline, in words too, where its reader is', async () => {
-    await setViewport({width: 1400, height: 500});
     const lesson = await show<TraceLesson>('trace-lesson', full);
     await settled(...parts(lesson));
     const here = (): string => text(lesson.shadowRoot!.querySelector('nav [aria-current]'));
@@ -348,13 +354,13 @@ describe('<trace-lesson>', () => {
   });
 
   it('puts the code beside the table where there is room', async () => {
-    await setViewport({width: 1400, height: 700});
     const lesson = await show<TraceLesson>('trace-lesson', full);
+    await widen(lesson, 1400);
     await settled(...parts(lesson));
     const place = (tag: string): DOMRect => part(lesson, tag).getBoundingClientRect();
     expect(place('execution-table').left).to.be.greaterThan(place('trace-controls').right);
     expect(place('execution-table').top).to.be.closeTo(place('execution-sample').top, 1);
-    await setViewport({width: 800, height: 700});
+    await widen(lesson, 700);
     expect(place('execution-table').top).to.be.greaterThan(place('trace-controls').bottom);
   });
 
@@ -362,10 +368,10 @@ describe('<trace-lesson>', () => {
     const shown = (lesson: Element, selector: string): HTMLElement[] =>
       all(lesson, selector).filter((one) => one.checkVisibility());
 
-    it('is a hand-out: no controls, all questions with room to answer, solutions at the end', async () => {
+    it('is a hand-out: no controls, all questions with room to answer, solutions at the end', async function () {
       const lesson = await show<TraceLesson>('trace-lesson', full);
       expect(shown(lesson, '.paper')).to.have.length(0);
-      await emulateMedia({media: 'print'});
+      if (!(await emulate({media: 'print'}))) return this.skip();
       expect(shown(lesson, '.ways, .progress, nav, quiz-card, quiz-deck, .run > .heading .screen')).to.have.length(0);
       expect(shown(lesson, '.question').map((one) => text(one.querySelector('.about')))).to.deep.equal([
         'Question 1 · easy',
@@ -378,13 +384,13 @@ describe('<trace-lesson>', () => {
       expect(getComputedStyle(one(lesson, '.solutions')).breakBefore).to.equal('page');
     });
 
-    it('shows the run in whatever mode its reader is', async () => {
+    it('shows the run in whatever mode its reader is', async function () {
       localStorage.setItem('trace-elements:waiting mode', '"quiz"');
       const lesson = await show<TraceLesson>('trace-lesson', full);
       await settled(...parts(lesson));
       const table = part(lesson, 'execution-table');
       expect(table.checkVisibility()).to.equal(false);
-      await emulateMedia({media: 'print'});
+      if (!(await emulate({media: 'print'}))) return this.skip();
       expect(table.checkVisibility()).to.equal(true);
       expect(one(part(lesson, 'learning-modes'), '.arrangement').checkVisibility()).to.equal(false);
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isMessage, placesIn, placesOf, spoken, type Message} from '../../src/lesson/message.js';
+import {isMessage, placesOf, spoken, type Message} from '../../src/lesson/message.js';
 import {LANGUAGES} from '../../src/languages/load.js';
 import {englishPhrases} from '../../src/lesson/phrases.js';
 import {transcriptOf} from '../../src/lesson/transcript.js';
@@ -62,10 +62,10 @@ for (const [tag, table] of languages) {
       assert.ok(isMessage(text), path);
       const names = placesOf(own.get(path) as Message);
       for (const form of formsOf(text)) {
-        for (const name of placesIn(form)) assert.ok(names.includes(name), `${path}: {${name}}`);
+        for (const name of placesOf(form)) assert.ok(names.includes(name), `${path}: {${name}}`);
       }
       const [most, needed] = [text, own.get(path) as Message].map((one) => (typeof one === 'string' ? one : one.other));
-      assert.deepEqual([...placesIn(most!)].sort(), [...placesIn(needed!)].sort(), path);
+      assert.deepEqual([...placesOf(most!)].sort(), [...placesOf(needed!)].sort(), path);
     }
   });
 

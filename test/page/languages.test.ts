@@ -240,6 +240,9 @@ describe('the language of texts, for who reads them aloud', () => {
         ?.at.closest<HTMLElement>('[lang]')?.lang;
     expect(languageOf('Schritt')).to.equal(undefined);
     for (const content of ['ما يحدث', 'ننشئ', 'خطوات', 'مرّت']) expect(languageOf(content), content).to.equal('ar');
+    const card = await put('<div lang="de"><quiz-card shows></quiz-card></div>', arabic);
+    const reference = one(card, '[part=reference]');
+    expect([text(reference), reference.lang]).to.deep.equal(['Schritt 6', 'de']);
   });
 
   it('is that of our words where they are not the page’s', async () => {

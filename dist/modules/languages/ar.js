@@ -460,7 +460,7 @@ export const phrases = {
             two: 'لم يعد {variables} موجودين.',
             other: 'لم تعد {variables} موجودة.',
         },
-        calls: '[تستدعي {caller}|يستدعي البرنامج] {fn}[ بالقيم {given}].',
+        calls: '[تستدعي {caller}|يستدعي البرنامج] الدالة {fn}[ بالقيم {given}].',
         begins: '[تبدأ {fn}|يبدأ البرنامج][ بالقيم {given}].',
         suspends: {
             by: 'count',
@@ -473,7 +473,7 @@ export const phrases = {
             other: '[تُستأنف {fns}|يُستأنف البرنامج][ من السطر {line}][ بعد {ms:millisecond}][، وكان التعليق منذ {since}].',
         },
         yields: 'الدالة {fn} [تُسلّم القيمة {value}|تترك الدور لغيرها] وتنتظر.',
-        returns: '[{fn}|البرنامج]: [تُرجَع القيمة {value}|انتهى التنفيذ].',
+        returns: '[انتهت {fn}|انتهى البرنامج][ بإرجاع {value}].',
         raises: '[يُطلق السطر {line}|يُطلق هذا] [{error}|خطأً].',
         catches: '[يلتقط السطر {line}|يلتقط هذا] [{error}|الخطأ].',
         unwinds: 'يُنهي الخطأ [{fn}|البرنامج]: لا يُرجَع شيء.',

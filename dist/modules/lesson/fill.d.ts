@@ -25,8 +25,6 @@ export interface Sheet {
     /** A line a row, a cell a variable. */
     readonly cells: readonly (readonly FillCell[])[];
 }
-/** The variables that a lesson can ask for. */
-export declare const fillOf: (lesson: Lesson) => readonly Variable[];
 /** How many sheets a run has. */
 export declare const sheetCount: ({ rows }: Lesson) => number;
 /** A sheet of the table of a run. `page`: from 0. */

@@ -7,7 +7,7 @@ export const MOST = { rows: 30, variables: 8, letters: 40 };
 /** Variables that are looked at to find those worth asking for. */
 const LOOKED_AT = 64;
 /** The variables that a lesson can ask for. */
-export const fillOf = (lesson) => trackerOf(lesson).variables.slice(0, LOOKED_AT);
+const fillOf = (lesson) => trackerOf(lesson).variables.slice(0, LOOKED_AT);
 /** How many sheets a run has. */
 export const sheetCount = ({ rows }) => Math.ceil(rows.length / MOST.rows);
 /** A sheet of the table of a run. `page`: from 0. */

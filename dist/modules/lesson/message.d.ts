@@ -9,7 +9,7 @@
  * `{"one": "{count} step", "other": "{count} steps"}`: one text for each plural form of the language; `=0` for one number.
  */
 /** What fills a place. */
-export type Value = string | number | readonly string[];
+type Value = string | number | readonly string[];
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many';
 /**
  * One text for each form of a number: of the one called `count` or, without one, of the first; `by` names another. If that has

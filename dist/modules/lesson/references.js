@@ -1,3 +1,4 @@
+import { missingStep } from './flow.js';
 import { parseInline, references } from './inline.js';
 import { problem } from './problem.js';
 import { BANKS, questionsOf } from './question.js';
@@ -57,7 +58,7 @@ function* textsOf(question, path) {
     yield [[...path, 'solution', 'check'], solution?.check];
     yield* listed(mistakes, [...path, 'mistakes']);
 }
-/** What is wrong with the links and references in a lesson's texts. */
+/** What is wrong with the links and references in a lesson's texts, and with the steps that its transcript tells. */
 export const textProblems = (lesson) => {
     const problems = [];
     const names = variableNames(lesson.trace.variables());
@@ -72,6 +73,11 @@ export const textProblems = (lesson) => {
         }
         if (hasUnsafeLink(nodes))
             problems.push(problem('address', path, 'links to an address that is neither http, https, mailto nor relative; the link is left out'));
+    }
+    for (const [i, entry] of (lesson.json.transcript ?? []).entries()) {
+        const { step } = typeof entry === 'string' ? {} : entry;
+        if (step !== undefined && lesson.table.find(step) < 0)
+            problems.push(problem('reference', ['transcript', i, 'step'], missingStep(step, lesson.rows.length)));
     }
     return problems;
 };

@@ -10,8 +10,6 @@ export declare const inAddress: (name: Name, key: string) => string | undefined;
 export declare const linkTo: (step: string, key: string, mode?: string) => string;
 /** Moves a lesson's cursor to where the page's address says, if it says so for this lesson. */
 export declare const followLink: ({ lesson, player }: LessonSource) => void;
-/** Puts a fragment into the page's address, without an entry in its history. */
-export declare const setAddress: (fragment: string) => void;
 /**
  * From now on the page's address says in which mode and at which step a reader is. To be called once the reader chose a
  * mode: an address must not change by being read.

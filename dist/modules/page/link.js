@@ -36,7 +36,7 @@ export const followLink = ({ lesson, player }) => {
         player.dispatch({ type: 'step', to: row }, 'link');
 };
 /** Puts a fragment into the page's address, without an entry in its history. */
-export const setAddress = (fragment) => {
+const setAddress = (fragment) => {
     if (fragment === location.hash)
         return;
     try {

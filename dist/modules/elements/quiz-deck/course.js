@@ -12,7 +12,9 @@ export const courseOf = (lesson, deck, language) => {
     const pool = deck === 'test' ? poolIn(lesson, language) : undefined;
     const test = pool && readTest(memoryOf(lesson).get('test'), pool);
     const next = test && nextQuestion(pool, test);
-    const reviewed = pool ? [...(test ? askedOf(pool, test) : []), ...(next ? [openOne(next)] : [])] : all(lesson, deck, language);
+    const reviewed = pool
+        ? [...(test ? askedOf(pool, test) : []), ...(next ? [openOne(next)] : [])]
+        : all(lesson, deck, language);
     const open = reviewed.findIndex(({ score }) => score === undefined);
     const running = next !== undefined;
     const stored = memoryOf(lesson).get(placeKey(deck));

@@ -63,7 +63,9 @@ export class QuizDeck extends LessonElement {
     }
     /** How far the reader has come. */
     get course() {
-        return this.#lesson && this.#knowsQuestions(this.#lesson) ? courseOf(this.#lesson, this.#deck, this.language) : undefined;
+        return this.#lesson && this.#knowsQuestions(this.#lesson)
+            ? courseOf(this.#lesson, this.#deck, this.language)
+            : undefined;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -276,12 +278,15 @@ export class QuizDeck extends LessonElement {
         this.#tell(course);
         void this.#focusStage();
     }
+    /** Tells how far the reader has come, once everybody has heard the answer that it comes of. */
     #tell({ deck: of, reviewed, most, complete }) {
         const done = reviewed.filter(({ score }) => score !== undefined).length;
-        this.dispatchEvent(new LessonProgressEvent({ of, done, total: complete ? done : most }));
         const { earned, count } = tally(reviewed);
-        if (complete)
-            this.dispatchEvent(new CompleteEvent({ of, score: count > 0 ? earned / count : undefined }));
+        queueMicrotask(() => {
+            this.dispatchEvent(new LessonProgressEvent({ of, done, total: complete ? done : most }));
+            if (complete)
+                this.dispatchEvent(new CompleteEvent({ of, score: count > 0 ? earned / count : undefined }));
+        });
     }
     /** Finds out when to come back, once for each test; what that takes is fetched now. */
     async #schedule({ lesson, test, reviewed }) {

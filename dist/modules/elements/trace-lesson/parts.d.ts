@@ -1,7 +1,7 @@
 import type { Lesson } from '../../lesson/lesson.js';
 import type { Words } from '../../page/words.js';
 /** A section of the page, by what it is called in the words. */
-export type SectionName = Exclude<keyof Words['sections'], 'modes' | 'solutions'>;
+type SectionName = Exclude<keyof Words['sections'], 'modes' | 'solutions'>;
 /** An element that a page can have. */
 export interface PartOfPage {
     /** What the author calls it, and what of a lesson it shows. */
@@ -37,3 +37,4 @@ export interface Section {
 export declare const sectionsOf: (lesson: Lesson, { parts, without }: Wanted) => readonly Section[];
 /** Whether all elements of a section are defined. */
 export declare const isReady: ({ parts }: Section) => boolean;
+export {};

@@ -78,11 +78,13 @@ export class SoFar {
         if (done <= before)
             return;
         const total = progress.ofSteps + progress.ofQuestions;
-        this.#host.dispatchEvent(new LessonProgressEvent({ of: 'lesson', done, total }));
-        if (!isComplete(progress))
-            return;
         const scores = this.#records.map(({ score }) => score);
         const score = scores.length > 0 ? scores.reduce((sum, one) => sum + one, 0) / scores.length : undefined;
-        this.#host.dispatchEvent(new CompleteEvent({ of: 'lesson', score }));
+        // An answer is kept before it is told; what comes of it is told after it.
+        queueMicrotask(() => {
+            this.#host.dispatchEvent(new LessonProgressEvent({ of: 'lesson', done, total }));
+            if (isComplete(progress))
+                this.#host.dispatchEvent(new CompleteEvent({ of: 'lesson', score }));
+        });
     }
 }
