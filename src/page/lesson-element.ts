@@ -89,6 +89,8 @@ export abstract class LessonElement extends LitElement {
   #given: object | undefined;
   #source: LessonSource | undefined;
   #owns = false;
+  /** An element around it has yet to be defined. */
+  #waits = false;
   #leave: (() => void) | undefined;
   #leavePlayer: (() => void) | undefined;
   #shown: Lesson | undefined;
@@ -352,15 +354,14 @@ export abstract class LessonElement extends LitElement {
     if (!this.isConnected) return;
     const script = this.querySelector(':scope > script[type="application/json"]');
     const brought =
-      (this.#given && sourceOf(this.#given, '', 'lesson', () => this.#given)) ??
+      (this.#given && sourceOf(this.#given, '', '', () => this.#given)) ??
       (this.src !== null ? sourceAt(this.src) : undefined) ??
       (this.for !== null ? this.#named(this.for) : undefined) ??
       (this.for === null && script ? sourceOfScript(script) : undefined) ??
       (this.for === null ? this.readLight() : undefined);
     // Whoever brings a lesson no more must not find it again as the page's only one.
     if (this.#owns && brought !== this.#source) this.#part();
-    const found =
-      brought ?? (this.for === null ? (providedLesson(this) ?? onlyLesson() ?? this.readLightAlone()) : undefined);
+    const found = brought ?? (this.for === null ? (providedLesson(this) ?? this.#elsewhere()) : undefined);
     if (found !== this.#source || (found && !this.#leave)) {
       this.#part();
       this.#source = found;
@@ -368,6 +369,12 @@ export abstract class LessonElement extends LitElement {
       this.#changed();
       tellWatchers();
     }
+  }
+
+  /** A lesson that is not around; none while what is around has yet to be defined, and may bring one. */
+  #elsewhere(): LessonSource | undefined {
+    this.#waits = isInsideUndefined(this);
+    return this.#waits ? undefined : (onlyLesson() ?? this.readLightAlone());
   }
 
   #named(id: string): LessonSource | undefined {
@@ -443,7 +450,7 @@ export abstract class LessonElement extends LitElement {
         ? `${this.words.noLesson} ${this.ownContent ? this.words[this.ownContent] : ''}`.trim()
         : this.words.noTarget(this.for);
     const loading = this.#language ? this.words.loading : '…';
-    const why = {loading, ready: this.missing()}[state as string] ?? waiting;
+    const why = this.#waits ? loading : ({loading, ready: this.missing()}[state as string] ?? waiting);
     return html`<p class="note" part="status">${why}</p>`;
   }
 
@@ -462,12 +469,19 @@ export abstract class LessonElement extends LitElement {
 /** What is wrong with a lesson as a whole: whoever brings it tells. */
 const OF_ALL = /^(version|trace|$)/;
 
+/** The elements that give a lesson to those inside them. */
+const PROVIDERS: readonly string[] = ['trace-lesson', 'learning-modes', 'quiz-deck'];
+
+/** Whether an element stands in one that gives lessons, and that is not defined yet. */
+const isInsideUndefined = (element: Element): boolean =>
+  element.parentElement?.closest(PROVIDERS.map((tag) => `${tag}:not(:defined)`).join()) != null;
+
 /** What lessons are read from, inside an element. */
 const ORIGINS = 'table, ol, ul, script';
 
 const sourceOfScript = (script: Element): LessonSource => {
-  const key = script.id || script.parentElement?.id || 'lesson';
-  return sourceOf(script, script.id && `#${script.id}`, key, () => parseJson(script.textContent ?? ''));
+  const place = script.id || script.parentElement?.id || '';
+  return sourceOf(script, script.id && `#${script.id}`, place, () => parseJson(script.textContent ?? ''));
 };
 
 const watched = new WeakSet<Node>();

@@ -1,5 +1,4 @@
 import type {Lesson} from '../lesson/lesson.js';
-import {once} from '../lesson/once.js';
 
 const PREFIX = 'trace-elements:';
 
@@ -18,6 +17,7 @@ const storage = (): Storage | undefined => {
  */
 class Memory {
   readonly #prefix: string;
+  /** What could not be stored. */
   readonly #values = new Map<string, unknown>();
   readonly #listeners = new Set<(key: string) => void>();
 
@@ -26,18 +26,18 @@ class Memory {
   }
 
   get(key: string): unknown {
-    if (!this.#values.has(key)) this.#values.set(key, this.#read(key));
-    return this.#values.get(key);
+    return this.#values.has(key) ? this.#values.get(key) : this.#read(key);
   }
 
   /** `undefined` forgets. Tells whoever listens. */
   set(key: string, value: unknown): void {
-    this.#values.set(key, value);
     try {
-      if (value === undefined) storage()?.removeItem(this.#prefix + key);
-      else storage()?.setItem(this.#prefix + key, JSON.stringify(value));
+      if (value === undefined) storage()!.removeItem(this.#prefix + key);
+      else storage()!.setItem(this.#prefix + key, JSON.stringify(value));
+      this.#values.delete(key);
     } catch {
-      // The disk is full: then it lasts as long as the page.
+      // There is no storage, or the disk is full: then it lasts as long as the page.
+      this.#values.set(key, value);
     }
     for (const listener of [...this.#listeners]) listener(key);
   }
@@ -67,5 +67,11 @@ class Memory {
   }
 }
 
-/** What its reader did in a lesson; one for all elements that show it. */
-export const memoryOf = once(({key}: Lesson) => new Memory(key));
+const memories = new Map<string, Memory>();
+
+/** What its reader did in a lesson; one for all elements that show it, also where it was read twice. */
+export const memoryOf = ({key}: Lesson): Memory => {
+  let memory = memories.get(key);
+  if (!memory) memories.set(key, (memory = new Memory(key)));
+  return memory;
+};

@@ -7,6 +7,7 @@ export const onDemand = (tags: readonly string[], load: (tag: string) => Promise
     if (!waiting.delete(tag)) return;
     load(tag).catch((error: unknown) => {
       waiting.add(tag);
+      observer.observe(document, {childList: true, subtree: true});
       console.error(`<${tag}> could not be loaded: ${String(error)}`);
     });
   };

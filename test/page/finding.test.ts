@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/trace-lesson/define.js';
 import type {LessonElement} from '../../src/page/lesson-element.js';
+import {memoryOf} from '../../src/page/memory.js';
 import {long, waiting} from '../kit/lessons.js';
 import {all, clear, one, settled, text, waitUntil} from '../kit/page.js';
 
@@ -231,6 +232,31 @@ describe('An element', () => {
     await settled(table);
     expect(text(one(table, '[aria-current] th'))).to.equal('100,000, current step');
     expect(text(one(table, '[aria-current] td'))).to.equal('b');
+  });
+
+  it('waits for what is around it, and takes no other lesson meanwhile', async () => {
+    const [other, table] = put(
+      `<execution-table>${script(small)}</execution-table><quiz-deck><execution-table></execution-table></quiz-deck>`,
+    ) as [LessonElement, LessonElement];
+    await settled(other, table);
+    expect(rows(other)).to.equal(2);
+    expect(table.source).to.equal(undefined);
+    expect(text(one(table, '.note'))).to.equal('Loading the lesson …');
+  });
+
+  it('keeps what is done in one lesson apart from every other', async () => {
+    const [first, second] = put(
+      `<execution-table>${script(small)}</execution-table><execution-table>${script({...small, title: 'other'})}</execution-table>`,
+    ) as [LessonElement, LessonElement];
+    await settled(first, second);
+    const [one, two] = [first.source!.lesson!, second.source!.lesson!];
+    expect(one.key).to.equal(`${location.pathname} small`);
+    memoryOf(one).set('mode', 'test');
+    expect(memoryOf(two).get('mode')).to.equal(undefined);
+    const [again] = put(`<execution-table>${script(small)}</execution-table>`) as [LessonElement];
+    await settled(again);
+    expect(again.source!.lesson).not.to.equal(one);
+    expect(memoryOf(again.source!.lesson!).get('mode'), 'the same lesson, read twice').to.equal('test');
   });
 
   it('does without storage, also where touching it throws', async () => {

@@ -225,7 +225,8 @@ export class TraceLesson extends LessonElement {
 
   /** Keeps how far the reader has come in the run. */
   protected override moved({lesson, state: {position}}: View, change?: PlayerChange): void {
-    if (change) this.#soFar.reach(lesson, position);
+    // A link leads to a step as well.
+    if (change || position > 0) this.#soFar.reach(lesson, position);
   }
 
   protected override concerns(path: string): boolean {
