@@ -193,6 +193,23 @@ describe('The checker', () => {
     assert.ok(ratio <= 24, `16 times the calls took ${ratio.toFixed(0)} times as long`);
   });
 
+  it('takes no longer for each sign the longer a text is', () => {
+    const time = (text: string): number => {
+      const {lesson} = readLesson(but((_, q) => Object.assign(q, {prompt: text, explanation: text, hint: text})));
+      assert.ok(lesson);
+      const begin = performance.now();
+      checkLesson(lesson);
+      return performance.now() - begin;
+    };
+    for (const begin of ['What is `x`', 'What is', 'What', '`x`', '`x` is', 'After', 'Option', 'Which line runs'])
+      for (const piece of [' ', '\n', '\t ', '`', '[', '(', '{', '*', 'what is ', '`x` ', 'a']) {
+        const of = (length: number): string => `${begin}${piece.repeat(length / piece.length)}.`;
+        time(of(1_000));
+        const took = [time(of(1_000)), time(of(16_000))];
+        assert.ok(took[1]! < 16 * 4 * Math.max(took[0]!, 1), `${begin}${piece}: ${took.join(' ms, ')} ms`);
+      }
+  });
+
   it('takes no time over long texts and many options', () => {
     const begin = performance.now();
     const long = [
