@@ -9,6 +9,9 @@ const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 /** At most this many findings are told; `npx trace-elements check` tells all. */
 const MOST = 20;
 
+/** A longer run would keep the page busy for too long; the command line checks it. */
+const MOST_STEPS = 20_000;
+
 /** When the page has nothing else to do. A page may have an element of that name in the place of the function. */
 const whenIdle = (work: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
@@ -21,6 +24,7 @@ const whenIdle = (work: () => void): void => {
  */
 export const tellAuthor = (name: string, lesson: Lesson): void => {
   if (!OWN_MACHINE.test(location.hostname) || document.documentElement.getAttribute('data-te-check') === 'off') return;
+  if (lesson.trace.length > MOST_STEPS) return;
   whenIdle(() => {
     import('../lesson/check.js')
       .then(({checkLesson}) => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -9,6 +11,7 @@ import fc from 'fast-check';
 import {COMMANDS} from '../../src/cli/commands.js';
 import {run} from '../../src/cli/run.js';
 import {firstError, parsePath, positions} from '../../src/cli/positions.js';
+import {LIMITS} from '../../src/lesson/schema.js';
 import {pathText} from '../../src/lesson/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -210,4 +213,26 @@ describe('Places in a source', () => {
     const key = fc.oneof(fc.nat(99), fc.string(), fc.constantFrom('a.b', '"', '\\', '[0]', 'é'));
     fc.assert(fc.property(fc.array(key, {maxLength: 6}), (path) => assert.deepEqual(parsePath(pathText(path)), path)));
   });
+});
+
+it('reads no more of a trace than is allowed', {timeout: 60_000}, async () => {
+  // A server that never ends; what it has sent is what was asked of it, and a little more.
+  let sent = 0;
+  const part = Buffer.alloc(1_000_000, ' ');
+  const server = createServer((_, response) => {
+    const send = (): void => {
+      sent += part.length;
+      if (sent > 2 * LIMITS.traceBytes) response.end();
+      else if (!response.destroyed) response.write(part, send);
+    };
+    send();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  const {status, out} = await call(['check', file('endless.json', lesson(`http://127.0.0.1:${port}/run.json`))]);
+  server.closeAllConnections();
+  server.close();
+  assert.equal(status, 1);
+  assert.match(out, /limit.*larger than/);
+  assert.ok(sent < 1.5 * LIMITS.traceBytes, `${sent} bytes`);
 });

@@ -44,6 +44,8 @@ const sound = {
   ],
 };
 
+const codesOf = (findings: readonly Finding[]): string[] => findings.map(({code}) => code);
+
 type Change = (lesson: any, question: any) => void;
 const but = (change: Change): any => {
   const copy: any = structuredClone(sound);
@@ -162,6 +164,50 @@ describe('The checker', () => {
       }),
       {numRuns: 300},
     );
+  });
+
+  it('takes no longer for one claim the more calls a run has', () => {
+    const run = (calls: number): unknown => {
+      const frames = [{name: ''}, ...Array.from({length: calls}, () => ({name: 'f', parent: 0}))];
+      const steps = Array.from({length: calls}, (_, i) => [
+        {line: 2, event: 'call', frame: i + 1, set: {y: i}},
+        {line: 2, event: 'return', frame: i + 1},
+        {line: 3, frame: 0},
+      ]).flat();
+      const files = [{name: 'a.py', text: 'def f(y):\n    return y\nf(1)\n'}];
+      return {version: 1, language: 'python', files, frames, steps};
+    };
+    const time = (calls: number): number => {
+      const lesson = readLesson({
+        title: 'Many calls',
+        trace: run(calls),
+        transcript: ['After {step:3} `y` is `-1`.', `After {step:${calls}} \`y\` is \`-2\`.`],
+      }).lesson!;
+      assert.ok(lesson);
+      const begin = performance.now();
+      assert.deepEqual(codesOf(checkLesson(lesson)), ['untrue', 'untrue']);
+      return performance.now() - begin;
+    };
+    time(400);
+    const ratio = time(3_200) / time(200);
+    assert.ok(ratio <= 24, `16 times the calls took ${ratio.toFixed(0)} times as long`);
+  });
+
+  it('takes no longer for each sign the longer a text is', () => {
+    const time = (text: string): number => {
+      const {lesson} = readLesson(but((_, q) => Object.assign(q, {prompt: text, explanation: text, hint: text})));
+      assert.ok(lesson);
+      const begin = performance.now();
+      checkLesson(lesson);
+      return performance.now() - begin;
+    };
+    for (const begin of ['What is `x`', 'What is', 'What', '`x`', '`x` is', 'After', 'Option', 'Which line runs'])
+      for (const piece of [' ', '\n', '\t ', '`', '[', '(', '{', '*', 'what is ', '`x` ', 'a']) {
+        const of = (length: number): string => `${begin}${piece.repeat(length / piece.length)}.`;
+        time(of(1_000));
+        const took = [time(of(1_000)), time(of(16_000))];
+        assert.ok(took[1]! < 16 * 4 * Math.max(took[0]!, 1), `${begin}${piece}: ${took.join(' ms, ')} ms`);
+      }
   });
 
   it('takes no time over long texts and many options', () => {

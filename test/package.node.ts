@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {it} from 'node:test';
+
+const {exports} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+it('exports the definition of every element, under its tag', () => {
+  for (const tag of readdirSync(new URL('../src/elements', import.meta.url)).filter((name) => name.includes('-'))) {
+    const module = `./dist/modules/elements/${tag}/define`;
+    assert.deepEqual(exports[`./${tag}`], {types: `${module}.d.ts`, default: `${module}.js`}, tag);
+  }
+});
