@@ -234,16 +234,6 @@ describe('An element', () => {
     expect(text(one(table, '[aria-current] td'))).to.equal('b');
   });
 
-  it('waits for what is around it, and takes no other lesson meanwhile', async () => {
-    const [other, table] = put(
-      `<execution-table>${script(small)}</execution-table><quiz-deck><execution-table></execution-table></quiz-deck>`,
-    ) as [LessonElement, LessonElement];
-    await settled(other, table);
-    expect(rows(other)).to.equal(2);
-    expect(table.source).to.equal(undefined);
-    expect(text(one(table, '.note'))).to.equal('Loading the lesson …');
-  });
-
   it('keeps what is done in one lesson apart from every other', async () => {
     const [first, second] = put(
       `<execution-table>${script(small)}</execution-table><execution-table>${script({...small, title: 'other'})}</execution-table>`,

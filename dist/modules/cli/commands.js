@@ -4,4 +4,8 @@ export const COMMANDS = {
         summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
         load: () => import('./check.js'),
     },
+    render: {
+        summary: 'Write a lesson as an HTML page that can be read without a script',
+        load: () => import('./render.js'),
+    },
 };

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,8 +43,6 @@ export const runOfLesson = async (json, { file }) => {
         fail('address', 'names a trace at what is no address');
     const url = new URL(trace, base);
     const text = withoutMark(await textAt(url));
-    if (text.length > LIMITS.traceBytes)
-        fail('limit', `names a trace that is larger than ${LIMITS.traceBytes / 1e6} MB`);
     const parse = (part) => parseJson(part, 'has a trace that is');
     if (!url.pathname.endsWith('.jsonl'))
         return drain(readRun(parse(text)));
@@ -53,11 +52,11 @@ export const runOfLesson = async (json, { file }) => {
 const textAt = async (url) => {
     try {
         if (url.protocol === 'file:')
-            return await readFile(url, 'utf8');
+            return await textOf(createReadStream(url));
         if (/^https?:$/.test(url.protocol)) {
             const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
             if (response.ok)
-                return await response.text();
+                return await textOf(response.body ?? []);
             return fail('load', `names a trace that could not be loaded: the server answered ${response.status}`);
         }
     }
@@ -67,6 +66,20 @@ const textAt = async (url) => {
         return fail('load', `names a trace that could not be loaded: ${error.message}`);
     }
     return fail('address', 'names a trace at an address that is neither http nor https');
+};
+/** A text that comes in parts. Once it is too much, no more is read: a server may never end. */
+const textOf = async (parts) => {
+    const decoder = new TextDecoder();
+    const texts = [];
+    let length = 0;
+    for await (const part of parts) {
+        const text = decoder.decode(part, { stream: true });
+        texts.push(text);
+        length += text.length;
+        if (length > LIMITS.traceBytes)
+            fail('limit', `names a trace that is larger than ${LIMITS.traceBytes / 1e6} MB`);
+    }
+    return texts.join('') + decoder.decode();
 };
 const drain = (run) => {
     for (let part = run.next();; part = run.next())

@@ -44,7 +44,7 @@ export const words = {
     forward: 'خطوة إلى الأمام',
     last: 'الخطوة الأخيرة',
     speed: 'السرعة',
-    times: '{speed}×',
+    times: '\u2066{speed}×\u2069',
     position: 'الخطوة {step} من {count}',
     stepNumber: 'الخطوة {step}',
     positionOf: '{step} من {count}',

@@ -56,6 +56,8 @@ export class LessonElement extends LitElement {
     #given;
     #source;
     #owns = false;
+    /** An element around it has yet to be defined. */
+    #waits = false;
     #leave;
     #leavePlayer;
     #shown;
@@ -271,6 +273,7 @@ export class LessonElement extends LitElement {
       class="reference"
       part="reference"
       dir="auto"
+      lang=${this.textLang === nothing ? nothing : (this.language.lang ?? this.language.page)}
       @click=${() => this.ask({ type: 'step', to: row })}
       >${text}</button
     >`;
@@ -298,7 +301,7 @@ export class LessonElement extends LitElement {
         if (!this.isConnected)
             return;
         const script = this.querySelector(':scope > script[type="application/json"]');
-        const brought = (this.#given && sourceOf(this.#given, '', 'lesson', () => this.#given)) ??
+        const brought = (this.#given && sourceOf(this.#given, '', '', () => this.#given)) ??
             (this.src !== null ? sourceAt(this.src) : undefined) ??
             (this.for !== null ? this.#named(this.for) : undefined) ??
             (this.for === null && script ? sourceOfScript(script) : undefined) ??
@@ -306,7 +309,7 @@ export class LessonElement extends LitElement {
         // Whoever brings a lesson no more must not find it again as the page's only one.
         if (this.#owns && brought !== this.#source)
             this.#part();
-        const found = brought ?? (this.for === null ? (providedLesson(this) ?? onlyLesson() ?? this.readLightAlone()) : undefined);
+        const found = brought ?? (this.for === null ? (providedLesson(this) ?? this.#elsewhere()) : undefined);
         if (found !== this.#source || (found && !this.#leave)) {
             this.#part();
             this.#source = found;
@@ -315,6 +318,11 @@ export class LessonElement extends LitElement {
             this.#changed();
             tellWatchers();
         }
+    }
+    /** A lesson that is not around; none while what is around has yet to be defined, and may bring one. */
+    #elsewhere() {
+        this.#waits = isInsideUndefined(this);
+        return this.#waits ? undefined : (onlyLesson() ?? this.readLightAlone());
     }
     #named(id) {
         const root = this.getRootNode();
@@ -387,7 +395,7 @@ export class LessonElement extends LitElement {
             ? `${this.words.noLesson} ${this.ownContent ? this.words[this.ownContent] : ''}`.trim()
             : this.words.noTarget(this.for);
         const loading = this.#language ? this.words.loading : '…';
-        const why = { loading, ready: this.missing() }[state] ?? waiting;
+        const why = this.#waits ? loading : ({ loading, ready: this.missing() }[state] ?? waiting);
         return html `<p class="note" part="status">${why}</p>`;
     }
     #renderProblems(problems) {
@@ -404,11 +412,15 @@ export class LessonElement extends LitElement {
 }
 /** What is wrong with a lesson as a whole: whoever brings it tells. */
 const OF_ALL = /^(version|trace|$)/;
+/** The elements that give a lesson to those inside them. */
+const PROVIDERS = ['trace-lesson', 'learning-modes', 'quiz-deck'];
+/** Whether an element stands in one that gives lessons, and that is not defined yet. */
+const isInsideUndefined = (element) => element.parentElement?.closest(PROVIDERS.map((tag) => `${tag}:not(:defined)`).join()) != null;
 /** What lessons are read from, inside an element. */
 const ORIGINS = 'table, ol, ul, script';
 const sourceOfScript = (script) => {
-    const key = script.id || script.parentElement?.id || 'lesson';
-    return sourceOf(script, script.id && `#${script.id}`, key, () => parseJson(script.textContent ?? ''));
+    const place = script.id || script.parentElement?.id || '';
+    return sourceOf(script, script.id && `#${script.id}`, place, () => parseJson(script.textContent ?? ''));
 };
 const watched = new WeakSet();
 /** Looks out, once for each root, for ids that come, go or change: what `for` names may be anywhere, earlier or later. */

@@ -14,6 +14,6 @@ declare class Memory {
     /** Calls `listener` with the key of each change, until the returned function is called. */
     subscribe(listener: (key: string) => void): () => void;
 }
-/** What its reader did in a lesson; one for all elements that show it. */
-export declare const memoryOf: (of: Lesson) => Memory;
+/** What its reader did in a lesson; one for all elements that show it, also where it was read twice. */
+export declare const memoryOf: ({ key }: Lesson) => Memory;
 export {};

@@ -1,4 +1,3 @@
-import { once } from '../lesson/once.js';
 const PREFIX = 'trace-elements:';
 /** Storage, where the browser lets us: a sandboxed frame, or a reader who wants nothing stored, has none. */
 const storage = () => {
@@ -15,27 +14,27 @@ const storage = () => {
  */
 class Memory {
     #prefix;
+    /** What could not be stored. */
     #values = new Map();
     #listeners = new Set();
     constructor(key) {
         this.#prefix = `${PREFIX}${key} `;
     }
     get(key) {
-        if (!this.#values.has(key))
-            this.#values.set(key, this.#read(key));
-        return this.#values.get(key);
+        return this.#values.has(key) ? this.#values.get(key) : this.#read(key);
     }
     /** `undefined` forgets. Tells whoever listens. */
     set(key, value) {
-        this.#values.set(key, value);
         try {
             if (value === undefined)
-                storage()?.removeItem(this.#prefix + key);
+                storage().removeItem(this.#prefix + key);
             else
-                storage()?.setItem(this.#prefix + key, JSON.stringify(value));
+                storage().setItem(this.#prefix + key, JSON.stringify(value));
+            this.#values.delete(key);
         }
         catch {
-            // The disk is full: then it lasts as long as the page.
+            // There is no storage, or the disk is full: then it lasts as long as the page.
+            this.#values.set(key, value);
         }
         for (const listener of [...this.#listeners])
             listener(key);
@@ -64,5 +63,11 @@ class Memory {
         }
     }
 }
-/** What its reader did in a lesson; one for all elements that show it. */
-export const memoryOf = once(({ key }) => new Memory(key));
+const memories = new Map();
+/** What its reader did in a lesson; one for all elements that show it, also where it was read twice. */
+export const memoryOf = ({ key }) => {
+    let memory = memories.get(key);
+    if (!memory)
+        memories.set(key, (memory = new Memory(key)));
+    return memory;
+};

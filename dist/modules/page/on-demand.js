@@ -8,6 +8,7 @@ export const onDemand = (tags, load) => {
             return;
         load(tag).catch((error) => {
             waiting.add(tag);
+            observer.observe(document, { childList: true, subtree: true });
             console.error(`<${tag}> could not be loaded: ${String(error)}`);
         });
     };

@@ -19,7 +19,11 @@ export interface LessonSource {
 }
 /** The lesson at an address; one for all elements that name it. */
 export declare const sourceAt: (address: string) => LessonSource;
-/** The lesson that something is: an object, or a script element with JSON. One for all who name the same thing. */
-export declare const sourceOf: (origin: object, name: string, key: string, json: () => unknown) => LessonSource;
+/**
+ * The lesson that something is: an object, or a script element with JSON. One for all who name the same thing.
+ *
+ * @param place What it is called on its page, if it has a name there.
+ */
+export declare const sourceOf: (origin: object, name: string, place: string, json: () => unknown) => LessonSource;
 /** The lesson that we made ourselves of a table or a list, and what of it can be wrong all the same. */
 export declare const sourceOfOwn: (origin: Element, name: string, json: () => SoundLesson, problemsOf?: (lesson: Lesson) => readonly Problem[]) => LessonSource;

@@ -143,19 +143,33 @@ export const sourceAt = (address) => {
             if (!url)
                 return fail('address', 'could not be loaded: this is no address');
             const [text] = await Promise.all([fetchText(href, MOST_BYTES, signal), reader()]);
-            return readAny(parseJson(text), name, url.pathname, href, signal);
+            const own = url.origin === location.origin;
+            return readAny(parseJson(text), name, (own ? '' : url.origin) + url.pathname + url.search, href, signal);
         });
         registry.byAddress.set(href, source);
     }
     return source;
 };
-/** The lesson that something is: an object, or a script element with JSON. One for all who name the same thing. */
-export const sourceOf = (origin, name, key, json) => known(origin, () => new Source(name, async (signal) => readAny(json(), name, key, baseAddress(), signal)));
+/**
+ * The lesson that something is: an object, or a script element with JSON. One for all who name the same thing.
+ *
+ * @param place What it is called on its page, if it has a name there.
+ */
+export const sourceOf = (origin, name, place, json) => known(origin, () => new Source(name, async (signal) => {
+    const document = json();
+    return readAny(document, name, keyOnPage(place || titleOf(document)), baseAddress(), signal);
+}));
+/** What a lesson is called that stands in a page itself: what its reader did there is no other page's business. */
+const keyOnPage = (place) => `${location.pathname} ${place}`;
+const titleOf = (document) => {
+    const { title } = (document ?? {});
+    return typeof title === 'string' ? title : '';
+};
 /** The lesson that we made ourselves of a table or a list, and what of it can be wrong all the same. */
 export const sourceOfOwn = (origin, name, json, problemsOf = () => []) => known(origin, () => {
-    const key = origin.id || name;
     return new Source(name, () => {
-        const lesson = makeLesson(json(), { name, key });
+        const document = json();
+        const lesson = makeLesson(document, { name, key: keyOnPage(origin.id || titleOf(document) || name) });
         return { lesson, problems: problemsOf(lesson) };
     });
 });

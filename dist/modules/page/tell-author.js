@@ -5,6 +5,8 @@
 const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 /** At most this many findings are told; `npx trace-elements check` tells all. */
 const MOST = 20;
+/** A longer run would keep the page busy for too long; the command line checks it. */
+const MOST_STEPS = 20_000;
 /** When the page has nothing else to do. A page may have an element of that name in the place of the function. */
 const whenIdle = (work) => {
     if (typeof requestIdleCallback === 'function')
@@ -18,6 +20,8 @@ const whenIdle = (work) => {
  */
 export const tellAuthor = (name, lesson) => {
     if (!OWN_MACHINE.test(location.hostname) || document.documentElement.getAttribute('data-te-check') === 'off')
+        return;
+    if (lesson.trace.length > MOST_STEPS)
         return;
     whenIdle(() => {
         import('../lesson/check.js')

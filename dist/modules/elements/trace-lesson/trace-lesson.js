@@ -166,7 +166,8 @@ export class TraceLesson extends LessonElement {
     }
     /** Keeps how far the reader has come in the run. */
     moved({ lesson, state: { position } }, change) {
-        if (change)
+        // A link leads to a step as well.
+        if (change || position > 0)
             this.#soFar.reach(lesson, position);
     }
     concerns(path) {

@@ -22,7 +22,8 @@ export const proseOf = (source) => {
         return sign;
     })
         .join('');
-    const text = write(parseInline(source.slice(0, LONGEST)));
+    // Patterns that allow white space in several places in a row would try all ways of sharing out a long one.
+    const text = write(parseInline(source.slice(0, LONGEST))).replace(/\s+/g, (space) => space.includes('\n') ? '\n' : ' ');
     return { text, span: (sign) => spans.get(sign) };
 };
 /** The sentences of a prose. */

@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isProblemError } from '../lesson/problem.js';
+import { readLesson } from '../lesson/read.js';
+import { EXIT, readArguments, UsageError } from './command.js';
+import { jsonOf, readLessonFile, runOfLesson } from './read-lesson.js';
+import { writeArticle } from './render/article.js';
+import { fragment, page } from './render/page.js';
+import { LANGUAGE_TAGS, speechFor, speechIn } from './render/speech.js';
+import { Writer } from './render/writer.js';
+/** Where the script is that the README names. */
+const SCRIPT = 'https://cdn.jsdelivr.net/npm/trace-elements@0.1/dist/trace-elements.js';
+export const help = `Usage: trace-elements render [OPTIONS] FILE
+
+Writes a lesson as an HTML page that can be read without a script: code, execution
+table, variables, flow, key moments, questions, solutions, transcript. The page also
+has <trace-lesson>, which takes over as soon as its script is there.
+
+Options:
+  -o, --output FILE    where to write; default: to the standard output
+  --src URL            where the page finds the lesson; default: the way from the
+                       page to FILE
+  --script URL         where the page finds the elements; default:
+                       ${SCRIPT}
+  --fragment           only <trace-lesson> and what is in it, for a page that you have
+  --lang TAG           language of headings and labels; default: that of the lesson if
+                       it is one of ${LANGUAGE_TAGS.join(', ')}, else English
+  --no-solutions       leave out what is right, and why
+  -h, --help           this text
+
+Exit code: 0 written, 1 written without what is wrong in the lesson, 2 wrong call, or
+a file that cannot be read or written.
+
+Examples:
+  trace-elements render lesson.json -o lesson.html
+  trace-elements render lesson.json --fragment --src /lessons/loop.json
+  trace-elements render lesson.json --no-solutions --lang de -o hand-out.html`;
+const OPTIONS = {
+    output: { type: 'string', short: 'o' },
+    src: { type: 'string' },
+    script: { type: 'string', default: SCRIPT },
+    fragment: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+    'no-solutions': { type: 'boolean', default: false },
+};
+export const run = async (args, io) => {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const { output } = values;
+    const [file, ...others] = positionals;
+    if (file === undefined)
+        throw new UsageError('which lesson? Name its file');
+    if (others.length > 0)
+        throw new UsageError(`one lesson makes one page, but there are ${positionals.length} files`);
+    if (output !== undefined && resolve(output) === resolve(file))
+        throw new UsageError('the page would take the place of the lesson: choose another name for it');
+    const wanted = values.lang === undefined ? undefined : await languageOf(values.lang);
+    const fail = (what, message) => {
+        io.err(`${what}: ${message}`);
+        return EXIT.failed;
+    };
+    let reading;
+    try {
+        reading = await read(await readLessonFile(file));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        return fail(file, error.message);
+    }
+    const { lesson, problems } = reading;
+    for (const { message } of problems)
+        io.err(`${file}: ${message}`);
+    if (!lesson)
+        return EXIT.failed;
+    const writer = new Writer(lesson, wanted ?? (await speechFor(lesson.json.lang)), values.fragment ? 2 : 1);
+    const solutions = !values['no-solutions'];
+    const frame = { src: values.src ?? addressOf(file, output), script: values.script, solutions };
+    const article = writeArticle(writer, solutions);
+    const text = values.fragment ? fragment(frame, writer, article).text : page(frame, writer, article);
+    try {
+        if (output === undefined)
+            io.out(text.trimEnd());
+        else
+            await writeFile(output, text);
+    }
+    catch (error) {
+        return fail(output ?? '', error instanceof Error ? error.message : String(error));
+    }
+    return problems.length > 0 ? EXIT.found : EXIT.ok;
+};
+/** The lesson in a file, and all that is wrong with it. */
+const read = async (file) => {
+    try {
+        const json = jsonOf(file);
+        const trace = await runOfLesson(json, file);
+        return readLesson(json, { name: file.name, key: file.name, trace });
+    }
+    catch (error) {
+        if (!isProblemError(error))
+            throw error;
+        return { problems: error.problems };
+    }
+};
+const languageOf = async (tag) => {
+    const speech = await speechIn(tag);
+    if (!speech)
+        throw new UsageError(`there are no words in "${tag}"; there are ${LANGUAGE_TAGS.join(', ')}`);
+    return speech;
+};
+/** The way from a page to a lesson, as an address. Without a page it begins where the command was called. */
+const addressOf = (file, output) => {
+    const way = relative(output === undefined ? '.' : dirname(output), file);
+    // Another drive.
+    if (isAbsolute(way))
+        return pathToFileURL(way).href;
+    return way.split(sep).map(encodeURIComponent).join('/');
+};

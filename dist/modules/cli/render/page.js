@@ -1,0 +1,38 @@
+import { document, h, styleSheet } from './markup.js';
+/** What is read without a script has to look like something, and nobody else brings a style sheet. Colours are the system's. */
+const STYLE = `
+:root { color-scheme: light dark; }
+body { max-inline-size: 50rem; margin-inline: auto; padding: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; overflow-wrap: break-word; }
+trace-lesson { display: block; }
+figure, .wide { margin: 1rem 0; }
+figcaption, caption { padding-block: 0.25rem; text-align: start; }
+caption { font-weight: bold; }
+pre, .wide { overflow-x: auto; }
+pre { margin: 0; padding: 0.5rem; border: 1px solid GrayText; line-height: 1.4; }
+table { border-collapse: collapse; }
+th, td { padding: 0.25rem 0.5rem; border: 1px solid GrayText; text-align: start; vertical-align: top; }
+li { margin-block: 0.25rem; }
+.told { padding: 0; list-style: none; }
+:target { outline: 2px solid; outline-offset: 2px; }
+summary { padding-block: 0.35rem; cursor: pointer; }
+@media print {
+  details::details-content { display: block; block-size: auto; content-visibility: visible; }
+  pre { white-space: pre-wrap; }
+  .solutions { break-before: page; }
+}
+`;
+/** The element, around what is read until it is ready. */
+export const fragment = ({ src, solutions }, writer, article) => h('trace-lesson', {
+    src,
+    // At its default the attribute says nothing.
+    heading: writer.level === 2 ? undefined : writer.level,
+    print: solutions ? undefined : 'no-solutions',
+}, article);
+/** A page of its own. */
+export const page = (frame, writer, article) => {
+    const { lang } = writer.speech;
+    return document(h('html', { lang, dir: isRightToLeft(lang) ? 'rtl' : undefined }, h('head', {}, h('meta', { charset: 'utf-8' }), h('meta', { name: 'viewport', content: 'width=device-width' }), h('title', {}, writer.plain(writer.lesson.json.title ?? '')), styleSheet(STYLE), h('script', { src: frame.script, async: true })), h('body', {}, h('main', {}, fragment(frame, writer, article)))));
+};
+/** Scripts that are written from right to left. Not every Node that we support can tell by itself. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const isRightToLeft = (lang) => RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '');
