@@ -11,6 +11,7 @@ describe('An element in one that is not defined yet', () => {
     await show('execution-table', waiting);
     const around = document.createElement('trace-lesson');
     const table = document.createElement('execution-table');
+    around.setAttribute('src', 'lesson.json');
     around.append(table);
     document.body.append(around);
     await settled(table);

@@ -414,8 +414,8 @@ export class LessonElement extends LitElement {
 const OF_ALL = /^(version|trace|$)/;
 /** The elements that give a lesson to those inside them. */
 const PROVIDERS = ['trace-lesson', 'learning-modes', 'quiz-deck'];
-/** Whether an element stands in one that gives lessons, and that is not defined yet. */
-const isInsideUndefined = (element) => element.parentElement?.closest(PROVIDERS.map((tag) => `${tag}:not(:defined)`).join()) != null;
+/** Whether an element stands in one that will give it a lesson of its own, and is not defined yet. */
+const isInsideUndefined = (element) => element.parentElement?.closest(PROVIDERS.map((tag) => `${tag}:not(:defined):is([src], [for], :has(> script))`).join()) != null;
 /** What lessons are read from, inside an element. */
 const ORIGINS = 'table, ol, ul, script';
 const sourceOfScript = (script) => {

@@ -93,6 +93,10 @@ export const styles: CSSResult = css`
   .answered .mark {
     display: none;
   }
+  .open,
+  .answered {
+    --_mark: initial;
+  }
   .right {
     --_mark: var(--_good);
     --_sign: '✓';

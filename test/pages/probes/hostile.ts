@@ -11,7 +11,7 @@ const ALLOWED = new Set([
   ...TAGS,
   // The exercises of the learning modes.
   ...['watch', 'predict', 'fill', 'order', 'explain'].map((mode) => `learning-${mode}`),
-  ...'a b bdi br button caption code dd details div dl dt em fieldset figcaption figure header h3 input kbd label legend li line main nav ol option p path pre rect section select slot span strong summary svg table tbody td th textarea thead tr ul'.split(
+  ...'a b bdi br button caption code dd details div dl dt em fieldset figcaption figure header h3 input kbd label legend li line main nav ol option p path pre rect section progress select slot span strong summary svg table tbody td th textarea thead tr ul'.split(
     ' ',
   ),
 ]);

@@ -92,6 +92,10 @@ export const styles = css `
   .answered .mark {
     display: none;
   }
+  .open,
+  .answered {
+    --_mark: initial;
+  }
   .right {
     --_mark: var(--_good);
     --_sign: '✓';
