@@ -307,6 +307,20 @@ describe('<trace-lesson>', () => {
     expect(told.filter((one) => one.startsWith('lesson'))).to.have.length(7);
   });
 
+  it('leaves questions that nobody can grade out of the score', async () => {
+    const opinion = {id: 'opinion', kind: 'fill', prompt: 'What do you think?'};
+    const lesson = await show<TraceLesson>('trace-lesson', {...full, quiz: [full.quiz[0], opinion]});
+    const scores: (number | undefined)[] = [];
+    lesson.addEventListener('complete', ({of, score}) => {
+      if (of === 'lesson') scores.push(score);
+    });
+    go(lesson, 5);
+    for (const [i, score] of [1, 0].entries()) answer(lesson, i + 1, score);
+    answer(lesson, 1, 1, 'practice');
+    await settled(lesson);
+    expect(scores).to.deep.equal([1]);
+  });
+
   it('lives with anything in the storage', async () => {
     localStorage.setItem('trace-elements:waiting seen', '"many"');
     const lesson = await show<TraceLesson>('trace-lesson', full);
