@@ -332,6 +332,35 @@ describe('<quiz-deck of="test">', () => {
     expect(deck.matches(':state(complete)')).to.equal(true);
   });
 
+  it('tells its outcome once, even where nobody can find out when to come back', async () => {
+    const {toJSON} = Date.prototype;
+    Date.prototype.toJSON = () => {
+      throw new Error('no scheduler');
+    };
+    const events: MasteryEvent[] = [];
+    const onMastery = (event: Event): void => void events.push(event as MasteryEvent);
+    addEventListener('mastery', onMastery, true);
+    try {
+      const lesson = lessonWith({test});
+      const deck = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
+      await waitUntil(() => isThere(deck, '.turn button'), 'the test is ready');
+      await press(deck, 'Begin the test');
+      await finish(deck, () => 'a');
+      expect(events.map(({due}) => due)).to.deep.equal(['']);
+      const again = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
+      await waitUntil(() => isThere(again, '.when'), 'it has tried again');
+      expect(events).to.have.length(1);
+      Date.prototype.toJSON = toJSON;
+      const last = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
+      await waitUntil(() => isThere(last, '.when'), 'now it is known');
+      expect(text(one(last, '.when'))).to.match(/^Come back in/);
+      expect(events).to.have.length(1);
+    } finally {
+      Date.prototype.toJSON = toJSON;
+      removeEventListener('mastery', onMastery, true);
+    }
+  });
+
   it('says what was not known, what was mixed up, and leads to the steps', async () => {
     const deck = await begun();
     await finish(deck, () => 'b');
