@@ -4,6 +4,8 @@ import '../../src/elements/quiz-deck/define.js';
 import type {QuizCard} from '../../src/elements/quiz-card/quiz-card.js';
 import type {QuizDeck} from '../../src/elements/quiz-deck/quiz-deck.js';
 import type {CompleteEvent, LessonProgressEvent, MasteryEvent} from '../../src/page/events.js';
+import {questionsOf} from '../../src/lesson/question.js';
+import {FRESH, keepRecord} from '../../src/page/record.js';
 import {waiting} from '../kit/lessons.js';
 import {all, clear, one, said, settled, show, text, waitUntil} from '../kit/page.js';
 
@@ -136,6 +138,32 @@ describe('<quiz-deck>', () => {
     all(deck, '.asked button')[1]!.click();
     await settled(deck);
     expect(focusName(deck)).to.equal('Question 2 of 3');
+  });
+
+  it('shows what was typed, and what the run says, as it stands; what its author says as he formats it', async () => {
+    const lesson = lessonWith({
+      table: {...waiting.table, rows: [{cells: ['x', 'y', 'z'], set: {s: {show: '2**3**4'}}}]},
+      flow: undefined,
+      practice: [
+        {id: 'own', kind: 'fill', prompt: 'What?', answer: '`x` or *y*'},
+        {id: 'run', kind: 'predict', prompt: 'What is `s`?', answer: {value: 's', after: 1}, options: undefined},
+      ],
+    });
+    const deck = await show<QuizDeck>('quiz-deck', lesson);
+    const source = deck.source!.lesson!;
+    for (const question of questionsOf(source, 'practice'))
+      keepRecord(source, question!, {...FRESH, response: ['**{step:1}**'], answered: true, attempts: 1});
+    await settled(deck);
+    buttonOf(deck, 'Next').click();
+    await settled(deck);
+    await press(deck, 'Review');
+    const [typed, key] = all(deck, '.questions dd');
+    expect(text(typed!)).to.equal('**{step:1}**');
+    expect(typed!.querySelector('strong, button')).to.equal(null);
+    expect(text(key!)).to.equal('x or y');
+    expect(key!.querySelector('code, em')).not.to.equal(null);
+    const run = all(deck, '.questions dd')[3];
+    if (run) expect(text(run)).to.equal('2**3**4');
   });
 
   it('tells how far the reader is, and once that everything is answered', async () => {
