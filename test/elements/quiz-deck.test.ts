@@ -140,30 +140,21 @@ describe('<quiz-deck>', () => {
     expect(focusName(deck)).to.equal('Question 2 of 3');
   });
 
-  it('shows what was typed, and what the run says, as it stands; what its author says as he formats it', async () => {
+  it('shows what was typed as it stands, and what its author says as he formats it', async () => {
     const lesson = lessonWith({
-      table: {...waiting.table, rows: [{cells: ['x', 'y', 'z'], set: {s: {show: '2**3**4'}}}]},
-      flow: undefined,
-      practice: [
-        {id: 'own', kind: 'fill', prompt: 'What?', answer: '`x` or *y*'},
-        {id: 'run', kind: 'predict', prompt: 'What is `s`?', answer: {value: 's', after: 1}, options: undefined},
-      ],
+      practice: [{id: 'own', kind: 'fill', prompt: 'What?', answer: '`x` or *y*'}],
     });
     const deck = await show<QuizDeck>('quiz-deck', lesson);
     const source = deck.source!.lesson!;
     for (const question of questionsOf(source, 'practice'))
       keepRecord(source, question!, {...FRESH, response: ['**{step:1}**'], answered: true, attempts: 1});
     await settled(deck);
-    buttonOf(deck, 'Next').click();
-    await settled(deck);
     await press(deck, 'Review');
     const [typed, key] = all(deck, '.questions dd');
-    expect(text(typed!)).to.equal('**{step:1}**');
+    expect(text(typed)).to.equal('**{step:1}**');
     expect(typed!.querySelector('strong, button')).to.equal(null);
-    expect(text(key!)).to.equal('x or y');
+    expect(text(key)).to.equal('x or y');
     expect(key!.querySelector('code, em')).not.to.equal(null);
-    const run = all(deck, '.questions dd')[3];
-    if (run) expect(text(run)).to.equal('2**3**4');
   });
 
   it('tells how far the reader is, and once that everything is answered', async () => {
@@ -361,8 +352,10 @@ describe('<quiz-deck of="test">', () => {
   });
 
   it('tells its outcome once, even where nobody can find out when to come back', async () => {
-    const {toJSON} = Date.prototype;
-    Date.prototype.toJSON = () => {
+    // What the scheduler gives is dates.
+    const dates: {toJSON: unknown} = Date.prototype;
+    const {toJSON} = dates;
+    dates.toJSON = () => {
       throw new Error('no scheduler');
     };
     const events: MasteryEvent[] = [];
@@ -378,13 +371,13 @@ describe('<quiz-deck of="test">', () => {
       const again = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
       await waitUntil(() => isThere(again, '.when'), 'it has tried again');
       expect(events).to.have.length(1);
-      Date.prototype.toJSON = toJSON;
+      dates.toJSON = toJSON;
       const last = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
       await waitUntil(() => isThere(last, '.when'), 'now it is known');
       expect(text(one(last, '.when'))).to.match(/^Come back in/);
       expect(events).to.have.length(1);
     } finally {
-      Date.prototype.toJSON = toJSON;
+      dates.toJSON = toJSON;
       removeEventListener('mastery', onMastery, true);
     }
   });

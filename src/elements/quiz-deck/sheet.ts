@@ -66,7 +66,7 @@ const renderAnswers = (desk: Desk, {question, response}: Reviewed, right: boolea
         ? nothing
         : html`<div>
             <dt>${words.rightAnswer}</dt>
-            <dd>${isTyped ? sayTypedKey(question, desk.inline) : say(key)}</dd>
+            <dd>${isTyped ? sayTypedKey(question, (text) => desk.inline(text)) : say(key)}</dd>
           </div>`
     }
   </dl>`;
