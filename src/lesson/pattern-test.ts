@@ -33,6 +33,8 @@ export interface TestState {
   readonly seen: readonly string[];
   /** Once it has ended: when to come back, as a date in ISO 8601. */
   readonly due?: string;
+  /** Its outcome has been told to the page, though when to come back could not be found out. */
+  readonly told?: true;
 }
 
 /** What there is to ask. */
@@ -151,12 +153,13 @@ export const kindOf = ({asks, fact, form}: Question): Knowing => {
 
 /** The state of a test that is stored somewhere, where anything may have been written. */
 export const readTest = (stored: unknown, {questions}: TestPool): TestState | undefined => {
-  const {attempt, answers, seen, due} = (stored ?? {}) as {[Key in keyof TestState]?: unknown};
+  const {attempt, answers, seen, due, told} = (stored ?? {}) as {[Key in keyof TestState]?: unknown};
   if (!Number.isSafeInteger(attempt) || (attempt as number) < 1) return undefined;
   const open = new Set(questions.keys());
   return {
     attempt: attempt as number,
     ...(typeof due === 'string' && !Number.isNaN(Date.parse(due)) ? {due} : {}),
+    ...(told === true ? {told} : {}),
     seen: list(seen)
       .filter((one): one is string => typeof one === 'string')
       .slice(-MOST_SEEN),

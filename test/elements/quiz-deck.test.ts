@@ -4,6 +4,8 @@ import '../../src/elements/quiz-deck/define.js';
 import type {QuizCard} from '../../src/elements/quiz-card/quiz-card.js';
 import type {QuizDeck} from '../../src/elements/quiz-deck/quiz-deck.js';
 import type {CompleteEvent, LessonProgressEvent, MasteryEvent} from '../../src/page/events.js';
+import {questionsOf} from '../../src/lesson/question.js';
+import {FRESH, keepRecord} from '../../src/page/record.js';
 import {waiting} from '../kit/lessons.js';
 import {all, clear, one, said, settled, show, text, waitUntil} from '../kit/page.js';
 
@@ -139,6 +141,23 @@ describe('<quiz-deck>', () => {
     all(deck, '.asked button')[1]!.click();
     await settled(deck);
     expect(focusName(deck)).to.equal('Question 2 of 3');
+  });
+
+  it('shows what was typed as it stands, and what its author says as he formats it', async () => {
+    const lesson = lessonWith({
+      practice: [{id: 'own', kind: 'fill', prompt: 'What?', answer: '`x` or *y*'}],
+    });
+    const deck = await show<QuizDeck>('quiz-deck', lesson);
+    const source = deck.source!.lesson!;
+    for (const question of questionsOf(source, 'practice'))
+      keepRecord(source, question!, {...FRESH, response: ['**{step:1}**'], answered: true, attempts: 1});
+    await settled(deck);
+    await press(deck, 'Review');
+    const [typed, key] = all(deck, '.questions dd');
+    expect(text(typed)).to.equal('**{step:1}**');
+    expect(typed!.querySelector('strong, button')).to.equal(null);
+    expect(text(key)).to.equal('x or y');
+    expect(key!.querySelector('code, em')).not.to.equal(null);
   });
 
   it('tells how far the reader is, and once that everything is answered', async () => {
@@ -333,6 +352,37 @@ describe('<quiz-deck of="test">', () => {
     expect(mastery!.answers).to.have.length(7);
     expect(Date.parse(mastery!.due)).to.be.above(Date.now());
     expect(deck.matches(':state(complete)')).to.equal(true);
+  });
+
+  it('tells its outcome once, even where nobody can find out when to come back', async () => {
+    // What the scheduler gives is dates.
+    const dates: {toJSON: unknown} = Date.prototype;
+    const {toJSON} = dates;
+    dates.toJSON = () => {
+      throw new Error('no scheduler');
+    };
+    const events: MasteryEvent[] = [];
+    const onMastery = (event: Event): void => void events.push(event as MasteryEvent);
+    addEventListener('mastery', onMastery, true);
+    try {
+      const lesson = lessonWith({test});
+      const deck = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
+      await waitUntil(() => isThere(deck, '.turn button'), 'the test is ready');
+      await press(deck, 'Begin the test');
+      await finish(deck, () => 'a');
+      expect(events.map(({due}) => due)).to.deep.equal(['']);
+      const again = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
+      await waitUntil(() => isThere(again, '.when'), 'it has tried again');
+      expect(events).to.have.length(1);
+      dates.toJSON = toJSON;
+      const last = await show<QuizDeck>('quiz-deck', lesson, {of: 'test'});
+      await waitUntil(() => isThere(last, '.when'), 'now it is known');
+      expect(text(one(last, '.when'))).to.match(/^Come back in/);
+      expect(events).to.have.length(1);
+    } finally {
+      dates.toJSON = toJSON;
+      removeEventListener('mastery', onMastery, true);
+    }
   });
 
   it('says what was not known, what was mixed up, and leads to the steps', async () => {

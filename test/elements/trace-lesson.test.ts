@@ -307,6 +307,20 @@ describe('<trace-lesson>', () => {
     expect(told.filter((one) => one.startsWith('lesson'))).to.have.length(7);
   });
 
+  it('leaves questions that nobody can grade out of the score', async () => {
+    const opinion = {id: 'opinion', kind: 'fill', prompt: 'What do you think?'};
+    const lesson = await show<TraceLesson>('trace-lesson', {...full, quiz: [full.quiz[0], opinion]});
+    const scores: (number | undefined)[] = [];
+    lesson.addEventListener('complete', ({of, score}) => {
+      if (of === 'lesson') scores.push(score);
+    });
+    go(lesson, 5);
+    for (const [i, score] of [1, 0].entries()) answer(lesson, i + 1, score);
+    answer(lesson, 1, 1, 'practice');
+    await settled(lesson);
+    expect(scores).to.deep.equal([1]);
+  });
+
   it('lives with anything in the storage', async () => {
     localStorage.setItem('trace-elements:waiting seen', '"many"');
     const lesson = await show<TraceLesson>('trace-lesson', full);
@@ -411,6 +425,18 @@ describe('<trace-lesson>', () => {
       expect(text(solutions[2]!.querySelector('.prompt'))).to.equal(`Question 3: ${order.join(', ')}`);
       expect(text(solutions[2]!.querySelector('li'))).to.equal(`First option ${order[0]}.`);
       expect(text(solutions[3]!.querySelector('.prompt'))).to.equal('Question 4: 1');
+    });
+
+    it('has the options that the run gives, and keys without markup', async () => {
+      const predict = {kind: 'predict', prompt: 'What is `rows`?', answer: {value: 'rows', after: 5}};
+      const fill = {id: 'f', kind: 'fill', prompt: 'What?', answer: '`await`'};
+      const lesson = await show<TraceLesson>('trace-lesson', {...full, quiz: [predict, fill], practice: [], test: []});
+      await settled(...parts(lesson));
+      const [first] = all(lesson, '.question');
+      expect([...first!.querySelectorAll('.letter + span')].map(text))
+        .to.include('[1]')
+        .and.to.have.length.above(1);
+      expect(text(all(lesson, '.solution .prompt')[1])).to.equal('Question 2: await');
     });
 
     it('has no solutions where the author wants none', async () => {

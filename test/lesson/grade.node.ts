@@ -7,7 +7,7 @@ import {typedAs} from '../../src/lesson/question.js';
 const TABLE = {
   columns: ['Action'],
   rows: [
-    {cells: ['Begin'], set: {n: 1, s: '*a*', xs: [1, 'b']}},
+    {cells: ['Begin'], set: {n: 1, s: '*a*', xs: [1, 'b'], g: {show: '1,000'}}},
     {cells: ['End'], set: {n: 2}},
   ],
 };
@@ -63,6 +63,19 @@ describe('A grade', () => {
       assert.ok(accepts({answer: 1000}, typed), typed);
     for (const typed of ['-2.5', '−2.5', '-2,5', '-٢٫٥']) assert.ok(accepts({answer: -2.5}, typed), typed);
     for (const typed of ['', ' ', 'ten', '999', '1,00']) assert.ok(!accepts({answer: 1000}, typed), typed);
+  });
+
+  it('takes a number whose digits are grouped for what it is, in what is wanted too', () => {
+    for (const question of [
+      ask({kind: 'fill', answer: '1,000'}),
+      ask({kind: 'predict', answer: {value: 'g', after: 1}}),
+    ]) {
+      const accepts = (typed: string): boolean => grade(question, [typed]).correct!;
+      for (const typed of ['1,000', '1000', '1000.0', '١٠٠٠']) assert.ok(accepts(typed), typed);
+      for (const typed of ['1', '1.0', '1.000', '1,0', '']) assert.ok(!accepts(typed), typed);
+    }
+    assert.ok(grade(ask({kind: 'fill', answer: '-1,234,567.5'}), ['-1234567.5']).correct);
+    assert.ok(grade(ask({kind: 'fill', answer: '1,5'}), ['1.5']).correct, 'a decimal comma');
   });
 
   it('of a number is as exact as the author asks, to the last digit', () => {

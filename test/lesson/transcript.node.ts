@@ -38,6 +38,13 @@ describe('A transcript made from the run', () => {
     );
   });
 
+  it('counts all lines of a long output, and quotes the first', () => {
+    const lines = Array.from({length: 5_000}, (_, i) => String(i));
+    const rows = [{cells: ['x'], output: `${lines.join('\n\n')}\n`}];
+    const [told] = sentences({title: 'x', table: {columns: ['Action'], rows}});
+    assert.match(told!, /prints `0`, `1`,? and `2`,? and 4,?997 more lines/);
+  });
+
   it('tells of loops, second names, changes in place, conditions and output', () => {
     assert.deepEqual(sentences(withoutTranscript(DOCUMENTS.get('remove')!)), [
       'On line 1, `orders` starts as `[3, 4, 6, 5]`.',

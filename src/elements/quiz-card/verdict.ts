@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {grade, mistakesOf, type Grade, type Response} from '../../lesson/grade.js';
 import type {Card} from './card.js';
+import {sayTyped, sayTypedKey} from './typed.js';
 
 /** What is said of an answer: how good it is, what is right, where to see it, why, and which mistake it shows. */
 export const renderVerdict = (card: Card): TemplateResult => {
@@ -29,15 +30,14 @@ const renderGrade = (card: Card, {correct, score, right, total, wrong}: Grade): 
 
 /** What is right, called by what this reader sees. */
 const renderAnswer = ({question, words, nameOf, text}: Card): unknown => {
-  const {form, key = [], fact} = question;
+  const {form, key = []} = question;
   switch (form) {
     case 'one':
       return words.theAnswerIs(nameOf(key[0]!));
     case 'several':
       return key.length > 1 ? words.theAnswersAre(key.map(nameOf).sort()) : words.theAnswerIs(nameOf(key[0]!));
     case 'fill':
-      return html`${words.solutionAnswer}
-      ${fact ? html`<code dir="ltr">${key[0]}</code>` : html`<bdi>${text(key[0]!)}</bdi>`}.`;
+      return html`${words.solutionAnswer} ${sayTypedKey(question, text)}.`;
     case 'order':
       return nothing;
   }
@@ -50,12 +50,12 @@ export const renderAttempts = (card: Card): TemplateResult | typeof nothing => {
   if (attempt < 2) return nothing;
   const before = sayResponse(card, record.earlier.at(-1) ?? []);
   return html`<p class="attempts" part="attempts"
-    >${words.attempt(attempt)}${before ? html` ${words.earlierAnswer} <bdi>${before}</bdi>` : nothing}</p
+    >${words.attempt(attempt)}${before ? html` ${words.earlierAnswer} ${before}` : nothing}</p
   >`;
 };
 
-/** A response in words. An order is too long to say. */
-const sayResponse = ({question, nameOf}: Card, response: Response): string => {
-  if (question.form === 'order') return '';
-  return question.form === 'fill' ? (response[0] ?? '') : response.map(nameOf).sort().join(', ');
+/** A response in words; of none, and of an order, which is too long to say: nothing. */
+const sayResponse = ({question: {form}, nameOf}: Card, response: Response): unknown => {
+  if (form === 'order' || response.length === 0) return undefined;
+  return form === 'fill' ? sayTyped(response) : html`<bdi>${response.map(nameOf).sort().join(', ')}</bdi>`;
 };

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {answeredOf, MOST, nameOfQuestion} from '../../lesson/pattern-test.js';
+import {answeredOf, MOST, nameOfQuestion, type TestState} from '../../lesson/pattern-test.js';
 import type {Question} from '../../lesson/question.js';
 import {outcomeOf, tally} from '../../lesson/review.js';
 import {estimate} from '../../lesson/strength.js';
@@ -334,21 +334,31 @@ export class QuizDeck extends LessonElement {
     this.#scheduled = `${lesson.key} ${attempt}`;
     const {strength, band} = estimate(answeredOf(poolIn(lesson), test!));
     const answers = reviewed.map(({question, score = 0}) => ({question: question.id, score}));
+    const memory = memoryOf(lesson);
+    // Another deck may be quicker, or the reader begin again.
+    const now = (): TestState | undefined => {
+      const {test: kept} = courseOf(lesson, 'test');
+      return kept?.attempt === attempt && kept.due === undefined ? kept : undefined;
+    };
     let due = '';
+    let state: TestState | undefined;
     try {
       const {schedule} = await import('../../lesson/schedule.js');
-      const now = courseOf(lesson, 'test').test;
-      // Another deck was quicker, or the reader has begun again.
-      if (now?.attempt !== attempt || now.due !== undefined) return;
-      const memory = memoryOf(lesson);
+      state = now();
+      if (!state) return;
       const card = schedule(memory.get('fsrs'), {band}, Date.now());
       due = card.due;
       memory.set('fsrs', card);
-      memory.set('test', {...now, due});
+      memory.set('test', {...state, due});
     } catch {
       // A page opened from a file, in some engines; a strict policy. All the rest of the result is there.
       this.unscheduled = true;
+      state = now();
+      if (!state) return;
+      if (!state.told) memory.set('test', {...state, told: true});
     }
+    // When to come back is found out the next time, if it can be; the outcome is told once.
+    if (state.told) return;
     this.dispatchEvent(new MasteryEvent({strength, answers, due}));
   }
 

@@ -3,6 +3,7 @@ import {outcomeOf, repeatsOf, tally, type Reviewed} from '../../lesson/review.js
 import type {Words} from '../../page/words.js';
 import {recordOf} from '../../page/record.js';
 import type {Lesson} from '../../lesson/lesson.js';
+import {sayTyped, sayTypedKey} from '../quiz-card/typed.js';
 import type {Course} from './course.js';
 
 /** What the sheets of a deck need of it. */
@@ -51,32 +52,32 @@ const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 
 
 const renderAnswers = (desk: Desk, {question, response}: Reviewed, right: boolean): TemplateResult => {
   const {words} = desk;
-  const own = response.length === 0 ? words.noAnswer : renderResponse(desk, question, response);
-  const {key} = question;
-  const shown = key && (question.form === 'fill' ? key.slice(0, 1) : key);
+  const {key, form} = question;
+  const isTyped = form === 'fill';
+  const say = (ids: readonly string[]): unknown => renderOptions(desk, question, ids);
+  const own = response.length === 0 ? words.noAnswer : isTyped ? sayTyped(response) : say(response);
   return html`<dl>
     <div>
       <dt>${words.yourAnswer}</dt>
       <dd>${own}</dd>
     </div>
     ${
-      right || !shown
+      right || !key
         ? nothing
         : html`<div>
             <dt>${words.rightAnswer}</dt>
-            <dd>${renderResponse(desk, question, shown)}</dd>
+            <dd>${isTyped ? sayTypedKey(question, (text) => desk.inline(text)) : say(key)}</dd>
           </div>`
     }
   </dl>`;
 };
 
-const renderResponse = (
+const renderOptions = (
   desk: Desk,
   {form, options}: Reviewed['question'],
-  response: readonly string[],
+  ids: readonly string[],
 ): TemplateResult | TemplateResult[] => {
-  if (form === 'fill') return html`<bdi>${desk.inline(response[0] ?? '')}</bdi>`;
-  const chosen = response.flatMap((id) => options.find((option) => option.id === id) ?? []);
+  const chosen = ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const said = chosen.map(({text, code}) =>
     text ? html`<bdi>${desk.inline(text)}</bdi>` : html`<code dir="ltr">${shorten(code?.code ?? '')}</code>`,
   );

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Question} from '../../lesson/question.js';
 import {letterOf} from '../../lesson/arrange.js';
 import type {Words} from '../../page/words.js';
+import {plainTypedKey} from '../quiz-card/typed.js';
 
 /** A question on paper: what it is called there, and its options as its reader sees them. */
 export interface Printed {
@@ -47,9 +48,10 @@ export const printQuestion = ({words: wordsNow, say}: Printer, printed: Printed)
   </div>`;
 };
 
-/** What is right, in letters, or as text where it is typed. */
-const keyOf = ({question: {key, form}, options}: Printed): string | undefined => {
-  if (form === 'fill') return key?.[0];
+/** What is right, in letters, or where it is typed as plain text: it stands in a sentence. */
+const keyOf = ({question, options}: Printed): string | undefined => {
+  const {key, form} = question;
+  if (form === 'fill') return key && plainTypedKey(question);
   const letters = key?.map((id) => letterOf(options.findIndex((option) => option.id === id)));
   return (form === 'order' ? letters : letters?.sort())?.join(', ');
 };

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lesson} from '../../lesson/lesson.js';
 import {progressOf, type Progress} from '../../lesson/progress.js';
-import {questionsOf, type Bank} from '../../lesson/question.js';
+import {questionsOf, type Bank, type Question} from '../../lesson/question.js';
+import {tally, type Reviewed} from '../../lesson/review.js';
 import {CompleteEvent, LessonProgressEvent} from '../../page/events.js';
 import {memoryOf} from '../../page/memory.js';
-import {recordOf, type QuestionRecord} from '../../page/record.js';
+import {recordOf} from '../../page/record.js';
 
 /** How many rows the reader of a lesson has reached, in its memory. */
 const SEEN = 'seen';
@@ -17,6 +18,11 @@ const doneIn = ({steps, questions}: Progress): number => steps + questions;
 const isComplete = ({steps, ofSteps, questions, ofQuestions}: Progress): boolean =>
   steps === ofSteps && questions === ofQuestions && ofSteps > 0;
 
+const reviewed = (lesson: Lesson, question: Question): Reviewed => {
+  const {response, answered, score} = recordOf(lesson, question);
+  return {question, response, score: answered ? score : undefined};
+};
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** How far the reader has come in the lesson that an element shows. Tells the page, and the element, when it is further. */
@@ -25,7 +31,7 @@ export class SoFar implements ReactiveController {
   readonly #lesson: () => Lesson | undefined;
   readonly #banks: () => readonly Bank[];
   /** What the reader did with the questions that count; `undefined`: has to be read. */
-  #records: readonly QuestionRecord[] | undefined;
+  #reviewed: readonly Reviewed[] | undefined;
   #followed: Lesson | undefined;
   #leave: (() => void) | undefined;
   #told = 0;
@@ -39,10 +45,10 @@ export class SoFar implements ReactiveController {
   }
 
   of(lesson: Lesson): Progress {
-    this.#records ??= this.#banks()
+    this.#reviewed ??= this.#banks()
       .flatMap((bank) => questionsOf(lesson, bank))
-      .flatMap((question) => (question ? recordOf(lesson, question) : []));
-    const answered = this.#records.map((record) => record.answered);
+      .flatMap((question) => (question ? reviewed(lesson, question) : []));
+    const answered = this.#reviewed.map(({score}) => score !== undefined);
     return progressOf(lesson, memoryOf(lesson).get(SEEN), answered);
   }
 
@@ -53,7 +59,7 @@ export class SoFar implements ReactiveController {
 
   /** The questions that count may be others. */
   recount(): void {
-    this.#records = undefined;
+    this.#reviewed = undefined;
   }
 
   /** Keeps that a row has been reached. */
@@ -77,11 +83,11 @@ export class SoFar implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave?.();
-    this.#leave = this.#followed = this.#records = undefined;
+    this.#leave = this.#followed = this.#reviewed = undefined;
   }
 
   #onMemory(lesson: Lesson, key: string): void {
-    if (this.#banks().some((bank) => key.startsWith(`${bank}/`))) this.#records = undefined;
+    if (this.#banks().some((bank) => key.startsWith(`${bank}/`))) this.#reviewed = undefined;
     else if (key === 'mode') this.#host.requestUpdate();
     else if (key !== SEEN) return;
     const progress = this.of(lesson);
@@ -90,8 +96,8 @@ export class SoFar implements ReactiveController {
     this.#host.requestUpdate();
     if (done <= before) return;
     const total = progress.ofSteps + progress.ofQuestions;
-    const scores = this.#records!.map(({score}) => score);
-    const score = scores.length > 0 ? scores.reduce((sum, one) => sum + one, 0) / scores.length : undefined;
+    const {earned, count} = tally(this.#reviewed!);
+    const score = count > 0 ? earned / count : undefined;
     // An answer is kept before it is told; what comes of it is told after it.
     queueMicrotask(() => {
       this.#host.dispatchEvent(new LessonProgressEvent({of: 'lesson', done, total}));

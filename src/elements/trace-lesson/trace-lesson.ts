@@ -9,13 +9,15 @@ import {
 import {letterOf, shownOrder} from '../../lesson/arrange.js';
 import {parseInline, type Reference} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {BANKS, questionsOf, type Bank, type Question} from '../../lesson/question.js';
+import {BANKS, type Bank, type Question} from '../../lesson/question.js';
 import {provideLesson} from '../../page/context.js';
 import {nameOf} from '../../page/define.js';
 import {rove} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
+import type {Language} from '../../page/language.js';
 import {memoryOf} from '../../page/memory.js';
+import {questionsIn} from '../../page/questions.js';
 import type {LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
 import type {Printed, Printer} from './hand-out.js';
@@ -37,7 +39,9 @@ interface Laid {
   readonly of: Lesson;
   readonly wanted: Wanted;
   readonly sections: readonly Section[];
-  readonly printed: ReadonlyMap<Section, readonly Printed[]>;
+  /** Made anew in another language, and once what makes options of the run is there. */
+  printed: ReadonlyMap<Section, readonly Printed[]>;
+  printedFor: readonly [loaded: boolean | undefined, language: Language];
   /** Where the way in leads: to the row that the reader had come to before. `undefined`: all have been seen. */
   readonly start: number | undefined;
 }
@@ -253,7 +257,7 @@ export class TraceLesson extends LessonElement {
   }
 
   #layOut(lesson: Lesson): Laid {
-    const {parts, without} = this;
+    const {parts, without, loaded, language} = this;
     if (this.#wishes?.parts !== parts || this.#wishes.without !== without)
       this.#wishes = {parts, without, wanted: wanted(parts, without)};
     const {wanted: wishes} = this.#wishes;
@@ -264,10 +268,16 @@ export class TraceLesson extends LessonElement {
         of: lesson,
         wanted: wishes,
         sections,
-        printed: printedOf(lesson, sections),
+        printed: printedOf(lesson, sections, language),
+        printedFor: [loaded, language],
         start: seen < lesson.rows.length ? seen - 1 : undefined,
       };
       this.#soFar.recount();
+    }
+    const {sections, printedFor} = this.#laid;
+    if (printedFor[0] !== loaded || printedFor[1] !== language) {
+      this.#laid.printed = printedOf(lesson, sections, language);
+      this.#laid.printedFor = [loaded, language];
     }
     return this.#laid;
   }
@@ -334,7 +344,11 @@ export class TraceLesson extends LessonElement {
 }
 
 /** The questions of the sections, numbered from the first to the last. */
-const printedOf = (lesson: Lesson, sections: readonly Section[]): ReadonlyMap<Section, readonly Printed[]> => {
+const printedOf = (
+  lesson: Lesson,
+  sections: readonly Section[],
+  language: Language,
+): ReadonlyMap<Section, readonly Printed[]> => {
   let number = 0;
   const banks: readonly string[] = BANKS;
   return new Map(
@@ -342,7 +356,7 @@ const printedOf = (lesson: Lesson, sections: readonly Section[]): ReadonlyMap<Se
       .filter(({name}) => banks.includes(name))
       .map((section) => [
         section,
-        questionsOf(lesson, section.name as Bank)
+        questionsIn(lesson, section.name as Bank, language)
           .filter((one): one is Question => one !== undefined)
           .map((question) => ({number: ++number, question, options: shownOrder(lesson, question)})),
       ]),
