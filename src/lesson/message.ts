@@ -73,7 +73,7 @@ const PLACE = /\{(\w+)(?::(\w+))?\}/g;
 const OPTION = /\[([^|\]]*)(?:\|([^\]]*))?\]/g;
 
 /** The places of a text, each once, in order. */
-export const placesIn = (text: string): string[] => [...new Set(Array.from(text.matchAll(PLACE), ([, name]) => name!))];
+const placesIn = (text: string): string[] => [...new Set(Array.from(text.matchAll(PLACE), ([, name]) => name!))];
 
 /** What a text of a table is called with. */
 export const placesOf = (message: Message): string[] => {

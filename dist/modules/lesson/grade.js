@@ -63,7 +63,8 @@ const isSame = ({ tolerance, matchCase, fact }, accepted, typed) => {
     const [want, got] = [plain(accepted), plain(typed)];
     if (want === got && got !== '')
         return true;
-    const number = toNumber(want);
+    // Nobody who wants `1,000` takes 1 for it; who types it may mean either.
+    const number = toNumber(withoutGroups(want) || want);
     // The last digits of 0.3 and 0.4 do not make 0.1.
     const slack = tolerance === 0 ? 0 : 1e-12 * Math.max(1, Math.abs(number));
     return [toNumber(got), toNumber(withoutGroups(got))].some((value) => Math.abs(value - number) <= tolerance + slack);

@@ -47,8 +47,6 @@ export interface Source {
     readonly locale: string;
     readonly table: unknown;
 }
-/** The places of a text, each once, in order. */
-export declare const placesIn: (text: string) => string[];
 /** What a text of a table is called with. */
 export declare const placesOf: (message: Message) => string[];
 export declare const isMessage: (value: unknown) => value is Message;

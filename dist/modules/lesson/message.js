@@ -11,7 +11,7 @@
 const PLACE = /\{(\w+)(?::(\w+))?\}/g;
 const OPTION = /\[([^|\]]*)(?:\|([^\]]*))?\]/g;
 /** The places of a text, each once, in order. */
-export const placesIn = (text) => [...new Set(Array.from(text.matchAll(PLACE), ([, name]) => name))];
+const placesIn = (text) => [...new Set(Array.from(text.matchAll(PLACE), ([, name]) => name))];
 /** What a text of a table is called with. */
 export const placesOf = (message) => {
     if (typeof message === 'string')

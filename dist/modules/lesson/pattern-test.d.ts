@@ -18,6 +18,8 @@ export interface TestState {
     readonly seen: readonly string[];
     /** Once it has ended: when to come back, as a date in ISO 8601. */
     readonly due?: string;
+    /** Its outcome has been told to the page, though when to come back could not be found out. */
+    readonly told?: true;
 }
 /** What there is to ask. */
 export interface TestPool {

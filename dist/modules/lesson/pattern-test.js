@@ -94,13 +94,14 @@ export const kindOf = ({ asks, fact, form }) => {
 };
 /** The state of a test that is stored somewhere, where anything may have been written. */
 export const readTest = (stored, { questions }) => {
-    const { attempt, answers, seen, due } = (stored ?? {});
+    const { attempt, answers, seen, due, told } = (stored ?? {});
     if (!Number.isSafeInteger(attempt) || attempt < 1)
         return undefined;
     const open = new Set(questions.keys());
     return {
         attempt: attempt,
         ...(typeof due === 'string' && !Number.isNaN(Date.parse(due)) ? { due } : {}),
+        ...(told === true ? { told } : {}),
         seen: list(seen)
             .filter((one) => typeof one === 'string')
             .slice(-MOST_SEEN),

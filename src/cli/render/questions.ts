@@ -33,7 +33,7 @@ export const writtenQuestions = ({lesson, speech}: Writer): readonly Written[] =
 };
 
 /** The letters that `<ol type="A">` counts by: A to Z, then AA, AB and so on. */
-export const listLetter = (index: number): string =>
+const listLetter = (index: number): string =>
   (index >= 26 ? listLetter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 const namer =

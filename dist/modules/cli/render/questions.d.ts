@@ -11,8 +11,6 @@ export interface Written {
 }
 /** The questions that an author wrote, numbered from the first to the last. */
 export declare const writtenQuestions: ({ lesson, speech }: Writer) => readonly Written[];
-/** The letters that `<ol type="A">` counts by: A to Z, then AA, AB and so on. */
-export declare const listLetter: (index: number) => string;
 /** A question with its options and hints. `solved`: what is right stands below, and can be gone to. */
 export declare const writeQuestion: (writer: Writer, written: Written, solved: boolean) => Markup;
 /** What is right, why, what of the rest is wrong and why, and the worked solution. */

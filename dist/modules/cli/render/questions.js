@@ -19,7 +19,7 @@ export const writtenQuestions = ({ lesson, speech }) => {
     })));
 };
 /** The letters that `<ol type="A">` counts by: A to Z, then AA, AB and so on. */
-export const listLetter = (index) => (index >= 26 ? listLetter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+const listLetter = (index) => (index >= 26 ? listLetter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 const namer = ({ options }) => (id) => {
     const index = options.findIndex((option) => option.id === id);
     return index < 0 ? undefined : listLetter(index);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { grade, mistakesOf } from '../../lesson/grade.js';
+import { sayTyped, sayTypedKey } from './typed.js';
 /** What is said of an answer: how good it is, what is right, where to see it, why, and which mistake it shows. */
 export const renderVerdict = (card) => {
     const { question, response, text, see, words } = card;
@@ -22,15 +23,14 @@ const renderGrade = (card, { correct, score, right, total, wrong }) => {
 };
 /** What is right, called by what this reader sees. */
 const renderAnswer = ({ question, words, nameOf, text }) => {
-    const { form, key = [], fact } = question;
+    const { form, key = [] } = question;
     switch (form) {
         case 'one':
             return words.theAnswerIs(nameOf(key[0]));
         case 'several':
             return key.length > 1 ? words.theAnswersAre(key.map(nameOf).sort()) : words.theAnswerIs(nameOf(key[0]));
         case 'fill':
-            return html `${words.solutionAnswer}
-      ${fact ? html `<code dir="ltr">${key[0]}</code>` : html `<bdi>${text(key[0])}</bdi>`}.`;
+            return html `${words.solutionAnswer} ${sayTypedKey(question, text)}.`;
         case 'order':
             return nothing;
     }
@@ -43,12 +43,12 @@ export const renderAttempts = (card) => {
         return nothing;
     const before = sayResponse(card, record.earlier.at(-1) ?? []);
     return html `<p class="attempts" part="attempts"
-    >${words.attempt(attempt)}${before ? html ` ${words.earlierAnswer} <bdi>${before}</bdi>` : nothing}</p
+    >${words.attempt(attempt)}${before ? html ` ${words.earlierAnswer} ${before}` : nothing}</p
   >`;
 };
-/** A response in words. An order is too long to say. */
-const sayResponse = ({ question, nameOf }, response) => {
-    if (question.form === 'order')
-        return '';
-    return question.form === 'fill' ? (response[0] ?? '') : response.map(nameOf).sort().join(', ');
+/** A response in words; of none, and of an order, which is too long to say: nothing. */
+const sayResponse = ({ question: { form }, nameOf }, response) => {
+    if (form === 'order' || response.length === 0)
+        return undefined;
+    return form === 'fill' ? sayTyped(response) : html `<bdi>${response.map(nameOf).sort().join(', ')}</bdi>`;
 };

@@ -296,23 +296,36 @@ export class QuizDeck extends LessonElement {
         this.#scheduled = `${lesson.key} ${attempt}`;
         const { strength, band } = estimate(answeredOf(poolIn(lesson), test));
         const answers = reviewed.map(({ question, score = 0 }) => ({ question: question.id, score }));
+        const memory = memoryOf(lesson);
+        // Another deck may be quicker, or the reader begin again.
+        const now = () => {
+            const { test: kept } = courseOf(lesson, 'test');
+            return kept?.attempt === attempt && kept.due === undefined ? kept : undefined;
+        };
         let due = '';
+        let state;
         try {
             const { schedule } = await import('../../lesson/schedule.js');
-            const now = courseOf(lesson, 'test').test;
-            // Another deck was quicker, or the reader has begun again.
-            if (now?.attempt !== attempt || now.due !== undefined)
+            state = now();
+            if (!state)
                 return;
-            const memory = memoryOf(lesson);
             const card = schedule(memory.get('fsrs'), { band }, Date.now());
             due = card.due;
             memory.set('fsrs', card);
-            memory.set('test', { ...now, due });
+            memory.set('test', { ...state, due });
         }
         catch {
             // A page opened from a file, in some engines; a strict policy. All the rest of the result is there.
             this.unscheduled = true;
+            state = now();
+            if (!state)
+                return;
+            if (!state.told)
+                memory.set('test', { ...state, told: true });
         }
+        // When to come back is found out the next time, if it can be; the outcome is told once.
+        if (state.told)
+            return;
         this.dispatchEvent(new MasteryEvent({ strength, answers, due }));
     }
     #onAnswer = ({ bank, question: id, response }) => {

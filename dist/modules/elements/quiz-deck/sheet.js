@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { outcomeOf, repeatsOf, tally } from '../../lesson/review.js';
 import { recordOf } from '../../page/record.js';
+import { sayTyped, sayTypedKey } from '../quiz-card/typed.js';
 /** Points to one decimal: the rest of a partly right answer is no news. */
 export const points = (amount) => Math.round(amount * 10) / 10;
 /** What was earned, in words. */
@@ -28,26 +29,25 @@ export const renderQuestions = (desk, reviewed) => html `<ol class="questions">
 const shorten = (text) => (text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text);
 const renderAnswers = (desk, { question, response }, right) => {
     const { words } = desk;
-    const own = response.length === 0 ? words.noAnswer : renderResponse(desk, question, response);
-    const { key } = question;
-    const shown = key && (question.form === 'fill' ? key.slice(0, 1) : key);
+    const { key, form } = question;
+    const isTyped = form === 'fill';
+    const say = (ids) => renderOptions(desk, question, ids);
+    const own = response.length === 0 ? words.noAnswer : isTyped ? sayTyped(response) : say(response);
     return html `<dl>
     <div>
       <dt>${words.yourAnswer}</dt>
       <dd>${own}</dd>
     </div>
-    ${right || !shown
+    ${right || !key
         ? nothing
         : html `<div>
             <dt>${words.rightAnswer}</dt>
-            <dd>${renderResponse(desk, question, shown)}</dd>
+            <dd>${isTyped ? sayTypedKey(question, (text) => desk.inline(text)) : say(key)}</dd>
           </div>`}
   </dl>`;
 };
-const renderResponse = (desk, { form, options }, response) => {
-    if (form === 'fill')
-        return html `<bdi>${desk.inline(response[0] ?? '')}</bdi>`;
-    const chosen = response.flatMap((id) => options.find((option) => option.id === id) ?? []);
+const renderOptions = (desk, { form, options }, ids) => {
+    const chosen = ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
     const said = chosen.map(({ text, code }) => text ? html `<bdi>${desk.inline(text)}</bdi>` : html `<code dir="ltr">${shorten(code?.code ?? '')}</code>`);
     return said.length === 1
         ? said

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { letterOf } from '../../lesson/arrange.js';
+import { plainTypedKey } from '../quiz-card/typed.js';
 /** A question with room to answer it, and without what its reader did on the screen. */
 export const printQuestion = ({ words: wordsNow, say }, printed) => {
     const words = wordsNow();
@@ -24,10 +25,11 @@ export const printQuestion = ({ words: wordsNow, say }, printed) => {
           </ul>`}
   </div>`;
 };
-/** What is right, in letters, or as text where it is typed. */
-const keyOf = ({ question: { key, form }, options }) => {
+/** What is right, in letters, or where it is typed as plain text: it stands in a sentence. */
+const keyOf = ({ question, options }) => {
+    const { key, form } = question;
     if (form === 'fill')
-        return key?.[0];
+        return key && plainTypedKey(question);
     const letters = key?.map((id) => letterOf(options.findIndex((option) => option.id === id)));
     return (form === 'order' ? letters : letters?.sort())?.join(', ');
 };

@@ -1,5 +1,6 @@
 import { progressOf } from '../../lesson/progress.js';
 import { questionsOf } from '../../lesson/question.js';
+import { tally } from '../../lesson/review.js';
 import { CompleteEvent, LessonProgressEvent } from '../../page/events.js';
 import { memoryOf } from '../../page/memory.js';
 import { recordOf } from '../../page/record.js';
@@ -9,13 +10,17 @@ const SEEN = 'seen';
 export const seenOf = (lesson) => progressOf(lesson, memoryOf(lesson).get(SEEN), []).steps;
 const doneIn = ({ steps, questions }) => steps + questions;
 const isComplete = ({ steps, ofSteps, questions, ofQuestions }) => steps === ofSteps && questions === ofQuestions && ofSteps > 0;
+const reviewed = (lesson, question) => {
+    const { response, answered, score } = recordOf(lesson, question);
+    return { question, response, score: answered ? score : undefined };
+};
 /** How far the reader has come in the lesson that an element shows. Tells the page, and the element, when it is further. */
 export class SoFar {
     #host;
     #lesson;
     #banks;
     /** What the reader did with the questions that count; `undefined`: has to be read. */
-    #records;
+    #reviewed;
     #followed;
     #leave;
     #told = 0;
@@ -27,10 +32,10 @@ export class SoFar {
         host.addController(this);
     }
     of(lesson) {
-        this.#records ??= this.#banks()
+        this.#reviewed ??= this.#banks()
             .flatMap((bank) => questionsOf(lesson, bank))
-            .flatMap((question) => (question ? recordOf(lesson, question) : []));
-        const answered = this.#records.map((record) => record.answered);
+            .flatMap((question) => (question ? reviewed(lesson, question) : []));
+        const answered = this.#reviewed.map(({ score }) => score !== undefined);
         return progressOf(lesson, memoryOf(lesson).get(SEEN), answered);
     }
     get complete() {
@@ -39,7 +44,7 @@ export class SoFar {
     }
     /** The questions that count may be others. */
     recount() {
-        this.#records = undefined;
+        this.#reviewed = undefined;
     }
     /** Keeps that a row has been reached. */
     reach(lesson, row) {
@@ -62,11 +67,11 @@ export class SoFar {
     }
     hostDisconnected() {
         this.#leave?.();
-        this.#leave = this.#followed = this.#records = undefined;
+        this.#leave = this.#followed = this.#reviewed = undefined;
     }
     #onMemory(lesson, key) {
         if (this.#banks().some((bank) => key.startsWith(`${bank}/`)))
-            this.#records = undefined;
+            this.#reviewed = undefined;
         else if (key === 'mode')
             this.#host.requestUpdate();
         else if (key !== SEEN)
@@ -78,8 +83,8 @@ export class SoFar {
         if (done <= before)
             return;
         const total = progress.ofSteps + progress.ofQuestions;
-        const scores = this.#records.map(({ score }) => score);
-        const score = scores.length > 0 ? scores.reduce((sum, one) => sum + one, 0) / scores.length : undefined;
+        const { earned, count } = tally(this.#reviewed);
+        const score = count > 0 ? earned / count : undefined;
         // An answer is kept before it is told; what comes of it is told after it.
         queueMicrotask(() => {
             this.#host.dispatchEvent(new LessonProgressEvent({ of: 'lesson', done, total }));

@@ -1,13 +1,14 @@
 import { html, nothing, } from 'lit';
 import { letterOf, shownOrder } from '../../lesson/arrange.js';
 import { parseInline } from '../../lesson/inline.js';
-import { BANKS, questionsOf } from '../../lesson/question.js';
+import { BANKS } from '../../lesson/question.js';
 import { provideLesson } from '../../page/context.js';
 import { nameOf } from '../../page/define.js';
 import { rove } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
 import { memoryOf } from '../../page/memory.js';
+import { questionsIn } from '../../page/questions.js';
 import { renderHeader } from './header.js';
 import { fetchStudy, studyNow } from './load.js';
 import { Whereabouts } from './outline.js';
@@ -192,7 +193,7 @@ export class TraceLesson extends LessonElement {
         return this.words.sections[section.changes ? 'modes' : section.name];
     }
     #layOut(lesson) {
-        const { parts, without } = this;
+        const { parts, without, loaded, language } = this;
         if (this.#wishes?.parts !== parts || this.#wishes.without !== without)
             this.#wishes = { parts, without, wanted: wanted(parts, without) };
         const { wanted: wishes } = this.#wishes;
@@ -203,10 +204,16 @@ export class TraceLesson extends LessonElement {
                 of: lesson,
                 wanted: wishes,
                 sections,
-                printed: printedOf(lesson, sections),
+                printed: printedOf(lesson, sections, language),
+                printedFor: [loaded, language],
                 start: seen < lesson.rows.length ? seen - 1 : undefined,
             };
             this.#soFar.recount();
+        }
+        const { sections, printedFor } = this.#laid;
+        if (printedFor[0] !== loaded || printedFor[1] !== language) {
+            this.#laid.printed = printedOf(lesson, sections, language);
+            this.#laid.printedFor = [loaded, language];
         }
         return this.#laid;
     }
@@ -263,14 +270,14 @@ export class TraceLesson extends LessonElement {
     };
 }
 /** The questions of the sections, numbered from the first to the last. */
-const printedOf = (lesson, sections) => {
+const printedOf = (lesson, sections, language) => {
     let number = 0;
     const banks = BANKS;
     return new Map(sections
         .filter(({ name }) => banks.includes(name))
         .map((section) => [
         section,
-        questionsOf(lesson, section.name)
+        questionsIn(lesson, section.name, language)
             .filter((one) => one !== undefined)
             .map((question) => ({ number: ++number, question, options: shownOrder(lesson, question) })),
     ]));

@@ -1,7 +1,10 @@
 import { isContent, isRef, sameValue } from '../../trace/values.js';
 import { code, speakerOf } from './say.js';
-/** How many steps of a row are told one by one, how many changes of a step, and how far back a wait is looked for. */
-const LIMITS = { steps: 64, changes: 6, back: 10_000 };
+/**
+ * How many steps of a row are told one by one, how many changes of a step, how many lines of output are quoted, and how far back
+ * a wait is looked for.
+ */
+const LIMITS = { steps: 64, changes: 6, lines: 3, back: 10_000 };
 /** `for x in xs`, `for (const x of xs)`, `for (T x : xs)`: what stands before is the loop's own. */
 const LOOP = /^(?:async\s+)?for\b([^;]*?)(?:\b(?:in|of)\b|\s:)/;
 /** A function that tells a row of a run in sentences of inline text. */
@@ -148,9 +151,9 @@ export const teller = (lesson, phrases) => {
         const text = trace.output(to).slice(trace.output(from).length);
         if (text === '')
             return [];
-        const lines = text.split('\n', 100).filter((line) => line.trim() !== '');
-        const some = lines.slice(0, 3).map((line) => code(line));
-        return [lines.length > 0 ? tell.prints(line, list(some), lines.length - some.length) : tell.printsEmpty(line)];
+        const { count, first } = printed(text, LIMITS.lines);
+        const some = first.map((one) => code(one));
+        return [count > 0 ? tell.prints(line, list(some), count - some.length) : tell.printsEmpty(line)];
     };
     /** A line that did nothing that can be seen but run. */
     const runs = (step) => {
@@ -202,3 +205,16 @@ export const teller = (lesson, phrases) => {
     };
 };
 const sizeOf = (value) => (isContent(value) ? value.items.length + value.more : 0);
+/** How many lines that are not empty a text has, and the first of them. There may be a million: they are not all kept. */
+const printed = (text, most) => {
+    const first = [];
+    let count = 0;
+    for (let from = 0; from < text.length;) {
+        const end = text.indexOf('\n', from);
+        const line = text.slice(from, end < 0 ? undefined : end);
+        if (line.trim() !== '' && ++count <= most)
+            first.push(line);
+        from += line.length + 1;
+    }
+    return { count, first };
+};
