@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/execution-table/define.js';
-import type {LessonElement} from '../../src/page/lesson-element.js';
 import {waiting} from '../kit/lessons.js';
 import {clear, one, settled, show, text} from '../kit/page.js';
 
@@ -16,6 +15,6 @@ describe('An element in one that is not defined yet', () => {
     document.body.append(around);
     await settled(table);
     expect(table.source === undefined, 'no lesson').to.equal(true);
-    expect(text(one(table as LessonElement, '.note'))).to.equal('Loading the lesson …');
+    expect(text(one(table, '.note'))).to.equal('Loading the lesson …');
   });
 });
