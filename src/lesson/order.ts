@@ -85,7 +85,7 @@ export const isOrder = ({rows}: OrderTask, stored: unknown): stored is readonly 
   stored.every((one) => Number.isInteger(one) && one >= 0 && one < rows.length);
 
 /** An order in which one item has moved to another place. */
-export const moveTo = (order: readonly number[], from: number, to: number): readonly number[] => {
+export const moveTo = <Item>(order: readonly Item[], from: number, to: number): readonly Item[] => {
   const rest = order.filter((_, i) => i !== from);
   return [...rest.slice(0, to), order[from]!, ...rest.slice(to)];
 };

@@ -1,6 +1,7 @@
 import type {Response} from '../lesson/grade.js';
 import type {Lesson} from '../lesson/lesson.js';
 import type {Question} from '../lesson/question.js';
+import {countIn} from '../lesson/stored.js';
 import {memoryOf} from './memory.js';
 
 /** What a reader did with a question. Kept in the lesson's memory, so that a card, a deck and a test know the same. */
@@ -37,10 +38,10 @@ export const FRESH: QuestionRecord = {
 /** How many earlier answers are kept, and how much of what is typed. */
 const EARLIER = 8;
 const TYPED = 1_000;
+const MOST_ATTEMPTS = 1e6;
 
 const keyOf = ({bank, id}: Question): string => `${bank}/${id}`;
 
-const count = (value: unknown, most = 1e6): number => Math.min(Math.max(0, Math.trunc(Number(value)) || 0), most);
 const share = (value: unknown): number => Math.min(Math.max(0, Number(value) || 0), 1);
 
 /** A response as far as it fits the question: what is stored may be anything, and of an older question. */
@@ -61,9 +62,9 @@ export const recordOf = (lesson: Lesson, question: Question): QuestionRecord => 
   return {
     response,
     answered: stored.answered === true && response.length > 0,
-    attempts: count(stored.attempts),
-    hints: count(stored.hints, question.hints.length),
-    solution: count(stored.solution, question.solution?.steps.length ?? 0),
+    attempts: countIn(stored.attempts, MOST_ATTEMPTS),
+    hints: countIn(stored.hints, question.hints.length),
+    solution: countIn(stored.solution, question.solution?.steps.length ?? 0),
     score: share(stored.score),
     first: share(stored.first),
     earlier: earlier.map((one) => fitting(one, question)).filter((one) => one.length > 0),

@@ -655,6 +655,21 @@ describe('<learning-modes>: Watch', () => {
     expect(text(one(await exercise(modes, 'watch'), '.button'))).to.equal('Play');
   });
 
+  it('reads what was made from the run in the language of the interface, and the author’s sentences in the lesson’s', async () => {
+    const [, made] = await showMode('watch', {...waiting, lang: 'de'});
+    await press(made, 'Read aloud');
+    const [, own] = await showMode('watch', {
+      ...waiting,
+      id: 'told',
+      lang: 'de',
+      transcript: [{text: 'Die Ansicht beginnt.', step: 1}],
+    });
+    await press(own, 'Read aloud');
+    expect(spoken.map(({lang}) => lang)).to.deep.equal(['en', 'de']);
+    expect(made.shadowRoot!.querySelector('.caption-line [lang]')).to.equal(null);
+    expect(one(own, '.caption-line [lang]').lang).to.equal('de');
+  });
+
   it('reads aloud only when asked, goes on when that is said, and is silent when it should', async () => {
     const [modes, watch] = await showMode('watch', {...waiting, lang: 'en-GB'});
     await press(watch, 'Play');

@@ -328,8 +328,10 @@ describe('<quiz-card>', () => {
     expect(focused(card).getAttribute('aria-label'), 'the focus goes along').to.equal('Move down: Ask for a row');
     // No driver of WebKit holds a key down.
     const withAlt = {key: 'ArrowDown', altKey: true, bubbles: true, composed: true, cancelable: true};
-    for (let i = 0; i < 2; i++) focused(card).dispatchEvent(new KeyboardEvent('keydown', withAlt));
-    await settled(card);
+    for (let i = 0; i < 2; i++) {
+      focused(card).dispatchEvent(new KeyboardEvent('keydown', withAlt));
+      await settled(card);
+    }
     expect(steps(card).at(-1)).to.equal('Ask for a row');
     expect(focused(card).getAttribute('aria-disabled')).to.equal('true');
     const {scrollY} = window;

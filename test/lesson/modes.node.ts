@@ -345,7 +345,7 @@ describe('Explaining', () => {
 describe('A caption', () => {
   it('is what the author’s transcript says of the step, else a sentence made from the run', () => {
     const say = (lesson: Lesson, row: number): string =>
-      plainText(captionOf(lesson, row, phrases), ({target}) => target);
+      plainText(captionOf(lesson, row, phrases).text, ({target}) => target);
     const made = transcriptOf(read(waiting), phrases).entry(1).text;
     assert.equal(say(read(waiting), 1), wordsOfText(made));
     const transcript = ['First.', {text: 'A list `rows`.', step: 2}, {text: 'Empty.', step: 2}];

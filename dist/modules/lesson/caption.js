@@ -7,16 +7,17 @@ const PACE = 15;
 const LEAST = 2_500;
 /** Entries of an author's transcript that are looked at for each caption. */
 const LOOKED_AT = 10_000;
-/** What is said of a row while the run is watched: the author's sentences, else one made from the run, else the table's words. */
+/** The author's sentences, else one made from the run, else the table's words. */
 export const captionOf = (lesson, row, phrases) => {
     const told = transcriptOf(lesson, phrases);
     const entries = Array.from({ length: told.generated ? 0 : Math.min(told.length, LOOKED_AT) }, (_, i) => told.entry(i));
     const own = entries.filter((entry) => entry.row === row).map(({ text }) => text);
-    const text = own.join(' ') || teller(lesson, phrases)(row);
+    const written = own.join(' ');
+    const text = written || teller(lesson, phrases)(row);
     if (text.trim())
-        return parseInline(text);
+        return { text: parseInline(text), generated: written === '' };
     const cells = lesson.table.cells(row).filter((cell) => plainText(cell, () => 'x').trim());
-    return cells.flatMap((cell, i) => (i > 0 ? [' · ', ...cell] : cell));
+    return { text: cells.flatMap((cell, i) => (i > 0 ? [' · ', ...cell] : cell)), generated: false };
 };
 /** Milliseconds that it takes to read a caption. Of Chinese, Japanese and Korean each character takes as long as two and a half. */
 export const readingTime = (text) => {

@@ -28,4 +28,4 @@ export declare const gradeOrder: ({ words }: OrderTask, order: readonly number[]
 /** Whether something that was kept is an order of the task. */
 export declare const isOrder: ({ rows }: OrderTask, stored: unknown) => stored is readonly number[];
 /** An order in which one item has moved to another place. */
-export declare const moveTo: (order: readonly number[], from: number, to: number) => readonly number[];
+export declare const moveTo: <Item>(order: readonly Item[], from: number, to: number) => readonly Item[];

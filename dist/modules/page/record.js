@@ -1,3 +1,4 @@
+import { countIn } from '../lesson/stored.js';
 import { memoryOf } from './memory.js';
 /** Of a question that nobody has touched. */
 export const FRESH = {
@@ -13,8 +14,8 @@ export const FRESH = {
 /** How many earlier answers are kept, and how much of what is typed. */
 const EARLIER = 8;
 const TYPED = 1_000;
+const MOST_ATTEMPTS = 1e6;
 const keyOf = ({ bank, id }) => `${bank}/${id}`;
-const count = (value, most = 1e6) => Math.min(Math.max(0, Math.trunc(Number(value)) || 0), most);
 const share = (value) => Math.min(Math.max(0, Number(value) || 0), 1);
 /** A response as far as it fits the question: what is stored may be anything, and of an older question. */
 const fitting = (response, { form, options }) => {
@@ -35,9 +36,9 @@ export const recordOf = (lesson, question) => {
     return {
         response,
         answered: stored.answered === true && response.length > 0,
-        attempts: count(stored.attempts),
-        hints: count(stored.hints, question.hints.length),
-        solution: count(stored.solution, question.solution?.steps.length ?? 0),
+        attempts: countIn(stored.attempts, MOST_ATTEMPTS),
+        hints: countIn(stored.hints, question.hints.length),
+        solution: countIn(stored.solution, question.solution?.steps.length ?? 0),
         score: share(stored.score),
         first: share(stored.first),
         earlier: earlier.map((one) => fitting(one, question)).filter((one) => one.length > 0),

@@ -39,15 +39,3 @@ export const speak = (text: string, lang: string, time: number, done: () => void
     voice?.cancel();
   };
 };
-
-/** The language of an element: that of the nearest ancestor that says one, through shadow trees. */
-export const languageOf = (element: Element): string => {
-  let from: Element | undefined = element;
-  while (from) {
-    const lang: string | undefined = from.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    if (lang !== undefined) return lang;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return '';
-};

@@ -1,12 +1,12 @@
 import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {captionOf, readingTime} from '../../lesson/caption.js';
+import {captionOf, readingTime, type Caption} from '../../lesson/caption.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {announce} from '../../page/announce.js';
 import type {View} from '../../page/lesson-element.js';
 import {phrasesFrom} from '../../lesson/phrases.js';
 import {isAtEnd, type PlayerChange} from '../../trace/player.js';
 import {Exercise} from './exercise.js';
-import {canSpeak, languageOf, speak} from './speech.js';
+import {canSpeak, speak} from './speech.js';
 import {watchStyles} from './watch.styles.js';
 
 /**
@@ -48,9 +48,9 @@ export class WatchMode extends Exercise {
 
   protected override renderLesson({lesson, state: {position, length}}: View): TemplateResult | undefined {
     const {words} = this;
-    const caption = captionOf(lesson, position, phrasesFrom(this.language.phrases));
+    const {text, generated} = this.#captionOf(lesson, position);
     return html`<div class="card">
-      <p class="caption-line" dir="auto" part="caption">${this.inline(caption)}</p>
+      <p class="caption-line" dir="auto" part="caption">${this.inline(text, generated ? nothing : this.textLang)}</p>
       <div class="bar">
         ${this.button(this.playing ? words.pause : words.play, () => (this.playing ? this.#pause() : this.#play()), {kind: 'primary'})}
         ${this.button(words.back, () => this.#step(-1), {disabled: position === 0})}
@@ -85,7 +85,8 @@ export class WatchMode extends Exercise {
   #wait(): void {
     this.#stop?.();
     const {lesson, state} = this.view!;
-    const text = this.#textAt(lesson, state.position);
+    const caption = this.#captionOf(lesson, state.position);
+    const text = this.textOf(caption.text);
     const time = readingTime(text);
     const next = (): void => {
       this.#stop = undefined;
@@ -95,7 +96,7 @@ export class WatchMode extends Exercise {
       else player.dispatch({type: 'step', to: player.state.position + 1}, 'play', this);
     };
     if (this.aloud) {
-      this.#stop = speak(text, lesson.json.lang ?? languageOf(this), time, next);
+      this.#stop = speak(text, this.#voiceFor(caption, lesson), time, next);
       return;
     }
     announce(text);
@@ -113,7 +114,17 @@ export class WatchMode extends Exercise {
     else if (this.aloud) this.#play();
   }
 
-  #textAt(lesson: Lesson, row: number): string {
-    return this.textOf(captionOf(lesson, row, phrasesFrom(this.language.phrases)));
+  /** In which language a caption is read: the lesson's, unless it was made from the run in another one. */
+  #voiceFor({generated}: Caption, {json}: Lesson): string {
+    const {lang, page} = this.language;
+    const [own, ours] = [json.lang ?? page, lang ?? page];
+    return generated && primary(own) !== primary(ours) ? ours : own;
+  }
+
+  #captionOf(lesson: Lesson, row: number): Caption {
+    return captionOf(lesson, row, phrasesFrom(this.language.phrases));
   }
 }
+
+/** The language of a tag, whatever the country. */
+const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();

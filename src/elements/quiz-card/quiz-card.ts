@@ -308,7 +308,9 @@ export class QuizCard extends LessonElement {
 
   #card(question: Question): Card {
     const {record, exam, words} = this;
-    const text = (one: string): unknown => this.inline(parseInline(one));
+    // A question made from the run is in the language of the words.
+    const lang = question.bank === 'trace' ? nothing : this.textLang;
+    const text = (one: string): unknown => this.inline(parseInline(one), lang);
     const responseNow = (): Response => this.#responseOf(question);
     return {
       question,

@@ -1,13 +1,11 @@
 import {normal, wordsOfText} from '../fact.js';
 import {traceQuestions} from '../generate/questions.js';
 import type {Lesson} from '../lesson.js';
+import {MOST} from '../pattern-test.js';
 import {phrases} from '../phrases.js';
 import {BANKS, questionsOf, type Question} from '../question.js';
 import {finding, type Finding} from './finding.js';
 import {asked} from './places.js';
-
-/** How many questions a test of a pattern asks. */
-const TEST_LENGTH = 10;
 
 /** What a question lacks for a reader to learn from it. */
 export const lackFindings = (lesson: Lesson): Finding[] => [
@@ -83,10 +81,10 @@ const answerIn = (hint: string, {form, key, options, prompt}: Question): string 
 const tooFew = (lesson: Lesson): Finding[] => {
   if (!lesson.json.test) return [];
   const usable = questionsOf(lesson, 'test').filter((one) => one?.key).length;
-  const count = usable < TEST_LENGTH ? usable + traceQuestions(lesson, phrases).length : usable;
-  return count >= TEST_LENGTH
+  const count = usable < MOST ? usable + traceQuestions(lesson, phrases).length : usable;
+  return count >= MOST
     ? []
-    : [finding('few', ['test'], `has ${count} questions with those that the run gives; a test asks ${TEST_LENGTH}`)];
+    : [finding('few', ['test'], `has ${count} questions with those that the run gives; a test asks ${MOST}`)];
 };
 
 /** Ids that are there twice, or that storage and reports of results cannot carry. */

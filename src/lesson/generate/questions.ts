@@ -1,8 +1,9 @@
 import type {Lesson} from '../lesson.js';
 import {once} from '../once.js';
 import type {Phrases} from '../phrases.js';
-import type {Difficulty, Question, QuestionMaker} from '../question.js';
+import type {Question, QuestionMaker} from '../question.js';
 import {hash, shuffled} from '../shuffle.js';
+import {DIFFICULTIES} from '../strength.js';
 import {isNamed} from '../tracker.js';
 import {sayFact, stepOf} from '../fact.js';
 import {askerOf, type Draft} from './ask.js';
@@ -20,8 +21,6 @@ const sample = (count: number): readonly number[] => {
     return from + (hash(String(i)) % (to - from));
   });
 };
-
-const DIFFICULTIES: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
 /** Drafts in an order in which those that come first differ in difficulty, kind and row. */
 const spread = function* (drafts: readonly Draft[]): Generator<Draft> {

@@ -112,7 +112,7 @@ const choose = (element: Element, mode: string): void => {
   if (modes) (inside(modes, `input[value=${mode}]`) as HTMLInputElement | null)?.click();
 };
 
-const BATCH = 20;
+const BATCH = 8;
 
 const tryAll = async (lessons: readonly HostileLesson[]): Promise<void> => {
   for (let start = 0; start < lessons.length; start += BATCH) {
@@ -122,15 +122,18 @@ const tryAll = async (lessons: readonly HostileLesson[]): Promise<void> => {
     await until(() => elements.every(ready), `lessons from ${start} on are shown`);
     await rendered(elements);
     const before = elements.map(textOf);
-    const see = async (act: (element: Element) => void): Promise<void> => {
-      elements.forEach(act);
-      await rendered(elements);
+    const see = async (...acts: readonly ((element: Element) => void)[]): Promise<void> => {
+      for (const act of acts) {
+        elements.forEach(act);
+        await rendered(elements);
+      }
       await turn();
-      elements.forEach((element, i) => (before[i] += `\n${textOf(element)}`));
     };
-    await see(use);
-    // As many hints as there are, then answers, then as many steps of solutions.
-    for (const act of [help, help, answer, help, help, help]) await see(act);
+    const read = (): void => elements.forEach((element, i) => (before[i] += `\n${textOf(element)}`));
+    // As many hints as there are, then answers, then as many steps of solutions. A solution takes the place of hints.
+    await see(use, help, help);
+    read();
+    await see(answer, help, help, help);
     for (const [i, element] of elements.entries()) check(element, before[i]!, batch[i]!, start + i);
     // Each lesson in one of the ways, so that a page of lessons is through in time; texts come round in all of them.
     await see((element) => choose(element, MODES[(start + elements.indexOf(element as Lesson)) % MODES.length]!));

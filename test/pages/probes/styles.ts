@@ -53,6 +53,8 @@ const fix = (element: HTMLElement): void => {
     'font-size': '16px',
     color: 'rgb(20, 20, 20)',
     direction: 'ltr',
+    // A page that makes a box of ours inline gives it another width.
+    display: 'block',
     'inline-size': '700px',
   };
   for (const [name, value] of Object.entries(fixed)) element.style.setProperty(name, value, 'important');

@@ -26,9 +26,12 @@ export class ExplainMode extends Exercise {
     #renderPrompt(lesson, prompt, i, kept) {
         const { words } = this;
         const [, text, compared] = kept.find(([id]) => id === prompt.id) ?? [prompt.id, '', false];
-        const question = 'row' in prompt ? words.explainStep(`{step:${prompt.row + 1}}`) : prompt.question;
+        const ofRun = 'row' in prompt;
+        const question = ofRun ? words.explainStep(`{step:${prompt.row + 1}}`) : prompt.question;
         return html `<section class="card" aria-labelledby="question-${i}">
-      <p class="question" id="question-${i}" dir="auto">${this.inline(parseInline(question))}</p>
+      <p class="question" id="question-${i}" dir="auto"
+        >${this.inline(parseInline(question), ofRun ? nothing : this.textLang)}</p
+      >
       <div class="sides ${compared ? 'two' : ''}">
         <div>
           <label for="text-${i}">${words.ownWords}</label>

@@ -5,5 +5,3 @@ export declare const canSpeak: () => boolean;
  * returned function makes it silent, and `done` is not called.
  */
 export declare const speak: (text: string, lang: string, time: number, done: () => void) => (() => void);
-/** The language of an element: that of the nearest ancestor that says one, through shadow trees. */
-export declare const languageOf: (element: Element) => string;

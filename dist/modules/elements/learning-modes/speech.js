@@ -38,15 +38,3 @@ export const speak = (text, lang, time, done) => {
         voice?.cancel();
     };
 };
-/** The language of an element: that of the nearest ancestor that says one, through shadow trees. */
-export const languageOf = (element) => {
-    let from = element;
-    while (from) {
-        const lang = from.closest('[lang]')?.getAttribute('lang') ?? undefined;
-        if (lang !== undefined)
-            return lang;
-        const root = from.getRootNode();
-        from = root instanceof ShadowRoot ? root.host : undefined;
-    }
-    return '';
-};

@@ -4,7 +4,7 @@ import { announce } from '../../page/announce.js';
 import { phrasesFrom } from '../../lesson/phrases.js';
 import { isAtEnd } from '../../trace/player.js';
 import { Exercise } from './exercise.js';
-import { canSpeak, languageOf, speak } from './speech.js';
+import { canSpeak, speak } from './speech.js';
 import { watchStyles } from './watch.styles.js';
 /**
  * Watch: the run plays by itself, each step as long as its caption takes to read, or to be said. The player's own pace is the
@@ -39,9 +39,9 @@ export class WatchMode extends Exercise {
     }
     renderLesson({ lesson, state: { position, length } }) {
         const { words } = this;
-        const caption = captionOf(lesson, position, phrasesFrom(this.language.phrases));
+        const { text, generated } = this.#captionOf(lesson, position);
         return html `<div class="card">
-      <p class="caption-line" dir="auto" part="caption">${this.inline(caption)}</p>
+      <p class="caption-line" dir="auto" part="caption">${this.inline(text, generated ? nothing : this.textLang)}</p>
       <div class="bar">
         ${this.button(this.playing ? words.pause : words.play, () => (this.playing ? this.#pause() : this.#play()), { kind: 'primary' })}
         ${this.button(words.back, () => this.#step(-1), { disabled: position === 0 })}
@@ -76,7 +76,8 @@ export class WatchMode extends Exercise {
     #wait() {
         this.#stop?.();
         const { lesson, state } = this.view;
-        const text = this.#textAt(lesson, state.position);
+        const caption = this.#captionOf(lesson, state.position);
+        const text = this.textOf(caption.text);
         const time = readingTime(text);
         const next = () => {
             this.#stop = undefined;
@@ -89,7 +90,7 @@ export class WatchMode extends Exercise {
                 player.dispatch({ type: 'step', to: player.state.position + 1 }, 'play', this);
         };
         if (this.aloud) {
-            this.#stop = speak(text, lesson.json.lang ?? languageOf(this), time, next);
+            this.#stop = speak(text, this.#voiceFor(caption, lesson), time, next);
             return;
         }
         announce(text);
@@ -106,7 +107,15 @@ export class WatchMode extends Exercise {
         else if (this.aloud)
             this.#play();
     }
-    #textAt(lesson, row) {
-        return this.textOf(captionOf(lesson, row, phrasesFrom(this.language.phrases)));
+    /** In which language a caption is read: the lesson's, unless it was made from the run in another one. */
+    #voiceFor({ generated }, { json }) {
+        const { lang, page } = this.language;
+        const [own, ours] = [json.lang ?? page, lang ?? page];
+        return generated && primary(own) !== primary(ours) ? ours : own;
+    }
+    #captionOf(lesson, row) {
+        return captionOf(lesson, row, phrasesFrom(this.language.phrases));
     }
 }
+/** The language of a tag, whatever the country. */
+const primary = (tag) => tag.split('-')[0].toLowerCase();

@@ -271,7 +271,9 @@ export class QuizCard extends LessonElement {
     }
     #card(question) {
         const { record, exam, words } = this;
-        const text = (one) => this.inline(parseInline(one));
+        // A question made from the run is in the language of the words.
+        const lang = question.bank === 'trace' ? nothing : this.textLang;
+        const text = (one) => this.inline(parseInline(one), lang);
         const responseNow = () => this.#responseOf(question);
         return {
             question,

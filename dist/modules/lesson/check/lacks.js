@@ -1,11 +1,10 @@
 import { normal, wordsOfText } from '../fact.js';
 import { traceQuestions } from '../generate/questions.js';
+import { MOST } from '../pattern-test.js';
 import { phrases } from '../phrases.js';
 import { BANKS, questionsOf } from '../question.js';
 import { finding } from './finding.js';
 import { asked } from './places.js';
-/** How many questions a test of a pattern asks. */
-const TEST_LENGTH = 10;
 /** What a question lacks for a reader to learn from it. */
 export const lackFindings = (lesson) => [
     ...asked(lesson).flatMap(({ question, path }) => {
@@ -66,10 +65,10 @@ const tooFew = (lesson) => {
     if (!lesson.json.test)
         return [];
     const usable = questionsOf(lesson, 'test').filter((one) => one?.key).length;
-    const count = usable < TEST_LENGTH ? usable + traceQuestions(lesson, phrases).length : usable;
-    return count >= TEST_LENGTH
+    const count = usable < MOST ? usable + traceQuestions(lesson, phrases).length : usable;
+    return count >= MOST
         ? []
-        : [finding('few', ['test'], `has ${count} questions with those that the run gives; a test asks ${TEST_LENGTH}`)];
+        : [finding('few', ['test'], `has ${count} questions with those that the run gives; a test asks ${MOST}`)];
 };
 /** Ids that are there twice, or that storage and reports of results cannot carry. */
 export const idFindings = (lesson) => {

@@ -1,5 +1,6 @@
 import { once } from '../once.js';
 import { hash, shuffled } from '../shuffle.js';
+import { DIFFICULTIES } from '../strength.js';
 import { isNamed } from '../tracker.js';
 import { sayFact, stepOf } from '../fact.js';
 import { askerOf } from './ask.js';
@@ -15,7 +16,6 @@ const sample = (count) => {
         return from + (hash(String(i)) % (to - from));
     });
 };
-const DIFFICULTIES = ['easy', 'medium', 'hard'];
 /** Drafts in an order in which those that come first differ in difficulty, kind and row. */
 const spread = function* (drafts) {
     const queues = DIFFICULTIES.map((difficulty) => {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {inOrder, type Response} from '../../../lesson/grade.js';
+import {moveTo} from '../../../lesson/order.js';
 import {announce} from '../../../page/announce.js';
 import {setTabStop} from '../../../page/keys.js';
 import type {Card} from '../card.js';
@@ -10,12 +11,6 @@ type Way = 'up' | 'down';
 let held:
   | {readonly list: Element; readonly id: string; readonly pointer: number; readonly before: Response; moved: boolean}
   | undefined;
-
-/** The ids with one of them at another place. */
-const moved = (ids: Response, from: number, to: number): Response => {
-  const rest = ids.filter((_, i) => i !== from);
-  return [...rest.slice(0, to), ids[from]!, ...rest.slice(to)];
-};
 
 /**
  * Steps to be put in order: by buttons, by keys, by pulling.
@@ -100,7 +95,7 @@ const move = (card: Card, from: number, to: number, way: Way): void => {
   const {response, question, plain, words} = card;
   if (to < 0 || to >= response.length) return;
   const {text} = question.options.find(({id}) => id === response[from])!;
-  card.answer(moved(response, from, to));
+  card.answer(moveTo(response, from, to));
   card.focus(`[data-place="${to}"] .${way}`);
   announce(words.movedTo(plain(text), to + 1, response.length));
 };
@@ -157,7 +152,7 @@ const pull = (card: Card, event: PointerEvent): void => {
   const above = boxes.filter(({top, height}, i) => i !== from && event.clientY > top + height / 2).length;
   if (above === from) return;
   held.moved = true;
-  card.answer(moved(card.response, from, above));
+  card.answer(moveTo(card.response, from, above));
 };
 
 const drop = (card: Card, cancelled = false): void => {

@@ -1,14 +1,10 @@
 import { html, nothing } from 'lit';
 import { inOrder } from '../../../lesson/grade.js';
+import { moveTo } from '../../../lesson/order.js';
 import { announce } from '../../../page/announce.js';
 import { setTabStop } from '../../../page/keys.js';
 /** What a pointer holds: on a page one thing at a time. */
 let held;
-/** The ids with one of them at another place. */
-const moved = (ids, from, to) => {
-    const rest = ids.filter((_, i) => i !== from);
-    return [...rest.slice(0, to), ids[from], ...rest.slice(to)];
-};
 /**
  * Steps to be put in order: by buttons, by keys, by pulling.
  *
@@ -83,7 +79,7 @@ const move = (card, from, to, way) => {
     if (to < 0 || to >= response.length)
         return;
     const { text } = question.options.find(({ id }) => id === response[from]);
-    card.answer(moved(response, from, to));
+    card.answer(moveTo(response, from, to));
     card.focus(`[data-place="${to}"] .${way}`);
     announce(words.movedTo(plain(text), to + 1, response.length));
 };
@@ -142,7 +138,7 @@ const pull = (card, event) => {
     if (above === from)
         return;
     held.moved = true;
-    card.answer(moved(card.response, from, above));
+    card.answer(moveTo(card.response, from, above));
 };
 const drop = (card, cancelled = false) => {
     if (!held)
