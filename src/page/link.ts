@@ -42,9 +42,9 @@ export const linkTo = (step: string, key: string, mode?: string): string => {
     const ours = name !== undefined && mine[name as Name] !== undefined;
     return !ours || (of === undefined ? !alone : of !== key);
   });
-  const whose = alone ? '' : `@${encodeURIComponent(key)}`;
+  const whose = alone ? '' : `@${encode(key)}`;
   const written = (['step', 'mode'] as const).flatMap((name) =>
-    mine[name] === undefined ? [] : `${name}=${encodeURIComponent(mine[name])}${whose}`,
+    mine[name] === undefined ? [] : `${name}=${encode(mine[name])}${whose}`,
   );
   return `#${[...rest.map(({text}) => text), ...written].join('&')}`;
 };
@@ -96,6 +96,11 @@ export const keepAddress = (source: LessonSource, mode: string): void => {
     timer = setTimeout(write, REST);
   });
 };
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Encodes what is to stand in an address; half a character, which no address can have, as Unicode's sign for it. */
+const encode = (text: string): string => encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'));
 
 /** Decodes what stands in an address; what cannot be decoded stands for itself. */
 export const decode = (text: string): string => {

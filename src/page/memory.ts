@@ -17,8 +17,8 @@ const storage = (): Storage | undefined => {
  */
 class Memory {
   readonly #prefix: string;
-  /** What could not be stored. */
-  readonly #values = new Map<string, unknown>();
+  /** Values, and the text that is stored of each; `undefined`: it could not be stored. */
+  readonly #kept = new Map<string, {readonly value: unknown; readonly text: string | null | undefined}>();
   readonly #listeners = new Set<(key: string) => void>();
 
   constructor(key: string) {
@@ -26,19 +26,27 @@ class Memory {
   }
 
   get(key: string): unknown {
-    return this.#values.has(key) ? this.#values.get(key) : this.#read(key);
+    // Another copy of this library, or another window, may have stored something else. What has been stored need not be read
+    // to be known: where lists have a `toJSON` of their own (Prototype.js) it would be something else.
+    const kept = this.#kept.get(key);
+    const text = this.#read(key);
+    if (kept && (kept.text === undefined || kept.text === text)) return kept.value;
+    const value = parse(text);
+    this.#kept.set(key, {value, text});
+    return value;
   }
 
   /** `undefined` forgets. Tells whoever listens. */
   set(key: string, value: unknown): void {
+    let text: string | null | undefined = value === undefined ? null : JSON.stringify(value);
     try {
-      if (value === undefined) storage()!.removeItem(this.#prefix + key);
-      else storage()!.setItem(this.#prefix + key, JSON.stringify(value));
-      this.#values.delete(key);
+      if (text === null) storage()!.removeItem(this.#prefix + key);
+      else storage()!.setItem(this.#prefix + key, text);
     } catch {
       // There is no storage, or the disk is full: then it lasts as long as the page.
-      this.#values.set(key, value);
+      text = undefined;
     }
+    this.#kept.set(key, {value, text});
     for (const listener of [...this.#listeners]) listener(key);
   }
 
@@ -47,7 +55,7 @@ class Memory {
     const stored = Object.keys(storage() ?? {})
       .filter((key) => key.startsWith(this.#prefix))
       .map((key) => key.slice(this.#prefix.length));
-    for (const key of new Set([...stored, ...this.#values.keys()])) {
+    for (const key of new Set([...stored, ...this.#kept.keys()])) {
       if (key.startsWith(beginning)) this.set(key, undefined);
     }
   }
@@ -58,14 +66,22 @@ class Memory {
     return () => this.#listeners.delete(listener);
   }
 
-  #read(key: string): unknown {
+  #read(key: string): string | null {
     try {
-      return JSON.parse(storage()?.getItem(this.#prefix + key) ?? 'null') ?? undefined;
+      return storage()?.getItem(this.#prefix + key) ?? null;
     } catch {
-      return undefined;
+      return null;
     }
   }
 }
+
+const parse = (text: string | null): unknown => {
+  try {
+    return JSON.parse(text ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const memories = new Map<string, Memory>();
 

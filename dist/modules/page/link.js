@@ -22,8 +22,8 @@ export const linkTo = (step, key, mode) => {
         const ours = name !== undefined && mine[name] !== undefined;
         return !ours || (of === undefined ? !alone : of !== key);
     });
-    const whose = alone ? '' : `@${encodeURIComponent(key)}`;
-    const written = ['step', 'mode'].flatMap((name) => mine[name] === undefined ? [] : `${name}=${encodeURIComponent(mine[name])}${whose}`);
+    const whose = alone ? '' : `@${encode(key)}`;
+    const written = ['step', 'mode'].flatMap((name) => mine[name] === undefined ? [] : `${name}=${encode(mine[name])}${whose}`);
     return `#${[...rest.map(({ text }) => text), ...written].join('&')}`;
 };
 /** Moves a lesson's cursor to where the page's address says, if it says so for this lesson. */
@@ -77,6 +77,9 @@ export const keepAddress = (source, mode) => {
         timer = setTimeout(write, REST);
     });
 };
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Encodes what is to stand in an address; half a character, which no address can have, as Unicode's sign for it. */
+const encode = (text) => encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'));
 /** Decodes what stands in an address; what cannot be decoded stands for itself. */
 export const decode = (text) => {
     try {

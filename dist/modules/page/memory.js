@@ -14,28 +14,37 @@ const storage = () => {
  */
 class Memory {
     #prefix;
-    /** What could not be stored. */
-    #values = new Map();
+    /** Values, and the text that is stored of each; `undefined`: it could not be stored. */
+    #kept = new Map();
     #listeners = new Set();
     constructor(key) {
         this.#prefix = `${PREFIX}${key} `;
     }
     get(key) {
-        return this.#values.has(key) ? this.#values.get(key) : this.#read(key);
+        // Another copy of this library, or another window, may have stored something else. What has been stored need not be read
+        // to be known: where lists have a `toJSON` of their own (Prototype.js) it would be something else.
+        const kept = this.#kept.get(key);
+        const text = this.#read(key);
+        if (kept && (kept.text === undefined || kept.text === text))
+            return kept.value;
+        const value = parse(text);
+        this.#kept.set(key, { value, text });
+        return value;
     }
     /** `undefined` forgets. Tells whoever listens. */
     set(key, value) {
+        let text = value === undefined ? null : JSON.stringify(value);
         try {
-            if (value === undefined)
+            if (text === null)
                 storage().removeItem(this.#prefix + key);
             else
-                storage().setItem(this.#prefix + key, JSON.stringify(value));
-            this.#values.delete(key);
+                storage().setItem(this.#prefix + key, text);
         }
         catch {
             // There is no storage, or the disk is full: then it lasts as long as the page.
-            this.#values.set(key, value);
+            text = undefined;
         }
+        this.#kept.set(key, { value, text });
         for (const listener of [...this.#listeners])
             listener(key);
     }
@@ -44,7 +53,7 @@ class Memory {
         const stored = Object.keys(storage() ?? {})
             .filter((key) => key.startsWith(this.#prefix))
             .map((key) => key.slice(this.#prefix.length));
-        for (const key of new Set([...stored, ...this.#values.keys()])) {
+        for (const key of new Set([...stored, ...this.#kept.keys()])) {
             if (key.startsWith(beginning))
                 this.set(key, undefined);
         }
@@ -56,13 +65,21 @@ class Memory {
     }
     #read(key) {
         try {
-            return JSON.parse(storage()?.getItem(this.#prefix + key) ?? 'null') ?? undefined;
+            return storage()?.getItem(this.#prefix + key) ?? null;
         }
         catch {
-            return undefined;
+            return null;
         }
     }
 }
+const parse = (text) => {
+    try {
+        return JSON.parse(text ?? 'null') ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
 const memories = new Map();
 /** What its reader did in a lesson; one for all elements that show it, also where it was read twice. */
 export const memoryOf = ({ key }) => {
