@@ -182,6 +182,22 @@ describe('<trace-lesson>', () => {
     expect(said[0]).to.contain('<trace-lesson parts>: there is no “tabel”').and.to.contain('table, tracker');
   });
 
+  it('leaves the author’s own text as the page around it has it', async () => {
+    const home = document.createElement('div');
+    Object.assign(home.style, {lineHeight: '2', letterSpacing: '1px', fontStyle: 'italic'});
+    home.innerHTML = '<p>Before.</p><trace-lesson><p>Words.</p><execution-table></execution-table></trace-lesson>';
+    document.body.append(home);
+    const lesson = home.querySelector('trace-lesson')!;
+    lesson.lesson = structuredClone(waiting);
+    await settled(lesson, lesson.querySelector<LessonElement>('execution-table')!);
+    const [before, inside] = [...home.querySelectorAll('p')].map((text) => {
+      const {lineHeight, letterSpacing, fontStyle} = getComputedStyle(text);
+      return {lineHeight, letterSpacing, fontStyle};
+    });
+    expect(inside).to.deep.equal(before);
+    expect(before).to.include({letterSpacing: '1px', fontStyle: 'italic'});
+  });
+
   it('gives its lesson to the elements inside it, in the author’s order', async () => {
     const lesson = document.createElement('trace-lesson');
     lesson.innerHTML =

@@ -275,13 +275,6 @@ export const styles: CSSResult = css`
   .turn > :only-child {
     margin-inline-start: auto;
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .primary span {
-    color: var(--_paper);
-  }
   .button[aria-disabled='true'] {
     border-color: var(--_line);
     color: var(--_mute);
@@ -294,8 +287,7 @@ export const styles: CSSResult = css`
     .mark {
       border: 1px solid CanvasText;
     }
-    .mark::before,
-    .primary span {
+    .mark::before {
       color: CanvasText;
     }
     .track span {
