@@ -63,6 +63,11 @@ export const baseStyles = css `
     --_radius: var(--te-radius, 10px);
     --_code: var(--te-code-font, ui-monospace, 'SFMono-Regular', Menlo, 'DejaVu Sans Mono', monospace);
   }
+  /* What is the author's own, and nothing else, looks as the page around it says. */
+  .root:has(> slot:only-child) {
+    all: unset;
+    display: flow-root;
+  }
   .root * {
     box-sizing: border-box;
   }
@@ -136,6 +141,14 @@ export const baseStyles = css `
     font-size: 0.85em;
     font-weight: 600;
   }
+  /* The one thing to press next; its text is in a span. */
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .primary span {
+    color: var(--_paper);
+  }
   .reference {
     color: var(--_accent);
     font-weight: 500;
@@ -172,6 +185,13 @@ export const baseStyles = css `
       --_accent: Highlight;
       --_mute: CanvasText;
       --_line: CanvasText;
+    }
+    .primary {
+      border: 2px solid Highlight;
+      background: ButtonFace;
+    }
+    .primary span {
+      color: ButtonText;
     }
   }
   @media print {

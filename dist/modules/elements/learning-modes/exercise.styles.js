@@ -47,13 +47,6 @@ export const exerciseStyles = css `
     color: var(--_bad);
     font-weight: 600;
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .primary span {
-    color: var(--_paper);
-  }
   .plain {
     border-color: transparent;
     background: none;
@@ -72,9 +65,6 @@ export const exerciseStyles = css `
     padding-block: 0.5em;
   }
   @media (forced-colors: active) {
-    .primary span {
-      color: ButtonText;
-    }
     .button[aria-pressed='true'] {
       border-width: 3px;
     }

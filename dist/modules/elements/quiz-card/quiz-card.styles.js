@@ -62,7 +62,7 @@ export const styles = css `
   .hints {
     color: var(--_mute);
   }
-  .solution {
+  div.solution {
     margin-block-start: 0.5em;
     padding: 0.55em 0.95em;
     border: 1px solid var(--_line);
@@ -126,24 +126,12 @@ export const styles = css `
   .bad {
     color: var(--_bad);
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .primary span {
-    color: var(--_paper);
-  }
   .primary[aria-disabled='true'] {
     border-color: var(--_line-strong);
     background: none;
   }
   .primary[aria-disabled='true'] span {
     color: inherit;
-  }
-  @media (forced-colors: active) {
-    .primary span {
-      color: ButtonText;
-    }
   }
   @media print {
     .foot,

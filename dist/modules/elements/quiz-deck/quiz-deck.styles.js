@@ -274,13 +274,6 @@ export const styles = css `
   .turn > :only-child {
     margin-inline-start: auto;
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .primary span {
-    color: var(--_paper);
-  }
   .button[aria-disabled='true'] {
     border-color: var(--_line);
     color: var(--_mute);
@@ -293,8 +286,7 @@ export const styles = css `
     .mark {
       border: 1px solid CanvasText;
     }
-    .mark::before,
-    .primary span {
+    .mark::before {
       color: CanvasText;
     }
     .track span {

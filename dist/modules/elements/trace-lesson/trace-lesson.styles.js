@@ -41,13 +41,6 @@ const page = css `
     padding-inline: 1.1em;
     font-size: 0.92em;
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .primary span {
-    color: var(--_paper);
-  }
   .progress {
     display: flex;
     flex-wrap: wrap;
@@ -211,9 +204,6 @@ const page = css `
   @media (forced-colors: active) {
     .progress svg {
       border: 1px solid CanvasText;
-    }
-    .primary span {
-      color: ButtonText;
     }
     .outline button {
       border-inline-start-color: ButtonFace;
