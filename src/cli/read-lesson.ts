@@ -46,20 +46,37 @@ export const jsonOf = ({source}: LessonFile): unknown => {
  * The run of a lesson that has it in a file of its own, or in blocks, as a page would read it; `undefined`: it stands in the
  * lesson itself.
  */
-export const runOfLesson = async (json: unknown, {file}: LessonFile): Promise<Trace | undefined> => {
+export const runOfLesson = async (json: unknown, file: LessonFile): Promise<Trace | undefined> => {
   const {trace} = (json ?? {}) as {readonly trace?: unknown};
   if (typeof trace !== 'string') {
     const isBlocks = typeof trace === 'object' && trace !== null && 'blocks' in trace;
     return isBlocks ? drain(readRun(trace)) : undefined;
   }
+  const {header, blocks} = await traceAt(trace, file);
+  return drain(readRun(header, blocks));
+};
+
+/** A lesson with its run in it, wherever that was. */
+export const wholeLesson = async (json: unknown, file: LessonFile): Promise<unknown> => {
+  const {trace} = (json ?? {}) as {readonly trace?: unknown};
+  if (typeof trace !== 'string') return json;
+  const {header, blocks} = await traceAt(trace, file);
+  return {...(json as object), trace: blocks ? {...(header as object), blocks: [...blocks]} : header};
+};
+
+/** What a trace file has: all of it, or what comes first and then, line by line, blocks. */
+const traceAt = async (
+  address: string,
+  {file}: LessonFile,
+): Promise<{readonly header: unknown; readonly blocks?: Iterable<unknown>}> => {
   const base = pathToFileURL(file).href;
-  if (!URL.canParse(trace, base)) fail('address', 'names a trace at what is no address');
-  const url = new URL(trace, base);
+  if (!URL.canParse(address, base)) fail('address', 'names a trace at what is no address');
+  const url = new URL(address, base);
   const text = withoutMark(await textAt(url));
   const parse = (part: string): unknown => parseJson(part, 'has a trace that is');
-  if (!url.pathname.endsWith('.jsonl')) return drain(readRun(parse(text)));
+  if (!url.pathname.endsWith('.jsonl')) return {header: parse(text)};
   const lines = jsonLines(text, parse);
-  return drain(readRun(lines.next().value ?? null, lines));
+  return {header: lines.next().value ?? null, blocks: lines};
 };
 
 const textAt = async (url: URL): Promise<string> => {

@@ -4,9 +4,11 @@ import {pathToFileURL} from 'node:url';
 import {isProblemError, type Problem} from '../lesson/problem.js';
 import {readLesson, type Reading} from '../lesson/read.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
-import {jsonOf, readLessonFile, runOfLesson, type LessonFile} from './read-lesson.js';
+import {jsonOf, readLessonFile, runOfLesson, wholeLesson, type LessonFile} from './read-lesson.js';
 import {writeArticle} from './render/article.js';
-import {fragment, page} from './render/page.js';
+import type {Markup} from './render/markup.js';
+import {attributesOf, fragment, page, type Frame} from './render/page.js';
+import {NoDomError, writeShadow} from './render/shadow.js';
 import {LANGUAGE_TAGS, speechFor, speechIn, type Speech} from './render/speech.js';
 import {Writer} from './render/writer.js';
 
@@ -29,6 +31,9 @@ Options:
   --lang TAG           language of headings and labels; default: that of the lesson if
                        it is one of ${LANGUAGE_TAGS.join(', ')}, else English
   --no-solutions       leave out what is right, and why
+  --ssr                write what the elements show, too, as declarative shadow DOM:
+                       the page looks as with the script before it is there. Needs
+                       jsdom
   -h, --help           this text
 
 Exit code: 0 written, 1 written without what is wrong in the lesson, 2 wrong call, or
@@ -37,7 +42,8 @@ a file that cannot be read or written.
 Examples:
   trace-elements render lesson.json -o lesson.html
   trace-elements render lesson.json --fragment --src /lessons/loop.json
-  trace-elements render lesson.json --no-solutions --lang de -o hand-out.html`;
+  trace-elements render lesson.json --no-solutions --lang de -o hand-out.html
+  trace-elements render lesson.json --ssr -o lesson.html`;
 
 const OPTIONS = {
   output: {type: 'string', short: 'o'},
@@ -46,6 +52,7 @@ const OPTIONS = {
   fragment: {type: 'boolean', default: false},
   lang: {type: 'string'},
   'no-solutions': {type: 'boolean', default: false},
+  ssr: {type: 'boolean', default: false},
 } as const;
 
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
@@ -63,8 +70,10 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     return EXIT.failed;
   };
   let reading: Reading;
+  let source: LessonFile;
   try {
-    reading = await read(await readLessonFile(file));
+    source = await readLessonFile(file);
+    reading = await read(source);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return fail(file, error.message);
@@ -77,15 +86,25 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const solutions = !values['no-solutions'];
   const frame = {src: values.src ?? addressOf(file, output), script: values.script, solutions};
   const article = writeArticle(writer, solutions);
-  const text = values.fragment ? fragment(frame, writer, article).text : page(frame, writer, article);
   try {
+    const shadow = values.ssr && (await shadowOf(source, frame, writer));
+    const content = [shadow, article];
+    const text = values.fragment ? fragment(frame, writer, content).text : page(frame, writer, content);
     if (output === undefined) io.out(text.trimEnd());
     else await writeFile(output, text);
   } catch (error) {
-    return fail(output ?? '', error instanceof Error ? error.message : String(error));
+    if (error instanceof NoDomError) throw new UsageError(error.message);
+    return fail(output ?? file, error instanceof Error ? error.message : String(error));
   }
   return problems.length > 0 ? EXIT.found : EXIT.ok;
 };
+
+/** What the elements show of the lesson in a file. */
+const shadowOf = async (file: LessonFile, frame: Frame, writer: Writer): Promise<Markup> =>
+  writeShadow(await wholeLesson(jsonOf(file), file), {
+    lang: writer.speech.lang,
+    attributes: attributesOf(frame, writer),
+  });
 
 /** The lesson in a file, and all that is wrong with it. */
 const read = async (file: LessonFile): Promise<Reading> => {

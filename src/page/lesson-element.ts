@@ -22,6 +22,7 @@ import {sourceAt, sourceOf, type LessonSource} from './source.js';
 import {baseStyles} from './base.styles.js';
 import {ENGLISH, followLanguage, languageAt, unfollowLanguage, type Language} from './language.js';
 import type {Words} from './words.js';
+import {take, takeOut} from './written.js';
 
 const SOURCE = Symbol.for('trace-elements@1 source');
 
@@ -97,6 +98,8 @@ export abstract class LessonElement extends LitElement {
   #told: readonly Problem[] | undefined;
   #light: MutationObserver | undefined;
   #language: Language | undefined;
+  /** What was in the shadow root before there was a script; shown until there is a lesson to take its place. */
+  #written: readonly ChildNode[] = [];
 
   constructor() {
     super();
@@ -176,8 +179,14 @@ export abstract class LessonElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.attachShadow(LitElement.shadowRootOptions);
+    this.#written = [...(this.shadowRoot?.childNodes ?? [])];
+    if (this.ownerDocument === document) {
+      const root = super.createRenderRoot();
+      // Lit would render before what is going to be taken out.
+      if (this.#written.length > 0) this.renderOptions.renderBefore = null;
+      return root;
+    }
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
     this.#dress(root);
     return root;
   }
@@ -196,8 +205,18 @@ export abstract class LessonElement extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override shouldUpdate(changed: PropertyValues): boolean {
     if (changed.has('src') || changed.has('for')) this.find();
+    const {state = 'loading'} = this.#source ?? {};
+    return this.#written.length === 0 || (state !== 'loading' && this.#language !== undefined && this.complete);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#written.length === 0) return super.update(changed);
+    const focusAgain = takeOut(this.shadowRoot!, this.#written);
+    super.update(changed);
+    this.#written = [];
+    focusAgain();
   }
 
   protected override render(): TemplateResult {
@@ -226,6 +245,16 @@ export abstract class LessonElement extends LitElement {
       this.#told = problems;
       this.dispatchEvent(new LessonErrorEvent(mine));
     }
+  }
+
+  /** Whether all is there that it takes to show the whole. What was written into the page stays until then. */
+  protected get complete(): boolean {
+    return true;
+  }
+
+  /** An element that was written into the shadow root, to be used in what is rendered in its place. */
+  protected written(tag: string): HTMLElement | undefined {
+    return take(this.#written, tag);
   }
 
   /** What of a lesson there is to show; `undefined` if the lesson has nothing for this element. */

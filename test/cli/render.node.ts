@@ -121,6 +121,61 @@ describe('trace-elements render', () => {
     }
   });
 
+  it('writes what each element shows, around what is read without them', async () => {
+    for (const path of DEMOS) {
+      const plain = await call(path, '--fragment', '--lang', 'de');
+      const {status, out, err} = await call(path, '--fragment', '--lang', 'de', '--ssr');
+      assert.deepEqual({status, err}, {status: 0, err: ''});
+      const [, tag, root, rest] =
+        /^(<trace-lesson [^>]*>\n)(<template shadowrootmode="open">.*<\/template>)(.*)$/s.exec(out)!;
+      assert.equal(tag! + rest!, plain.out);
+      const elements = new Set(Array.from(root!.matchAll(/<([a-z]+-[a-z]+)[^>]*><template/g), ([, name]) => name!));
+      assert.deepEqual(
+        [
+          'execution-table',
+          'execution-sample',
+          'trace-controls',
+          'concept-flow',
+          'variable-tracker',
+          'quiz-card',
+          'quiz-deck',
+          'key-moments',
+          'learning-modes',
+          'concept-snapshot',
+          'lesson-transcript',
+        ].filter((name) => !elements.has(name)),
+        [],
+      );
+      assert.match(root!, /Schritt/);
+      assert.match(root!, /<input[^>]* type="radio"[^>]* checked/);
+      assert.doesNotMatch(root!, /<!--|<script| on[a-z]+=/);
+    }
+  });
+
+  it('writes what elements show of a hostile lesson as text', async () => {
+    const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+    const lesson = {
+      title: hostile,
+      sample: {language: hostile, code: hostile},
+      table: {columns: [hostile], caption: hostile, rows: [{id: hostile, cells: [hostile], set: {[hostile]: hostile}}]},
+      quiz: [
+        {
+          prompt: hostile,
+          options: [
+            {id: hostile, text: hostile},
+            {id: 'b', text: 'b'},
+          ],
+          answer: 'b',
+        },
+      ],
+    };
+    const {out} = await call(file('hostile.json', lesson), '--ssr', '--fragment');
+    const [root = ''] = /<template.*<\/template>/s.exec(out) ?? [];
+    assert.doesNotMatch(root, /<(script|img)/);
+    assert.ok(root.includes('<execution-table'));
+    assert.ok(root.split('&lt;script&gt;').length > 8);
+  });
+
   it('leaves out what is right, and why, where nobody should see it', async () => {
     const lesson = {
       title: 'Sum',

@@ -15,4 +15,6 @@ export declare const jsonOf: ({ source }: LessonFile) => unknown;
  * The run of a lesson that has it in a file of its own, or in blocks, as a page would read it; `undefined`: it stands in the
  * lesson itself.
  */
-export declare const runOfLesson: (json: unknown, { file }: LessonFile) => Promise<Trace | undefined>;
+export declare const runOfLesson: (json: unknown, file: LessonFile) => Promise<Trace | undefined>;
+/** A lesson with its run in it, wherever that was. */
+export declare const wholeLesson: (json: unknown, file: LessonFile) => Promise<unknown>;

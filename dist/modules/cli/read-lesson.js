@@ -32,22 +32,35 @@ export const jsonOf = ({ source }) => {
  * The run of a lesson that has it in a file of its own, or in blocks, as a page would read it; `undefined`: it stands in the
  * lesson itself.
  */
-export const runOfLesson = async (json, { file }) => {
+export const runOfLesson = async (json, file) => {
     const { trace } = (json ?? {});
     if (typeof trace !== 'string') {
         const isBlocks = typeof trace === 'object' && trace !== null && 'blocks' in trace;
         return isBlocks ? drain(readRun(trace)) : undefined;
     }
+    const { header, blocks } = await traceAt(trace, file);
+    return drain(readRun(header, blocks));
+};
+/** A lesson with its run in it, wherever that was. */
+export const wholeLesson = async (json, file) => {
+    const { trace } = (json ?? {});
+    if (typeof trace !== 'string')
+        return json;
+    const { header, blocks } = await traceAt(trace, file);
+    return { ...json, trace: blocks ? { ...header, blocks: [...blocks] } : header };
+};
+/** What a trace file has: all of it, or what comes first and then, line by line, blocks. */
+const traceAt = async (address, { file }) => {
     const base = pathToFileURL(file).href;
-    if (!URL.canParse(trace, base))
+    if (!URL.canParse(address, base))
         fail('address', 'names a trace at what is no address');
-    const url = new URL(trace, base);
+    const url = new URL(address, base);
     const text = withoutMark(await textAt(url));
     const parse = (part) => parseJson(part, 'has a trace that is');
     if (!url.pathname.endsWith('.jsonl'))
-        return drain(readRun(parse(text)));
+        return { header: parse(text) };
     const lines = jsonLines(text, parse);
-    return drain(readRun(lines.next().value ?? null, lines));
+    return { header: lines.next().value ?? null, blocks: lines };
 };
 const textAt = async (url) => {
     try {

@@ -77,9 +77,14 @@ export declare abstract class LessonElement extends LitElement {
     disconnectedCallback(): void;
     adoptedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected willUpdate(changed: PropertyValues): void;
+    protected shouldUpdate(changed: PropertyValues): boolean;
+    protected update(changed: PropertyValues): void;
     protected render(): TemplateResult;
     protected updated(_changed: PropertyValues): void;
+    /** Whether all is there that it takes to show the whole. What was written into the page stays until then. */
+    protected get complete(): boolean;
+    /** An element that was written into the shadow root, to be used in what is rendered in its place. */
+    protected written(tag: string): HTMLElement | undefined;
     /** What of a lesson there is to show; `undefined` if the lesson has nothing for this element. */
     protected abstract renderLesson(view: View): TemplateResult | undefined;
     /** Brings what is shown to where the reader is. Called after each rendering, and at each move. */

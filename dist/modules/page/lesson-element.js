@@ -9,6 +9,7 @@ import { parseJson } from './fetch-text.js';
 import { sourceAt, sourceOf } from './source.js';
 import { baseStyles } from './base.styles.js';
 import { ENGLISH, followLanguage, languageAt, unfollowLanguage } from './language.js';
+import { take, takeOut } from './written.js';
 const SOURCE = Symbol.for('trace-elements@1 source');
 /**
  * What every element of ours is: it finds its lesson, shows it or says why it cannot, and follows its cursor.
@@ -64,6 +65,8 @@ export class LessonElement extends LitElement {
     #told;
     #light;
     #language;
+    /** What was in the shadow root before there was a script; shown until there is a lesson to take its place. */
+    #written = [];
     constructor() {
         super();
         this.src = null;
@@ -133,9 +136,15 @@ export class LessonElement extends LitElement {
             this.#dress(this.shadowRoot);
     }
     createRenderRoot() {
-        if (this.ownerDocument === document)
-            return super.createRenderRoot();
-        const root = this.attachShadow(LitElement.shadowRootOptions);
+        this.#written = [...(this.shadowRoot?.childNodes ?? [])];
+        if (this.ownerDocument === document) {
+            const root = super.createRenderRoot();
+            // Lit would render before what is going to be taken out.
+            if (this.#written.length > 0)
+                this.renderOptions.renderBefore = null;
+            return root;
+        }
+        const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
         this.#dress(root);
         return root;
     }
@@ -154,9 +163,19 @@ export class LessonElement extends LitElement {
             return sheet;
         });
     }
-    willUpdate(changed) {
+    shouldUpdate(changed) {
         if (changed.has('src') || changed.has('for'))
             this.find();
+        const { state = 'loading' } = this.#source ?? {};
+        return this.#written.length === 0 || (state !== 'loading' && this.#language !== undefined && this.complete);
+    }
+    update(changed) {
+        if (this.#written.length === 0)
+            return super.update(changed);
+        const focusAgain = takeOut(this.shadowRoot, this.#written);
+        super.update(changed);
+        this.#written = [];
+        focusAgain();
     }
     render() {
         const { problems = [] } = this.#source ?? {};
@@ -184,6 +203,14 @@ export class LessonElement extends LitElement {
             this.#told = problems;
             this.dispatchEvent(new LessonErrorEvent(mine));
         }
+    }
+    /** Whether all is there that it takes to show the whole. What was written into the page stays until then. */
+    get complete() {
+        return true;
+    }
+    /** An element that was written into the shadow root, to be used in what is rendered in its place. */
+    written(tag) {
+        return take(this.#written, tag);
     }
     /** Brings what is shown to where the reader is. Called after each rendering, and at each move. */
     moved(_view, _change) { }

@@ -30,7 +30,7 @@ const escape = (text: string): string =>
   text.replace(/[&<>"\0\r]|[\uD800-\uDFFF]/gu, (sign) => ENTITIES.get(sign) ?? '\uFFFD');
 
 /** Elements that have no end. */
-const VOID = new Set(['br', 'meta']);
+const VOID = new Set(['br', 'input', 'meta']);
 /** Elements after which a line ends: there, space means nothing. */
 const LINES = new Set(
   'article body caption details div figcaption figure footer h1 h2 h3 h4 h5 h6 head header html li main meta ol p pre script section style summary table tbody thead title tr trace-lesson ul'.split(
@@ -50,14 +50,24 @@ const write = (part: Part): string => {
   return part === undefined || part === false ? '' : escape(String(part));
 };
 
-/** An element. */
-export const h = (name: string, attributes: Attributes = {}, ...content: readonly Part[]): Markup => {
+const beginOf = (name: string, attributes: Attributes): string => {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escape(String(value))}"`));
+  return `<${name}${written.join('')}>`;
+};
+
+/** An element. */
+export const h = (name: string, attributes: Attributes = {}, ...content: readonly Part[]): Markup => {
   const end = LINES.has(name) ? '\n' : '';
-  const begin = `<${name}${written.join('')}>${HOLDERS.has(name) ? '\n' : ''}`;
+  const begin = beginOf(name, attributes) + (HOLDERS.has(name) ? '\n' : '');
   return new Markup(VOID.has(name) ? begin + end : `${begin}${write(content)}</${name}>${end}`);
+};
+
+/** An element as it is, without a line feed where there was none. */
+export const element = (name: string, attributes: Attributes, content: Part): Markup => {
+  const begin = beginOf(name, attributes);
+  return new Markup(VOID.has(name) ? begin : `${begin}${write(content)}</${name}>`);
 };
 
 /** A style sheet of ours; it must not have `</`. */

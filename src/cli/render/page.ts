@@ -33,21 +33,23 @@ summary { padding-block: 0.35rem; cursor: pointer; }
 }
 `;
 
+/** The attributes of the element. */
+export const attributesOf = (
+  {src, solutions}: Frame,
+  {level}: Writer,
+): Readonly<Record<string, string | undefined>> => ({
+  src,
+  // At its default the attribute says nothing.
+  heading: level === 2 ? undefined : String(level),
+  print: solutions ? undefined : 'no-solutions',
+});
+
 /** The element, around what is read until it is ready. */
-export const fragment = ({src, solutions}: Frame, writer: Writer, article: Part): Markup =>
-  h(
-    'trace-lesson',
-    {
-      src,
-      // At its default the attribute says nothing.
-      heading: writer.level === 2 ? undefined : writer.level,
-      print: solutions ? undefined : 'no-solutions',
-    },
-    article,
-  );
+export const fragment = (frame: Frame, writer: Writer, content: Part): Markup =>
+  h('trace-lesson', attributesOf(frame, writer), content);
 
 /** A page of its own. */
-export const page = (frame: Frame, writer: Writer, article: Part): string => {
+export const page = (frame: Frame, writer: Writer, content: Part): string => {
   const {lang} = writer.speech;
   return document(
     h(
@@ -62,7 +64,7 @@ export const page = (frame: Frame, writer: Writer, article: Part): string => {
         styleSheet(STYLE),
         h('script', {src: frame.script, async: true}),
       ),
-      h('body', {}, h('main', {}, fragment(frame, writer, article))),
+      h('body', {}, h('main', {}, fragment(frame, writer, content))),
     ),
   );
 };

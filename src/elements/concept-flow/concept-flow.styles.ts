@@ -84,6 +84,19 @@ export const styles: CSSResult = css`
     inline-size: 100%;
     max-inline-size: 24em;
   }
+  /* Until it is drawn, which takes a script, it is the list that it is made of. */
+  .undrawn ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .undrawn li {
+    position: static;
+    translate: none;
+  }
+  .undrawn > :is(.name, .label) {
+    display: none;
+  }
   .node {
     display: block;
     inline-size: 100%;

@@ -160,7 +160,8 @@ export class QuizCard extends LessonElement {
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    const lost = focused && !focused.isConnected ? this.#focusElse || '.foot .button' : '';
+    const lost =
+      focused && !focused.isConnected && !this.shadowRoot?.activeElement ? this.#focusElse || '.foot .button' : '';
     const next = this.#focusOn || lost;
     if (next) this.root?.querySelector<HTMLElement>(next)?.focus();
     this.#focusOn = this.#focusElse = '';

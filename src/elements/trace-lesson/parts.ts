@@ -130,20 +130,18 @@ export interface Section {
   readonly content: () => readonly HTMLElement[];
 }
 
-const make = (tag: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-};
+/** An element that is there already, by its tag; each only once. */
+type Written = (tag: string) => HTMLElement | undefined;
 
 const box = (name: string, ...content: readonly Node[]): HTMLElement => {
-  const element = make('div', {class: name});
+  const element = document.createElement('div');
+  element.className = name;
   element.append(...content);
   return element;
 };
 
-/** The sections of a lesson, in the author's order. */
-export const sectionsOf = (lesson: Lesson, {parts, without}: Wanted): readonly Section[] => {
+/** The sections of a lesson, in the author's order; of elements that are there already, and of new ones. */
+export const sectionsOf = (lesson: Lesson, {parts, without}: Wanted, written: Written): readonly Section[] => {
   const groups: {name: SectionName; parts: PartOfPage[]}[] = [];
   for (const part of parts.filter(({count}) => count(lesson) > 0)) {
     if (groups.at(-1)?.name !== part.section) groups.push({name: part.section, parts: []});
@@ -154,7 +152,7 @@ export const sectionsOf = (lesson: Lesson, {parts, without}: Wanted): readonly S
   return groups.map((group) => {
     const changes = group === first && !without.has('modes');
     let made: readonly HTMLElement[] | undefined;
-    return {...group, changes, content: () => (made ??= contentOf(group, changes, lesson))};
+    return {...group, changes, content: () => (made ??= contentOf(group, changes, lesson, written))};
   });
 };
 
@@ -165,15 +163,21 @@ const contentOf = (
   {name, parts}: Pick<Section, 'name' | 'parts'>,
   changes: boolean,
   lesson: Lesson,
+  written: Written,
 ): readonly HTMLElement[] => {
+  const make = (tag: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
+    const element = written(nameOf(tag)) ?? document.createElement(nameOf(tag));
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
   const content = parts.map((part) =>
-    Array.from({length: part.count(lesson)}, (_, i) => make(nameOf(part.tag), part.attributes?.(i, lesson))),
+    Array.from({length: part.count(lesson)}, (_, i) => make(part.tag, part.attributes?.(i, lesson))),
   );
   if (name !== 'run') return content.flat();
   const run = arrange(parts, content.flat());
   if (!changes) return [run];
-  const modes = make(nameOf(MODES));
-  modes.append(run);
+  const modes = make(MODES);
+  modes.replaceChildren(run);
   return [modes];
 };
 

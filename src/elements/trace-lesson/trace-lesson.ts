@@ -125,6 +125,10 @@ export class TraceLesson extends LessonElement {
     return super.getUpdateComplete();
   }
 
+  protected override get complete(): boolean {
+    return this.#arranged || this.loaded !== undefined;
+  }
+
   protected override readLight(): LessonSource | undefined {
     const table = this.querySelector<HTMLTableElement>(`:scope > table, ${nameOf('execution-table')} table`);
     return table ? sourceOfTable(table) : undefined;
@@ -262,7 +266,7 @@ export class TraceLesson extends LessonElement {
       this.#wishes = {parts, without, wanted: wanted(parts, without)};
     const {wanted: wishes} = this.#wishes;
     if (this.#laid?.of !== lesson || this.#laid.wanted !== wishes) {
-      const sections = sectionsOf(lesson, wishes);
+      const sections = sectionsOf(lesson, wishes, (tag) => this.written(tag));
       const seen = seenOf(lesson);
       this.#laid = {
         of: lesson,

@@ -10,6 +10,8 @@ export type Part = Markup | string | number | undefined | false | readonly Part[
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 /** An element. */
 export declare const h: (name: string, attributes?: Attributes, ...content: readonly Part[]) => Markup;
+/** An element as it is, without a line feed where there was none. */
+export declare const element: (name: string, attributes: Attributes, content: Part) => Markup;
 /** A style sheet of ours; it must not have `</`. */
 export declare const styleSheet: (css: string) => Markup;
 /** A whole document. */

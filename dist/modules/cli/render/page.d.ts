@@ -8,7 +8,9 @@ export interface Frame {
     readonly script: string;
     readonly solutions: boolean;
 }
+/** The attributes of the element. */
+export declare const attributesOf: ({ src, solutions }: Frame, { level }: Writer) => Readonly<Record<string, string | undefined>>;
 /** The element, around what is read until it is ready. */
-export declare const fragment: ({ src, solutions }: Frame, writer: Writer, article: Part) => Markup;
+export declare const fragment: (frame: Frame, writer: Writer, content: Part) => Markup;
 /** A page of its own. */
-export declare const page: (frame: Frame, writer: Writer, article: Part) => string;
+export declare const page: (frame: Frame, writer: Writer, content: Part) => string;

@@ -21,17 +21,19 @@ summary { padding-block: 0.35rem; cursor: pointer; }
   .solutions { break-before: page; }
 }
 `;
-/** The element, around what is read until it is ready. */
-export const fragment = ({ src, solutions }, writer, article) => h('trace-lesson', {
+/** The attributes of the element. */
+export const attributesOf = ({ src, solutions }, { level }) => ({
     src,
     // At its default the attribute says nothing.
-    heading: writer.level === 2 ? undefined : writer.level,
+    heading: level === 2 ? undefined : String(level),
     print: solutions ? undefined : 'no-solutions',
-}, article);
+});
+/** The element, around what is read until it is ready. */
+export const fragment = (frame, writer, content) => h('trace-lesson', attributesOf(frame, writer), content);
 /** A page of its own. */
-export const page = (frame, writer, article) => {
+export const page = (frame, writer, content) => {
     const { lang } = writer.speech;
-    return document(h('html', { lang, dir: isRightToLeft(lang) ? 'rtl' : undefined }, h('head', {}, h('meta', { charset: 'utf-8' }), h('meta', { name: 'viewport', content: 'width=device-width' }), h('title', {}, writer.plain(writer.lesson.json.title ?? '')), styleSheet(STYLE), h('script', { src: frame.script, async: true })), h('body', {}, h('main', {}, fragment(frame, writer, article)))));
+    return document(h('html', { lang, dir: isRightToLeft(lang) ? 'rtl' : undefined }, h('head', {}, h('meta', { charset: 'utf-8' }), h('meta', { name: 'viewport', content: 'width=device-width' }), h('title', {}, writer.plain(writer.lesson.json.title ?? '')), styleSheet(STYLE), h('script', { src: frame.script, async: true })), h('body', {}, h('main', {}, fragment(frame, writer, content)))));
 };
 /** Scripts that are written from right to left. Not every Node that we support can tell by itself. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);

@@ -79,7 +79,7 @@ export class ConceptFlow extends LessonElement {
         return html `<figure class="card">
       <div class="ruler"></div>
       <div class="box" @keydown=${this.#onKey}>
-        <div class="canvas ${this.#isColumn(flow) ? 'column' : ''}">
+        <div class="canvas ${drawing ? '' : 'undrawn'} ${this.#isColumn(flow) ? 'column' : ''}">
           ${drawing && this.#renderLines(flow, drawing)}
           ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html `<span class="name" aria-hidden="true"><bdi>${lane}</bdi></span>`) : nothing}
           <ol aria-label=${this.label ?? this.words.conceptFlow}>
@@ -230,7 +230,7 @@ export class ConceptFlow extends LessonElement {
         if (!(room > 0))
             return;
         this.#direction = 'across';
-        canvas.classList.remove('column');
+        canvas.classList.remove('column', 'undrawn');
         this.#sizes = boxesOf(canvas, flow);
         const arrows = arrowsOf(canvas, flow);
         let drawing = layout(this.#sizes, arrows, 'across');

@@ -124,7 +124,7 @@ export class QuizCard extends LessonElement {
     update(changed) {
         const focused = this.shadowRoot?.activeElement;
         super.update(changed);
-        const lost = focused && !focused.isConnected ? this.#focusElse || '.foot .button' : '';
+        const lost = focused && !focused.isConnected && !this.shadowRoot?.activeElement ? this.#focusElse || '.foot .button' : '';
         const next = this.#focusOn || lost;
         if (next)
             this.root?.querySelector(next)?.focus();

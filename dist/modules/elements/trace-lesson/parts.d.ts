@@ -33,8 +33,10 @@ export interface Section {
     /** What stands in it: made when it is first shown, and kept. */
     readonly content: () => readonly HTMLElement[];
 }
-/** The sections of a lesson, in the author's order. */
-export declare const sectionsOf: (lesson: Lesson, { parts, without }: Wanted) => readonly Section[];
+/** An element that is there already, by its tag; each only once. */
+type Written = (tag: string) => HTMLElement | undefined;
+/** The sections of a lesson, in the author's order; of elements that are there already, and of new ones. */
+export declare const sectionsOf: (lesson: Lesson, { parts, without }: Wanted, written: Written) => readonly Section[];
 /** Whether all elements of a section are defined. */
 export declare const isReady: ({ parts }: Section) => boolean;
 export {};

@@ -87,19 +87,14 @@ export const wanted = (parts, without) => {
         without: left,
     };
 };
-const make = (tag, attributes = {}) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes))
-        element.setAttribute(name, value);
-    return element;
-};
 const box = (name, ...content) => {
-    const element = make('div', { class: name });
+    const element = document.createElement('div');
+    element.className = name;
     element.append(...content);
     return element;
 };
-/** The sections of a lesson, in the author's order. */
-export const sectionsOf = (lesson, { parts, without }) => {
+/** The sections of a lesson, in the author's order; of elements that are there already, and of new ones. */
+export const sectionsOf = (lesson, { parts, without }, written) => {
     const groups = [];
     for (const part of parts.filter(({ count }) => count(lesson) > 0)) {
         if (groups.at(-1)?.name !== part.section)
@@ -111,20 +106,26 @@ export const sectionsOf = (lesson, { parts, without }) => {
     return groups.map((group) => {
         const changes = group === first && !without.has('modes');
         let made;
-        return { ...group, changes, content: () => (made ??= contentOf(group, changes, lesson)) };
+        return { ...group, changes, content: () => (made ??= contentOf(group, changes, lesson, written)) };
     });
 };
 /** Whether all elements of a section are defined. */
 export const isReady = ({ parts }) => parts.every(({ tag }) => isDefined(tag));
-const contentOf = ({ name, parts }, changes, lesson) => {
-    const content = parts.map((part) => Array.from({ length: part.count(lesson) }, (_, i) => make(nameOf(part.tag), part.attributes?.(i, lesson))));
+const contentOf = ({ name, parts }, changes, lesson, written) => {
+    const make = (tag, attributes = {}) => {
+        const element = written(nameOf(tag)) ?? document.createElement(nameOf(tag));
+        for (const [name, value] of Object.entries(attributes))
+            element.setAttribute(name, value);
+        return element;
+    };
+    const content = parts.map((part) => Array.from({ length: part.count(lesson) }, (_, i) => make(part.tag, part.attributes?.(i, lesson))));
     if (name !== 'run')
         return content.flat();
     const run = arrange(parts, content.flat());
     if (!changes)
         return [run];
-    const modes = make(nameOf(MODES));
-    modes.append(run);
+    const modes = make(MODES);
+    modes.replaceChildren(run);
     return [modes];
 };
 /** A run: where there is room, the code and its controls stay beside what they move. */

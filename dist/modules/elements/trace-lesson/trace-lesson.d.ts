@@ -41,6 +41,7 @@ export declare class TraceLesson extends LessonElement {
     constructor();
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
+    protected get complete(): boolean;
     protected readLight(): LessonSource | undefined;
     protected renderLesson({ lesson }: View): TemplateResult | undefined;
     protected updated(changed: PropertyValues): void;

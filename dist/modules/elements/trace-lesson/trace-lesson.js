@@ -73,6 +73,9 @@ export class TraceLesson extends LessonElement {
         await this.#loading;
         return super.getUpdateComplete();
     }
+    get complete() {
+        return this.#arranged || this.loaded !== undefined;
+    }
     readLight() {
         const table = this.querySelector(`:scope > table, ${nameOf('execution-table')} table`);
         return table ? sourceOfTable(table) : undefined;
@@ -198,7 +201,7 @@ export class TraceLesson extends LessonElement {
             this.#wishes = { parts, without, wanted: wanted(parts, without) };
         const { wanted: wishes } = this.#wishes;
         if (this.#laid?.of !== lesson || this.#laid.wanted !== wishes) {
-            const sections = sectionsOf(lesson, wishes);
+            const sections = sectionsOf(lesson, wishes, (tag) => this.written(tag));
             const seen = seenOf(lesson);
             this.#laid = {
                 of: lesson,

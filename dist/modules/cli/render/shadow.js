@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { LANGUAGES } from '../../languages/load.js';
+import { element, styleSheet } from './markup.js';
+/** Milliseconds that the elements have to render; a long run takes a few hundred. */
+const PATIENCE = 60_000;
+/** Says what to do where the library is not there that the elements render in. */
+export class NoDomError extends Error {
+}
+/** It is large and only for who wants this, so whoever does installs it. */
+const loadJsdom = async () => {
+    // Its types are those of a browser, which a command in Node has none of: a name in a variable brings none.
+    const name = 'jsdom';
+    try {
+        return (await import(name));
+    }
+    catch {
+        throw new NoDomError('--ssr renders the elements in jsdom, which is not installed: npm install --save-dev jsdom');
+    }
+};
+/** What jsdom lacks of `ElementInternals`; nothing of it can be seen in HTML. */
+class Internals {
+    states = new Set();
+    setFormValue() { }
+    setValidity() { }
+}
+/**
+ * What `<trace-lesson>` shows of a lesson, as a declarative shadow root, with those of all elements in it. It is rendered by
+ * the very script that pages load, in a DOM without layout.
+ *
+ * @param json The lesson, its run in it.
+ */
+export const writeShadow = async (json, { lang, attributes }) => {
+    const { JSDOM, VirtualConsole } = await loadJsdom();
+    const root = pathToFileURL(createRequire(import.meta.url).resolve('trace-elements/package.json'));
+    const { window } = new JSDOM('<!doctype html>', {
+        url: root.href,
+        runScripts: 'dangerously',
+        resources: 'usable',
+        pretendToBeVisual: true,
+        virtualConsole: new VirtualConsole(),
+        beforeParse: ({ HTMLElement }) => Object.assign(HTMLElement.prototype, { attachInternals: () => new Internals() }),
+    });
+    try {
+        const { documentElement, head, body } = window.document;
+        documentElement.setAttribute('lang', lang);
+        const script = window.document.createElement('script');
+        script.setAttribute('src', new URL('dist/trace-elements.js', root).href);
+        script.setAttribute('data-te-check', 'off');
+        head.append(await wordsOf(window, lang), script);
+        const host = window.document.createElement('trace-lesson');
+        for (const [name, value] of Object.entries(attributes))
+            if (value !== undefined && name !== 'src')
+                host.setAttribute(name, String(value));
+        body.append(host);
+        await window.customElements.whenDefined('trace-lesson');
+        host.lesson = window.JSON.parse(JSON.stringify(json));
+        await rendered(host);
+        return writeRoot(host);
+    }
+    finally {
+        window.close();
+    }
+};
+/** The words of a language as a page can bring them itself: this DOM imports no modules. */
+const wordsOf = async (window, lang) => {
+    const script = window.document.createElement('script');
+    const { language } = new Intl.Locale(lang);
+    const load = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]?.[1] : undefined;
+    const { words, phrases } = (await load?.()) ?? { words: {}, phrases: {} };
+    script.setAttribute('type', 'application/json');
+    script.setAttribute('data-trace-elements-words', language);
+    script.textContent = JSON.stringify({ ...words, phrases });
+    return script;
+};
+/** An element and all that are in it, in whatever shadow tree. */
+const all = (element) => [
+    element,
+    ...[...(element.shadowRoot?.children ?? []), ...element.children].flatMap(all),
+];
+/** Waits until nothing comes any more: an element that renders can bring others, and what they need. */
+const rendered = async (host) => {
+    const end = Date.now() + PATIENCE;
+    let [count, calm] = [0, 0];
+    while (calm < 3) {
+        const elements = all(host);
+        for (const { updateComplete } of elements)
+            await updateComplete;
+        await new Promise((resolve) => setImmediate(resolve));
+        const waits = elements.some(({ source }) => source?.state === 'loading');
+        calm = elements.length === count && !waits ? calm + 1 : 0;
+        count = elements.length;
+        if (Date.now() > end)
+            throw new Error(`the elements did not render in ${PATIENCE / 1000} s`);
+    }
+};
+const [ELEMENT, TEXT] = [1, 3];
+const writeRoot = ({ shadowRoot }) => shadowRoot ? element('template', { shadowrootmode: 'open' }, [...shadowRoot.childNodes].map(writeNode)) : undefined;
+const isElement = (node) => node.nodeType === ELEMENT;
+const writeNode = (node) => {
+    if (node.nodeType === TEXT)
+        return node.textContent;
+    if (!isElement(node))
+        return undefined;
+    if (node.localName === 'style')
+        return styleSheet(node.textContent.replace(/\s+/g, ' '));
+    return element(node.localName, attributesOf(node), [writeRoot(node), ...[...node.childNodes].map(writeNode)]);
+};
+/** What is a property of an element and not in its HTML yet. */
+const STATES = {
+    input: ['checked', 'value'],
+    option: ['selected'],
+    details: ['open'],
+};
+const attributesOf = (node) => ({
+    ...Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+    ...Object.fromEntries((STATES[node.localName] ?? []).map((name) => [name, node[name]])),
+});
