@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
     load: () => import('./check.js'),
   },
+  new: {
+    summary: 'Write a small lesson to begin with',
+    load: () => import('./new.js'),
+  },
   render: {
     summary: 'Write a lesson as an HTML page that can be read without a script',
     load: () => import('./render.js'),

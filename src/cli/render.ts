@@ -1,8 +1,8 @@
 import {writeFile} from 'node:fs/promises';
-import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {resolve} from 'node:path';
 import {isProblemError, type Problem} from '../lesson/problem.js';
 import {readLesson, type Reading} from '../lesson/read.js';
+import {SCRIPT, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
 import {jsonOf, readLessonFile, runOfLesson, wholeLesson, type LessonFile} from './read-lesson.js';
 import {writeArticle} from './render/article.js';
@@ -11,9 +11,6 @@ import {attributesOf, fragment, page, type Frame} from './render/page.js';
 import {NoDomError, writeShadow} from './render/shadow.js';
 import {LANGUAGE_TAGS, speechFor, speechIn, type Speech} from './render/speech.js';
 import {Writer} from './render/writer.js';
-
-/** Where the script is that the README names. */
-const SCRIPT = 'https://cdn.jsdelivr.net/npm/trace-elements@0.1/dist/trace-elements.js';
 
 export const help = `Usage: trace-elements render [OPTIONS] FILE
 
@@ -125,9 +122,4 @@ const languageOf = async (tag: string): Promise<Speech> => {
 };
 
 /** The way from a page to a lesson, as an address. Without a page it begins where the command was called. */
-const addressOf = (file: string, output: string | undefined): string => {
-  const way = relative(output === undefined ? '.' : dirname(output), file);
-  // Another drive.
-  if (isAbsolute(way)) return pathToFileURL(way).href;
-  return way.split(sep).map(encodeURIComponent).join('/');
-};
+const addressOf = (file: string, output = 'page.html'): string => wayFrom(output, file);

@@ -1,14 +1,15 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import {join} from 'node:path';
 import {distance} from '../lesson/unknown-keys.js';
+import {packageFolder} from './addresses.js';
 import {EXIT, UsageError, type Command, type Io} from './command.js';
 
 const NAME = 'trace-elements';
 
 /** The version of the package that this file is part of, built or not. */
 const version = (): string => {
-  const file = createRequire(import.meta.url).resolve(`${NAME}/package.json`);
-  return (JSON.parse(readFileSync(file, 'utf8')) as {readonly version: string}).version;
+  const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as {readonly version: string}).version;
 };
 
 const helpOf = (commands: Readonly<Record<string, Command>>): string => {

@@ -1,6 +1,6 @@
-import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import {LANGUAGES} from '../../languages/load.js';
+import {packageFolder} from '../addresses.js';
 import {element, styleSheet, type Attributes, type Markup, type Part} from './markup.js';
 
 /** Milliseconds that the elements have to render; a long run takes a few hundred. */
@@ -80,7 +80,7 @@ export interface ShadowOptions {
  */
 export const writeShadow = async (json: unknown, {lang, attributes}: ShadowOptions): Promise<Markup> => {
   const {JSDOM, VirtualConsole} = await loadJsdom();
-  const root = pathToFileURL(createRequire(import.meta.url).resolve('trace-elements/package.json'));
+  const root = pathToFileURL(`${packageFolder()}/`);
   const {window} = new JSDOM('<!doctype html>', {
     url: root.href,
     runScripts: 'dangerously',
