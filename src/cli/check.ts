@@ -1,7 +1,12 @@
 import {check, type Finding} from '../lesson/check.js';
+import {finding} from '../lesson/check/finding.js';
+import type {LessonOptions} from '../lesson/lesson.js';
 import {isProblemError} from '../lesson/problem.js';
+import {readLesson} from '../lesson/read.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
 import {firstError, positions, type Position} from './positions.js';
+import {checkRecording} from './record/again.js';
+import {RecordError, type Machine} from './record/recorder.js';
 import {jsonOf, readLessonFile, runOfLesson, type LessonFile} from './read-lesson.js';
 
 export const help = `Usage: trace-elements check [OPTIONS] FILE...
@@ -14,6 +19,9 @@ Options:
   --format text|json   how to write the findings (default: text)
   --no-warnings        leave out warnings: only what is untrue or does not work
   --strict             warnings count as errors
+  --record             run the program of each recorded lesson again, and say what is
+                       other now
+  --python COMMAND     with --record: the interpreter (default: python3)
   -h, --help           this text
 
 Exit code: 0 no errors, 1 errors found, 2 wrong call or a file that cannot be read.
@@ -21,6 +29,7 @@ Exit code: 0 no errors, 1 errors found, 2 wrong call or a file that cannot be re
 Examples:
   trace-elements check lesson.json
   trace-elements check lessons/*.json --strict
+  trace-elements check --record queue.lesson.json
   trace-elements check lesson.json --format json | jq '.files[].findings[].code'`;
 
 /** A finding, and where in its file it stands. */
@@ -35,6 +44,8 @@ const OPTIONS = {
   format: {type: 'string', default: 'text'},
   'no-warnings': {type: 'boolean', default: false},
   strict: {type: 'boolean', default: false},
+  record: {type: 'boolean', default: false},
+  python: {type: 'string'},
 } as const;
 
 /** How findings are written. */
@@ -56,7 +67,9 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   let isUnreadable = false;
   for (const path of positionals) {
     try {
-      const findings = await checkFile(await readLessonFile(path));
+      io.progress?.(`${values.record ? 'recording' : 'reading'} ${path} …`);
+      const findings = await checkFile(await readLessonFile(path), values.record ? {python: values.python} : undefined);
+      io.progress?.('');
       const kept = findings.filter(({severity}) => severity === 'error' || !values['no-warnings']);
       checked.push({file: path, findings: kept});
     } catch (error) {
@@ -78,12 +91,15 @@ const WORDS = new Map([
   ['EACCES', 'this file may not be read'],
 ]);
 
-const checkFile = async (lesson: LessonFile): Promise<readonly Placed[]> => {
+/** @param machine What records the run again; without it that is not looked at. */
+const checkFile = async (lesson: LessonFile, machine: Machine | undefined): Promise<readonly Placed[]> => {
   const place = positions(lesson.source);
   try {
     const json = jsonOf(lesson);
     const trace = await runOfLesson(json, lesson);
-    return check(json, {name: lesson.name, key: lesson.name, trace})
+    const options = {name: lesson.name, key: lesson.name, trace};
+    const again = machine ? await recordAgain(json, options, lesson, machine) : [];
+    return [...check(json, options), ...again]
       .map((finding) => ({...finding, ...place(finding.path, finding.code === 'key' ? 'key' : 'value')}))
       .sort((a, b) => a.line - b.line || a.column - b.column);
   } catch (error) {
@@ -98,6 +114,24 @@ const checkFile = async (lesson: LessonFile): Promise<readonly Placed[]> => {
         ...(stumble ? {line: stumble.line, column: stumble.column} : place(problem.path || 'trace')),
       };
     });
+  }
+};
+
+/** What is other when the run is recorded again; nothing, if the lesson cannot be read, which is told anyway. */
+const recordAgain = async (
+  json: unknown,
+  options: LessonOptions,
+  {file}: LessonFile,
+  machine: Machine,
+): Promise<readonly Finding[]> => {
+  const {lesson} = readLesson(json, options);
+  if (!lesson) return [];
+  const {recording} = lesson.json;
+  try {
+    return await checkRecording(recording, lesson.trace, file, machine);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    return [finding('recording', ['recording'], `could not be made again: ${error.message}`)];
   }
 };
 

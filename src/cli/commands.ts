@@ -10,6 +10,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Write a small lesson to begin with',
     load: () => import('./new.js'),
   },
+  record: {
+    summary: 'Run a program, and make a lesson of what happens',
+    load: () => import('./record.js'),
+  },
   render: {
     summary: 'Write a lesson as an HTML page that can be read without a script',
     load: () => import('./render.js'),

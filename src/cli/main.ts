@@ -3,7 +3,7 @@
 import {COMMANDS} from './commands.js';
 import {run} from './run.js';
 
-const {stdout, env} = process;
+const {stdout, stderr, env} = process;
 
 // `trace-elements … | head` closes the pipe: nobody wants to hear more.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,6 +13,10 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(COMMANDS, process.argv.slice(2), {
   out: (line) => console.info(line),
   err: (line) => console.error(line),
+  progress: (text) => {
+    // Carriage return; erase to the end of the line.
+    if (stderr.isTTY) stderr.write(`\r\u001B[K${text}`);
+  },
   // no-color.org: whatever its value, if it is not empty.
   colours: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
 });

@@ -1,0 +1,57 @@
+import {extname} from 'node:path';
+import {jsonLines, readRun} from '../../lesson/read-run.js';
+import type {LessonJson} from '../../lesson/schema.js';
+import type {Trace} from '../../trace/trace.js';
+
+/** How a run is recorded: what a lesson keeps of it, so that it can be recorded again. */
+export type Recording = NonNullable<LessonJson['recording']>;
+
+/** What the machine at hand adds to a recording; a lesson does not keep it. */
+export interface Machine {
+  /** The interpreter to call; default: the one on the path. */
+  readonly python?: string | undefined;
+}
+
+/** Nothing was recorded: the message says what to do. */
+export class RecordError extends Error {}
+
+/** Runs a program and records what happens. */
+export interface Recorder {
+  /** As `sample.language` names it. */
+  readonly language: string;
+  /**
+   * The text of a trace file: one JSON document, or, of a long run, a line for each block.
+   *
+   * @param program Its path.
+   * @throws {RecordError} if the program could not even begin.
+   */
+  readonly record: (program: string, recording: Recording, machine: Machine) => Promise<string>;
+}
+
+type Load = () => Promise<Recorder>;
+const python: Load = async () => (await import('./python.js')).python;
+
+/** Which recorder takes which files. */
+const RECORDERS: Readonly<Record<string, Load>> = {
+  '.py': python,
+};
+
+/** The recorder for a program, by its ending. */
+export const recorderFor = async (program: string): Promise<Recorder> => {
+  const ending = extname(program);
+  const load = Object.hasOwn(RECORDERS, ending) ? RECORDERS[ending] : undefined;
+  if (load) return load();
+  const known = Object.keys(RECORDERS).join(', ');
+  throw new RecordError(`nothing records a program that ends in "${ending}"; there are recorders for ${known}`);
+};
+
+/** Whether a trace is written in blocks, a line each. */
+export const isLines = (text: string): boolean => text.trimEnd().includes('\n');
+
+/** The run that a trace file tells. */
+export const traceOf = (text: string): Trace => {
+  const lines = jsonLines(text, (line): unknown => JSON.parse(line));
+  const header = lines.next().value;
+  const reading = readRun(header, isLines(text) ? lines : undefined);
+  for (let part = reading.next(); ; part = reading.next()) if (part.done) return part.value;
+};
