@@ -163,6 +163,18 @@ export const LessonSchema = object({
         caption: v.optional(text),
     })),
     trace: v.optional(v.union([text, TraceSchema])),
+    recording: v.optional(object({
+        program: text,
+        input: v.optional(some(text)),
+        files: v.optional(some(text)),
+        probes: v.optional(some(text)),
+        open: v.optional(some(text)),
+        opaque: v.optional(some(text)),
+        kit: v.optional(text),
+        view: v.optional(text),
+        requests: v.optional(line),
+        steps: v.optional(line),
+    })),
     table: v.optional(object({
         caption: v.optional(text),
         columns: some(column, LIMITS.columns),
