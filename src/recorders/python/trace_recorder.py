@@ -319,7 +319,7 @@ class Values:
             return self._text(f"<{type_name(type_)}>")
         entry = self._resting.pop(id(value), None)
         if entry is None or entry.held() is not value:
-            held = WeaklyHeld(value) if weak_offset(type_) > 0 else Held(value)
+            held = WeaklyHeld(value) if weak_offset(type_) != 0 else Held(value)
             entry = Entry(0 if kind.inline else next(self._numbers), kind, held)
         self.entries[id(value)] = entry
         self.fresh.append(entry)
@@ -757,15 +757,12 @@ class Activation:
         self.raising = False
 
 
-DECLARATIONS = (types.FunctionType, types.BuiltinFunctionType, type)
-
-
 def declares(name: str, value: Any) -> bool:
     """Whether a name is only that of an import, a function or a class, and so not what a reader calls a variable."""
     type_ = type(value)
     if type_ is types.ModuleType or name[:2] == "__" == name[-2:] or name[:1] == ".":
         return True
-    if type_ in (types.FunctionType, types.BuiltinFunctionType):
+    if type_ is types.FunctionType or type_ is types.BuiltinFunctionType:
         return value.__name__ == name if type(value.__name__) is str else False
     return has(mro_of(type_), type) and type_name(value) == name
 

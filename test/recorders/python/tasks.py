@@ -20,9 +20,6 @@ async def ticks(n):
 async def stubborn():
     try:
         await asyncio.sleep(10)
-    except asyncio.CancelledError:
-        print("cancelled")
-        raise
     finally:
         print("cleaned")
 
@@ -64,7 +61,7 @@ async def main():
     print(await nested())
     results = await asyncio.gather(wrong(), ready(), return_exceptions=True)
     doubled = [2 * n async for n in ticks(2)]
-    bad = asyncio.create_task(wrong())
+    bad = asyncio.create_task(wrong(), name="bad")
     await bad
 
 
