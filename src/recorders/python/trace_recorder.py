@@ -740,12 +740,13 @@ class Spool:
 class Activation:
     """A frame of the run, from its call to its end; while it waits it stays the same."""
 
-    __slots__ = ("number", "code", "frame", "seen", "known", "line", "flight", "caught", "raising")
+    __slots__ = ("number", "code", "frame", "task", "seen", "known", "line", "flight", "caught", "raising")
 
-    def __init__(self, number: int, code: Code, frame: FrameType) -> None:
+    def __init__(self, number: int, code: Code, frame: FrameType, task: int) -> None:
         self.number = number
         self.code = code
         self.frame = frame
+        self.task = task
         #: what scalars and hidden names held, and the tokens of all variables
         self.seen: Dict[str, Any] = {}
         self.known: Dict[str, Any] = {}
@@ -824,6 +825,12 @@ class Recorder:
     def stop(self, reason: str, error: Optional[Error] = None) -> NoReturn:
         """Ends the run, and this process: nothing of the program can go on."""
         self._finish(self._effects(self._last), reason, error)
+
+    def lose(self, reason: str, error: Optional[Error]) -> NoReturn:
+        """Ends a run of which nothing has been heard for a while: what changed since belongs to no step."""
+        if reason == "finished":
+            reason, error = "stopped", {"type": "Lost", "message": "the program went on, but its steps could not be heard"}
+        self._finish(None, reason, error)
 
     def _finish(self, effects: Any, reason: str, error: Optional[Error] = None) -> NoReturn:
         self.muted = True
@@ -930,14 +937,14 @@ class Recorder:
     # Activations.
 
     def _enter(self, code: Code, frame: FrameType) -> Activation:
-        activation = Activation(next(self._frames), code, frame)
+        activation = Activation(next(self._frames), code, frame, self._task())
         back, parent = frame.f_back, None
         while back is not None and parent is None:
             parent = self.activations.get(back)
             back = back.f_back
         self.activations[frame] = activation
         file = code.source.number if code.source else None
-        self.spool.write(("frame", code.name, code.kind, file, code.line, parent and parent.number, self._task()))
+        self.spool.write(("frame", code.name, code.kind, file, code.line, parent and parent.number, activation.task))
         return activation
 
     def _leave(self, activation: Activation) -> None:
@@ -978,6 +985,9 @@ class Recorder:
             self.shared.append(activation)
 
     def resume(self, activation: Activation) -> None:
+        # In another task it is raised anew.
+        if self._last is not None and self._last.task != activation.task:
+            self._passing = None
         if not activation.code.probe:
             self.step(RESUME, activation, activation.line)
 
@@ -1124,8 +1134,9 @@ class Settrace:
         # The program's own call would end the recording.
         sys.settrace = lambda function: None  # type: ignore[assignment]
 
-    def stop(self) -> None:
-        self._set(None)
+    def lost(self) -> bool:
+        """Whether nothing is heard any more: an error in hearing, as at the deepest call there can be, ends it."""
+        return sys.gettrace() is None
 
     def _enter(self, frame: FrameType, event: str, _: Any) -> Any:
         recorder = self.recorder
@@ -1244,8 +1255,9 @@ class Monitoring:
         for code in codes.values():
             self._listen(code)
 
-    def stop(self) -> None:
-        self._tools.set_events(self._tool, 0)
+    def lost(self) -> bool:
+        """Whether the program has taken the tool away."""
+        return self._tools.get_tool(self._tool) is None
 
 
 LISTENERS = {"settrace": Settrace, "monitoring": Monitoring}
@@ -1378,7 +1390,10 @@ class Session:
         """Makes a file one of the lesson's: its functions are recorded."""
         name = os.path.relpath(path, os.path.dirname(self.path)).replace(os.sep, "/")
         self._spool.write(("file", name, text))
-        code = compile(text, path, "exec", dont_inherit=True)
+        try:
+            code = compile(text, path, "exec", dont_inherit=True)
+        except ValueError as error:  # a null byte, before 3.12
+            raise SyntaxError(str(error)) from None
         source = Source(next(self._sources), name, text)
         self.values.modules.add(module or "__main__")
         for one in codes_in(code, source, module):
@@ -1421,7 +1436,8 @@ class Session:
             error = {"type": "SystemExit", **({"message": str(code[0])} if code and type(code[0]) in (int, str) else {})}
         except BaseException as raised:
             reason, error = "exception", error_of(raised)
-        self.listener.stop()
+        if self.listener.lost():
+            recorder.lose(reason, error)
         recorder.stop(reason, error)
 
     def _settle_in(self) -> None:
@@ -1505,7 +1521,7 @@ def run_child(options: argparse.Namespace, file: int) -> NoReturn:
             session.run_program()
     except SyntaxError as error:
         known = error_of(error)
-        known["message"] = f"{error.msg} (line {error.lineno})"
+        known["message"] = f"{error.msg} (line {error.lineno})" if error.lineno else error.msg
         spool.write((None, "end", "syntax-error", known))
     except Exception as error:
         spool.write((None, "fail", f"{type(error).__name__}: {error}"))
