@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
     load: () => import('./check.js'),
   },
+  import: {
+    summary: 'Turn a trace of another tool into a lesson: Python Tutor, Runestone CodeLens',
+    load: () => import('./import.js'),
+  },
   render: {
     summary: 'Write a lesson as an HTML page that can be read without a script',
     load: () => import('./render.js'),
