@@ -34,7 +34,8 @@ const MOST_INLINE = 200_000;
 
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const {values, positionals} = readArguments(args, OPTIONS);
-  if (positionals.length === 0) throw new UsageError('which traces? Name at least one file, or - for the standard input');
+  if (positionals.length === 0)
+    throw new UsageError('which traces? Name at least one file, or - for the standard input');
   if (values.output !== undefined && positionals.length > 1)
     throw new UsageError('--output names one lesson, but there are several files');
   let worst: number = EXIT.ok;
@@ -45,8 +46,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
 const importFile = async (path: string, output: string | undefined, io: Io): Promise<number> => {
   try {
     const text = path === '-' ? await textFrom(process.stdin) : await readFile(path, 'utf8');
-    const imported =
-      text.length > LIMITS.traceBytes ? undefined : importTrace(text.replace(/^\uFEFF/, ''));
+    const imported = text.length > LIMITS.traceBytes ? undefined : importTrace(text.replace(/^\uFEFF/, ''));
     if (!imported?.trace) {
       const says = imported?.problems[0]?.message ?? `the lesson is larger than ${LIMITS.traceBytes / 1e6} MB`;
       io.err(`${path}: ${says.replace(/^the lesson /, 'it ')}`);

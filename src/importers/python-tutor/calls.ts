@@ -77,7 +77,8 @@ export const callsOf = ({language, files, steps: all}: Document, lose: Lose): Ca
       // On the line where a function begins, a call that looks like the first one is a further call.
       return wait.locals === locals && (first.line !== line || first.locals !== locals);
     });
-    if (fitting.length > 1) lose('which of several calls that look alike goes on after a wait: the one that waited longest is taken');
+    if (fitting.length > 1)
+      lose('which of several calls that look alike goes on after a wait: the one that waited longest is taken');
     const isBegin = alike.some((wait) => begins.get(wait.frame)!.line === line);
     return fitting[0] ?? (alike.length === 1 && !isBegin ? alike[0] : undefined);
   };

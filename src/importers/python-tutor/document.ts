@@ -34,6 +34,8 @@ export interface Shown {
 /** A Python Tutor document. */
 export interface Document {
   readonly language: string;
+  /** Versions 1 and 2: what is in an object stands in place of the object. */
+  readonly old: boolean;
   readonly files: readonly {readonly name: string; readonly text: string}[];
   readonly steps: readonly Shown[];
 }
@@ -133,6 +135,7 @@ export const readDocument = (json: unknown, lose: Lose): Document => {
   const printed = {text: ''};
   return {
     language,
+    old,
     files:
       text === undefined
         ? []

@@ -16,7 +16,7 @@ export const isPythonTutor = (json: unknown): boolean => {
 
 /** Whether it is one of the first two versions, which show what is in objects, but not which object it is. */
 export const isOldPythonTutor = (json: unknown): boolean =>
-  isPythonTutor(json) && listOf(json).every((step) => !('stack_to_render' in recordOf(step)));
+  Array.isArray(json) && isPythonTutor(json) && json.every((step) => !('stack_to_render' in recordOf(step)));
 
 /** Whether one of its steps asks a question, as those of Runestone do. */
 export const isCodeLens = (json: unknown): boolean =>
@@ -74,5 +74,6 @@ const endOf = ({steps, language}: Document): EndJson => {
 
 /** The producers for JavaScript and Ruby end with a line; the others with the return of the outermost call. */
 const isFinished = ({event, stack}: Shown, language: string): boolean =>
-  event === 'return' ? stack.length <= 1 : ['javascript', 'typescript', 'ruby'].includes(language) && stack.length === 0;
-
+  event === 'return'
+    ? stack.length <= 1
+    : ['javascript', 'typescript', 'ruby'].includes(language) && stack.length === 0;

@@ -90,11 +90,14 @@ const wordsOf = (html: unknown): string => {
     .map((part, i) => {
       const text = part
         .replace(/<[^<>]*>/g, ' ')
-        .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-          if (name) return ENTITIES.get(name.toLowerCase()) ?? whole;
-          const code = decimal ? Number(decimal) : parseInt(hex!, 16);
-          return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-        })
+        .replace(
+          /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi,
+          (whole, decimal?: string, hex?: string, name?: string) => {
+            if (name) return ENTITIES.get(name.toLowerCase()) ?? whole;
+            const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+          },
+        )
         .replace(/\s+/g, ' ');
       const isCode = i % 2 === 1 && i < parts.length - 1 && text.trim() && !text.includes('`');
       return isCode ? `\`${text.trim()}\`` : escapeInline(text);

@@ -48,12 +48,7 @@ export const errorOf = (message: string): {readonly type: string; readonly messa
  * Turns what a document shows *before* each step into what is true *after* it: what its next step shows. What only its last
  * step shows is true after the step before, so that a last line, which was never seen to run, is no step.
  */
-export const tell = (
-  {language, files}: Document,
-  {steps}: Calls,
-  values: Values,
-  lose: Lose,
-): Told => {
+export const tell = ({language, files}: Document, {steps}: Calls, values: Values, lose: Lose): Told => {
   const lines = (files[0]?.text ?? '').split('\n');
   const drafts: Draft[] = [];
   const places: number[] = [];

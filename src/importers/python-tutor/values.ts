@@ -41,8 +41,36 @@ const C_STATES: ReadonlyMap<unknown, string> = new Map([
   ['<UNALLOCATED>', 'unallocated'],
 ]);
 
+/** How versions 1 and 2 name containers, and what stands around their parts. */
+const BRACKETS = new Map([
+  ['LIST', '[]'],
+  ['TUPLE', '()'],
+  ['SET', '{}'],
+  ['DICT', '{}'],
+]);
+
+/** A value of version 1 or 2 as text. Its second part is a number that changes with each step, and names no object. */
+const writtenOld = (json: unknown, depth: number): string => {
+  if (!Array.isArray(json))
+    return json === null ? 'None' : brief(typeof json === 'string' ? `'${json}'` : textOf(json));
+  if (depth > DEPTH) return '…';
+  const [tag, first, ...parts] = json as unknown[];
+  const pair = (part: unknown): string =>
+    listOf(part)
+      .map((one) => writtenOld(one, depth + 1))
+      .join(': ');
+  const brackets = BRACKETS.get(textOf(tag));
+  if (brackets) {
+    const items = parts.map((part) => (tag === 'DICT' ? pair(part) : writtenOld(part, depth + 1)));
+    return brief(`${brackets.charAt(0)}${items.join(', ')}${brackets.charAt(1)}`);
+  }
+  if (tag === 'INSTANCE') return brief(`${textOf(first)}(${parts.slice(1).map(pair).join(', ')})`);
+  if (tag === 'CLASS') return `<class ${textOf(first)}>`;
+  return textOf(parts.at(-1) ?? first ?? tag);
+};
+
 /** Reads values of one document. */
-export const valuesOf = ({language, steps}: Document, lose: Lose): Values => {
+export const valuesOf = ({language, old, steps}: Document, lose: Lose): Values => {
   // What a pointer points at is an object only while the document shows it: else it is just an address.
   const addresses = new Set(language === 'c' || language === 'cpp' ? steps.flatMap(({heap}) => [...heap.keys()]) : []);
   const ids = new Map<string, number>();
@@ -68,6 +96,10 @@ export const valuesOf = ({language, steps}: Document, lose: Lose): Values => {
     }
     if (Array.isArray(json)) {
       const [tag, ...parts] = json as unknown[];
+      if (old && depth === 0) {
+        lose('which object a value is, and what changes in place');
+        return {show: writtenOld(json, 0)};
+      }
       return (INLINE.get(tag) ?? CONTAINERS.get(tag) ?? other)([tag, ...parts], depth + 1);
     }
     return shown(json);
@@ -121,7 +153,9 @@ export const valuesOf = ({language, steps}: Document, lose: Lose): Values => {
 
   const grid: Tag = ([, , dims, ...flat], depth) => {
     lose('addresses and declared types of variables');
-    const sizes = listOf(dims).map(countOf).slice(1, DEPTH - depth);
+    const sizes = listOf(dims)
+      .map(countOf)
+      .slice(1, DEPTH - depth);
     let level = all(flat, depth);
     for (const size of sizes.reverse()) {
       if (size < 1 || level.length <= size) break;

@@ -1,0 +1,13 @@
+/** Bytes of a trace of another tool. */
+export const MOST_FOREIGN_BYTES = 64_000_000;
+
+/** Whether JSON is a trace of another tool: those have their steps in a bare list, or in one that is called `trace`. */
+export const isForeign = (json: unknown): boolean => {
+  const {trace = json} = (json ?? {}) as {readonly trace?: unknown};
+  const [first] = Array.isArray(trace) ? (trace as unknown[]) : [];
+  return typeof first === 'object' && first !== null && 'event' in first;
+};
+
+/** Whether it is the text of a script that gives a page such a trace. */
+export const isForeignText = (text: unknown): text is string =>
+  typeof text === 'string' && /^[^{]*\ballTraceData\s*\[/.test(text.slice(0, 2000));
