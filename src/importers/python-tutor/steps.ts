@@ -216,7 +216,8 @@ const awaited = (text: string): string | undefined => {
   const [, rest, ...more] = text.replace(/#.*$/, '').split(/\bawait\s+/);
   if (rest === undefined || more.length > 0) return undefined;
   let depth = 0;
-  for (const [i, character] of [...rest].entries()) {
+  for (let i = 0; i < rest.length; i++) {
+    const character = rest.charAt(i);
     if ('([{'.includes(character)) depth++;
     if (')]}'.includes(character) && --depth < 0) return rest.slice(0, i).trim();
   }
