@@ -5,6 +5,7 @@
  */
 import {problem, type Problem} from '../lesson/problem.js';
 import type {Imported} from './imported.js';
+import {importPySnooper, isPySnooper} from './py-snooper.js';
 import {importPythonTutor, isCodeLens, isOldPythonTutor, isPythonTutor} from './python-tutor/python-tutor.js';
 
 export type {Imported} from './imported.js';
@@ -19,6 +20,7 @@ interface Format {
 
 /** The formats, the most special first. */
 const FORMATS: readonly Format[] = [
+  {name: 'PySnooper', detect: isPySnooper, read: importPySnooper},
   {name: 'Runestone CodeLens', detect: isCodeLens, read: importPythonTutor},
   {name: 'Python Tutor, version 1 or 2', detect: isOldPythonTutor, read: importPythonTutor},
   {name: 'Python Tutor', detect: isPythonTutor, read: importPythonTutor},
@@ -57,7 +59,7 @@ const keepDigits = (text: string): string =>
  */
 export const importTrace = (input: unknown): Import => {
   let json = input;
-  if (typeof input === 'string') {
+  if (typeof input === 'string' && !isPySnooper(input)) {
     try {
       json = JSON.parse(keepDigits(jsonIn(input)));
     } catch (error) {
