@@ -8,8 +8,8 @@ import {EXIT, readArguments, UsageError, type Io} from './command.js';
 
 export const help = `Usage: trace-elements import [OPTIONS] FILE...
 
-Turns traces of other tools into lessons: Python Tutor (all versions and languages)
-and Runestone CodeLens with its questions. "-" reads the standard input. Says which
+Turns traces of other tools into lessons: Python Tutor (all versions and languages),
+Runestone CodeLens with its questions, and logs of PySnooper. "-" reads the standard input. Says which
 format it saw, and which facts of it a lesson cannot keep.
 
 Options:

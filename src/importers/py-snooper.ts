@@ -126,7 +126,7 @@ export const importPySnooper = (input: unknown): Imported => {
   }
   lost.add('lines of the source that did not run');
   const length = Math.max(...source.keys());
-  const text = Array.from({length}, (_, i) => source.get(i + 1) ?? '').join('\n');
+  const text = Array.from({length}, (_, i) => source.get(i + 1) || (i + 1 === length ? ' ' : '')).join('\n');
   const steps = drafts.map(({step, set, outer}): StepJson => ({
     ...step,
     ...(set.size > 0 && {set: Object.fromEntries(set)}),

@@ -8,6 +8,9 @@ export const isForeign = (json: unknown): boolean => {
   return typeof first === 'object' && first !== null && 'event' in first;
 };
 
-/** Whether it is the text of a script that gives a page such a trace. */
+/** What such text begins with: a script that gives a page a trace, or a log of PySnooper. */
+const BEGINS = /^[^{]*\ballTraceData\s*\[|^\s*(?:\u001B\[[\d;]*m)*Source path:/;
+
+/** Whether it is text that another tool wrote, and no JSON. */
 export const isForeignText = (text: unknown): text is string =>
-  typeof text === 'string' && /^[^{]*\ballTraceData\s*\[/.test(text.slice(0, 2000));
+  typeof text === 'string' && BEGINS.test(text.slice(0, 2000));

@@ -38,7 +38,7 @@ export const importPythonTutor = (json: unknown): Imported => {
   const isLong = told.steps.length > LIMITS.steps;
   if (isLong) lose(`the steps after the first ${LIMITS.steps}`);
 
-  const lengths = document.files.map(({text}) => text.split('\n').length);
+  const lengths = document.files.map(({text}) => text.replace(/\r?\n$/, '').split('\n').length);
   const steps = told.steps.slice(0, LIMITS.steps).map((step) => {
     const length = lengths[calls.frames[step.frame!]?.file ?? 0];
     if (length === undefined || step.line! <= length) return step;
