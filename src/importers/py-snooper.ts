@@ -69,10 +69,10 @@ export const importPySnooper = (input: unknown): Imported => {
       last.step.event = 'unwind';
       continue;
     }
-    if (/^Source path:/.test(text)) lost.add('paths of files');
+    if (text.startsWith('Source path:')) lost.add('paths of files');
     const [, h, m, s, fraction, event, number, code = ''] = EVENT.exec(text) ?? [];
     if (event === undefined) {
-      if (/^Elapsed time:/.test(text)) lost.add('how long calls took in all');
+      if (text.startsWith('Elapsed time:')) lost.add('how long calls took in all');
       continue;
     }
     if (drafts.length >= LIMITS.steps) {

@@ -9,7 +9,7 @@ export const isForeign = (json: unknown): boolean => {
 };
 
 /** What such text begins with: a script that gives a page a trace, or a log of PySnooper. */
-const BEGINS = /^[^{]*\ballTraceData\s*\[|^\s*(?:\u001B\[[\d;]*m)*Source path:/;
+const BEGINS = /^[^{]*\ballTraceData\s*\[|^\P{L}*(?:\[[\d;]*m)*\s*Source path:/u;
 
 /** Whether it is text that another tool wrote, and no JSON. */
 export const isForeignText = (text: unknown): text is string =>
