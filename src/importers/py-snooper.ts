@@ -7,7 +7,7 @@ import {brief, type Imported} from './imported.js';
 const EVENT = /^(\d\d):(\d\d):(\d\d)\.(\d+) (?:\S.*?\s)??(call|line|return|exception)\s+(\d+)(?: (.*))?$/;
 const VARIABLE = /^(Starting|New|Modified) var:\.* (\S+) = (.*)$/;
 /** `\u001B[…m`: colours of a terminal. */
-const COLOURS = new RegExp('\u001B\\[[\\d;]*m', 'g');
+const COLOURS = new RegExp(String.fromCharCode(27) + '\\[[\\d;]*m', 'g');
 const RESUMES = /^\s*(?!(?:async\s+)?def\b|@|class\b)(?=.*\b(?:yield|await|async)\b)/;
 
 /** Whether text is a log of PySnooper. */
