@@ -33,6 +33,7 @@ const TRACE = {
     tasks: 'Tasks that run by turns. Default: one.',
     frames: 'Activations of functions, in the order in which they began. Default: one, the module.',
     start: 'Variables of frame 0 before the first step.',
+    heap: 'Objects that `start` names: their number → their content.',
     end: 'How the run ended. Default: it finished.',
     variables: 'For `blocks`: the variables by number, each as the index of its frame and its name.',
     steps: 'The steps, one by one.',
