@@ -57,6 +57,7 @@ export declare const TraceSchema: v.ObjectSchema<{
         readonly task: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly start: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
+    readonly heap: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
     readonly end: v.OptionalSchema<v.ObjectSchema<{
         readonly reason: v.PicklistSchema<["finished", "exception", "exit", "syntax-error", "step-limit", "time-limit", "stopped"], undefined>;
         readonly error: v.OptionalSchema<v.ObjectSchema<{
@@ -204,6 +205,7 @@ export declare const LessonSchema: v.ObjectSchema<{
             readonly task: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
         }, undefined>, undefined>, undefined>;
         readonly start: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
+        readonly heap: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
         readonly end: v.OptionalSchema<v.ObjectSchema<{
             readonly reason: v.PicklistSchema<["finished", "exception", "exit", "syntax-error", "step-limit", "time-limit", "stopped"], undefined>;
             readonly error: v.OptionalSchema<v.ObjectSchema<{

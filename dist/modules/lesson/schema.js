@@ -78,6 +78,7 @@ const headerEntries = {
         task: v.optional(count),
     }))),
     start: v.optional(values),
+    heap: v.optional(values),
     end: v.optional(object({
         reason: v.picklist(['finished', 'exception', 'exit', 'syntax-error', 'step-limit', 'time-limit', 'stopped']),
         error: v.optional(error),
