@@ -151,6 +151,12 @@ export class Trace {
     return output.slice(0, ends[countUpTo(printed, step)]);
   }
 
+  /** The step since which a frame does what it does at `step`: where it let go, or went on. For a frame that lives then. */
+  since({life}: Frame, step: number): number {
+    const moments = this.#tables.cells.history(life);
+    return moments[countUpTo(moments, step + 1) - 1]! - 1;
+  }
+
   /** The next step after `step` that is on a line (of a file); -1: none. */
   nextOfLine(line: number, step: number, file = 0): number {
     for (let i = step + 1; i < this.length; i++) {
