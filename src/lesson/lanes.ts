@@ -16,11 +16,11 @@ export interface Stretch {
   readonly on: string | undefined;
 }
 
-/** A piece of the run's time, in which one task ran, or, in a long run, several by turns. */
+/** A piece of the run's time, in which one task ran, or, in a long run, several by turns; or nobody. */
 export interface LaneColumn {
   readonly firstStep: number;
   readonly ms: number;
-  /** How wide it is, beside the others: longer where nobody ran for some time. */
+  /** How wide it is, beside the others: a turn is 1, and time in which nobody ran as it is long. */
   readonly width: number;
 }
 
@@ -64,20 +64,23 @@ export const lanesOf = once(({trace}: Lesson): Lanes => {
   }
   const size = Math.max(1, Math.ceil(turns.length / COLUMNS));
   const count = Math.ceil(turns.length / size);
-  const pauses = Array.from({length: count}, (_, column) => {
-    const {from} = turns[column * size]!;
+  const pauses = Array.from({length: count}, (_, i) => {
+    const {from} = turns[i * size]!;
     return from === 0 ? 0 : Math.max(0, trace.step(from).ms - trace.step(from - 1).ms);
   });
   const longest = Math.max(1, ...pauses);
-  const columns = pauses.map((_, column): LaneColumn => {
-    const {from} = turns[column * size]!;
-    // A pause comes after the turn before it.
-    return {firstStep: from, ms: trace.step(from).ms, width: 1 + (GAP * (pauses[column + 1] ?? 0)) / longest};
+  // Time in which nobody ran has columns of its own: nobody must seem to run in it.
+  const columns: LaneColumn[] = [];
+  const columnOf = pauses.map((pause, i) => {
+    const {from} = turns[i * size]!;
+    const {ms} = trace.step(from);
+    if (pause > 0) columns.push({firstStep: from, ms: ms - pause, width: (GAP * pause) / longest});
+    return columns.push({firstStep: from, ms, width: 1}) - 1;
   });
 
   const lanes = new Map<number, Stretch[]>();
   for (const [i, {task, from, to}] of turns.entries()) {
-    const column = Math.floor(i / size);
+    const column = columnOf[Math.floor(i / size)]!;
     let lane = lanes.get(task);
     if (!lane) lanes.set(task, (lane = []));
     const before = lane.at(-1);

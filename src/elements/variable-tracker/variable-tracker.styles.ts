@@ -128,6 +128,7 @@ export const styles: CSSResult = css`
   .about {
     display: block;
     margin-block-start: 0.15em;
+    min-inline-size: 9em;
     max-inline-size: 16em;
     font-size: 0.88em;
     color: var(--_mute);
