@@ -37,6 +37,8 @@ const COLUMNS = 48;
 const LANES = 12;
 /** How much wider than a turn the longest wait is in which nobody ran. */
 const GAP = 3;
+/** A long wait, in a run that is drawn together, is at least one of so many parts of its time. */
+const LONG = 20;
 
 interface Turn {
   readonly task: number;
@@ -46,7 +48,7 @@ interface Turn {
 
 /** Whether a run is one of tasks: several of them, or one that suspends. */
 export const hasTasks = once(({trace}: Lesson): boolean => {
-  if (trace.facts.tasks.length > 1) return true;
+  if (trace.facts.tasks.length > 1) return trace.length > 0;
   if (!trace.facts.frames.some(({kind}) => kind.includes('coroutine') || kind === 'async-generator')) return false;
   for (let i = 0; i < trace.length; i++) if (trace.event(i) === 'suspend') return true;
   return false;
@@ -69,12 +71,14 @@ export const lanesOf = once(({trace}: Lesson): Lanes => {
     return from === 0 ? 0 : Math.max(0, trace.step(from).ms - trace.step(from - 1).ms);
   });
   const longest = Math.max(1, ...pauses);
-  // Time in which nobody ran has columns of its own: nobody must seem to run in it.
+  // Time in which nobody ran has columns of its own: nobody must seem to run in it. Where many turns share a column, long ones.
+  const total = trace.length > 0 ? trace.step(trace.length - 1).ms : 0;
+  const isLong = (pause: number): boolean => pause > 0 && (size === 1 || pause * LONG > total);
   const columns: LaneColumn[] = [];
   const columnOf = pauses.map((pause, i) => {
     const {from} = turns[i * size]!;
     const {ms} = trace.step(from);
-    if (pause > 0) columns.push({firstStep: from, ms: ms - pause, width: (GAP * pause) / longest});
+    if (isLong(pause)) columns.push({firstStep: from, ms: ms - pause, width: (GAP * pause) / longest});
     return columns.push({firstStep: from, ms, width: 1}) - 1;
   });
 

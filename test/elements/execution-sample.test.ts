@@ -239,4 +239,13 @@ describe('<execution-sample>', () => {
     expect(one(sample, '.new').textContent).to.equal('');
     expect(text(one(sample, '.ending'))).to.equal("The program ended with an exception: KeyError: 'cake'");
   });
+
+  it('shows code of which there is no run', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', {
+      title: 'Code',
+      sample: waiting.sample,
+      table: {columns: ['Action'], rows: []},
+    });
+    expect(text(line(sample, 1))).to.contain('async def report');
+  });
 });

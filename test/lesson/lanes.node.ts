@@ -20,7 +20,7 @@ test('no two tasks run in one column, and nobody runs where all wait', () => {
 
 test('a task waits from the step that lets go to the one before it goes on', () => {
   const [producer] = lanes(queue).tasks;
-  const [wait] = producer!.stretches.filter(({kind}) => kind === 'suspended');
+  const wait = producer!.stretches.find(({kind}) => kind === 'suspended');
   assert.deepEqual(
     {...wait},
     {

@@ -183,15 +183,16 @@ export class ExecutionSample extends LessonElement {
     if (now && now.file >= 0 && now.file < files && now.file !== this.#cursorFile) {
       this.#cursorFile = this.file = now.file;
     }
-    const others = waitingLines(lesson, position, this.file);
     const isAt = (at: typeof now, line: number): boolean => at?.line === line && (at.file === this.file || files === 1);
     const {root} = this;
-    if (!root) return;
+    // Code alone is a lesson, too.
+    if (!root || !now) return;
+    const others = waitingLines(lesson, position, this.file);
     for (const line of root.querySelectorAll<HTMLElement>('.line')) {
       const number = Number(line.dataset['line']);
       const [isNow, isNext] = [isAt(now, number), isAt(next, number)];
       line.classList.toggle('now', isNow);
-      line.classList.toggle('waits', isNow && now!.waits);
+      line.classList.toggle('waits', isNow && now.waits);
       line.classList.toggle('next', isNext && !isNow);
       markCurrent(line, isNow);
       const [said, also] = [isNow && this.words.currentLine, isNext && this.words.nextLine].filter(
