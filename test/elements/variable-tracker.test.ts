@@ -116,7 +116,10 @@ describe('<variable-tracker>', () => {
     const tracker = await show<VariableTracker>('variable-tracker', {title: 'Twice', trace});
     await step(tracker, 2);
     expect(all(tracker, '.group .title').map(text)).to.deep.equal(['f, call 1onesuspended', 'f, call 2tworunning']);
-    expect(all(tracker, 'tbody').map((body) => text(body.querySelectorAll('td')[2]))).to.deep.equal(['1', '2, changed']);
+    expect(all(tracker, 'tbody').map((body) => text(body.querySelectorAll('td')[2]))).to.deep.equal([
+      '1',
+      '2, changed',
+    ]);
   });
 
   it('moves with the reader in a long run', async () => {
