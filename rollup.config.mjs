@@ -45,6 +45,7 @@ const LATER = {
   check: ['lesson/check.js'],
   exercises: ['elements/learning-modes/exercises.js'],
   importers: ['page/import-lesson.js'],
+  lanes: ['elements/concept-flow/lanes.js'],
   'lesson-page': ['lesson-page.js'],
   'long-run': ['page/fetch-trace.js'],
   study: ['study.js', 'page/made.js'],

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/concept-flow/define.js';
 import {addressOf, at, copy, theme, withoutLesson, type LessonArgs} from './kit.js';
-import {arabic, bakery, broken, countdown, names, search, single, slug, tea, visits} from './lessons.js';
+import {arabic, bakery, broken, countdown, names, search, single, slug, tasks, tea, visits} from './lessons.js';
 
 interface Args extends LessonArgs {
   label?: string;
@@ -127,6 +127,12 @@ export const ListWithBranches: Story = {
     </concept-flow>`,
   parameters: {controls: {disable: true}},
 };
+
+/** No flow of an author: the tasks of the run over its time. */
+export const Tasks: Story = {args: {lesson: copy(tasks), step: 11}};
+export const TasksDark: Story = {args: {lesson: copy(tasks), step: 11}, globals: {theme: 'dark'}};
+export const TasksNarrow: Story = {args: {lesson: copy(tasks), step: 11}, globals: {width: '320'}};
+export const TasksRightToLeft: Story = {args: {lesson: copy(tasks), step: 11}, globals: {direction: 'rtl'}};
 
 const states = withoutLesson<Args>('concept-flow', html`<p>It starts, sleeps, goes on, and returns.</p>`);
 export const Empty: Story = states.empty;

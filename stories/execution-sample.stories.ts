@@ -2,7 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/execution-sample/define.js';
 import {at, copy, theme, withoutLesson, type LessonArgs} from './kit.js';
-import {arabic, bakery, broken, modules, recorded, search, single, slug, tea, tills} from './lessons.js';
+import {
+  arabic,
+  bakery,
+  broken,
+  modules,
+  recorded,
+  search,
+  single,
+  slug,
+  tasks,
+  tea,
+  tills,
+  unwound,
+} from './lessons.js';
 
 interface Args extends LessonArgs {
   label?: string;
@@ -76,6 +89,24 @@ export const Themed: Story = {
 
 /** The caption names a step that is not there. */
 export const PartlyWrong: Story = {args: {lesson: copy(broken)}};
+
+/** Where the other task waits, and what this step printed. */
+export const OthersWait: Story = {args: {lesson: copy(tasks), step: 11}};
+export const OthersWaitDark: Story = {args: {lesson: copy(tasks), step: 11}, globals: {theme: 'dark'}};
+export const OthersWaitNarrow: Story = {args: {lesson: copy(tasks), step: 11}, globals: {width: '320'}};
+export const OthersWaitRightToLeft: Story = {args: {lesson: copy(tasks), step: 11}, globals: {direction: 'rtl'}};
+
+/** The exact expression that is waited for. */
+export const WaitsFor: Story = {args: {lesson: copy(tasks), step: 3}};
+export const WaitsForDark: Story = {args: {lesson: copy(tasks), step: 3}, globals: {theme: 'dark'}};
+export const WaitsForNarrow: Story = {args: {lesson: copy(tasks), step: 3}, globals: {width: '320'}};
+export const WaitsForRightToLeft: Story = {args: {lesson: copy(tasks), step: 3}, globals: {direction: 'rtl'}};
+
+/** Files as tabs; how the run ended stands below the output. */
+export const Unwound: Story = {args: {lesson: copy(unwound), step: 9}};
+export const UnwoundDark: Story = {args: {lesson: copy(unwound), step: 9}, globals: {theme: 'dark'}};
+export const UnwoundNarrow: Story = {args: {lesson: copy(unwound), step: 9}, globals: {width: '320'}};
+export const UnwoundRightToLeft: Story = {args: {lesson: copy(unwound), step: 9}, globals: {direction: 'rtl'}};
 
 const states = withoutLesson<Args>(
   'execution-sample',

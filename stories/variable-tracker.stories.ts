@@ -3,7 +3,22 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/variable-tracker/define.js';
 import type {LessonElement} from '../src/page/lesson-element.js';
 import {at, copy, reader, theme, withoutLesson, type LessonArgs} from './kit.js';
-import {arabic, bakery, broken, names, order, recorded, search, single, slug, tea, visits, walk} from './lessons.js';
+import {
+  arabic,
+  bakery,
+  broken,
+  names,
+  order,
+  recorded,
+  search,
+  single,
+  slug,
+  tasks,
+  tea,
+  twoNames,
+  visits,
+  walk,
+} from './lessons.js';
 
 interface Args extends LessonArgs {
   label?: string;
@@ -170,6 +185,18 @@ export const TableInside: Story = {
   render: () => html`<variable-tracker>${table}</variable-tracker>`,
   parameters: {controls: {disable: true}},
 };
+
+/** Each activation is a group; one that waits is muted, and said to be suspended. */
+export const Activations: Story = {args: {lesson: copy(tasks), step: 11}};
+export const ActivationsDark: Story = {args: {lesson: copy(tasks), step: 11}, globals: {theme: 'dark'}};
+export const ActivationsNarrow: Story = {args: {lesson: copy(tasks), step: 11}, globals: {width: '320'}};
+export const ActivationsRightToLeft: Story = {args: {lesson: copy(tasks), step: 11}, globals: {direction: 'rtl'}};
+
+/** Two names of one list, and where it changed inside. */
+export const Identity: Story = {args: {lesson: copy(twoNames), step: 5}};
+export const IdentityDark: Story = {args: {lesson: copy(twoNames), step: 5}, globals: {theme: 'dark'}};
+export const IdentityNarrow: Story = {args: {lesson: copy(twoNames), step: 5}, globals: {width: '320'}};
+export const IdentityRightToLeft: Story = {args: {lesson: copy(twoNames), step: 5}, globals: {direction: 'rtl'}};
 
 const states = withoutLesson<Args>(
   'variable-tracker',

@@ -39,6 +39,51 @@ export const words: WordsTranslation = {
   aside: '، {text}',
   told: '{what}: {text}',
 
+  // Recorded runs.
+  same: {
+    list: 'القائمة نفسها التي في \u2068{name}\u2069',
+    map: 'الخريطة نفسها التي في \u2068{name}\u2069',
+    set: 'المجموعة نفسها التي في \u2068{name}\u2069',
+    object: 'الكائن نفسه الذي في \u2068{name}\u2069',
+  },
+  inside: {
+    list: 'القائمة نفسها، تغيّرت من الداخل',
+    map: 'الخريطة نفسها، تغيّرت من الداخل',
+    set: 'المجموعة نفسها، تغيّرت من الداخل',
+    object: 'الكائن نفسه، تغيّر من الداخل',
+  },
+  topLevel: 'المستوى الأعلى',
+  callOf: '\u2068{name}\u2069، الاستدعاء {number}',
+  statuses: {
+    running: 'قيد التنفيذ',
+    calling: 'ينتظر استدعاءه',
+    suspended: 'معلَّق',
+    ready: 'مهمة أخرى قيد التنفيذ',
+    none: 'غير نشط',
+  },
+  files: 'الملفات',
+  waitsHere: '\u2068{name}\u2069 ينتظر هنا',
+  newOutput: 'جديد في هذه الخطوة',
+  endings: {
+    exception: 'انتهى البرنامج باستثناء',
+    exit: 'أنهى البرنامج نفسه',
+    'syntax-error': 'تعذّرت قراءة البرنامج',
+    'step-limit': 'ينتهي التسجيل هنا: بلغ حدّ الخطوات',
+    'time-limit': 'ينتهي التسجيل هنا: بلغ حدّ الوقت',
+    stopped: 'أُوقف التسجيل هنا',
+  },
+  tasks: 'المهام عبر الزمن',
+  waitsFor: 'ينتظر \u2068{on}\u2069',
+  stretch: '{state}، الخطوات من {from} إلى {to}',
+  turns: {
+    zero: '{count} دور',
+    one: 'دور واحد',
+    two: 'دوران متقاربان',
+    few: '{count} أدوار متقاربة',
+    many: '{count} دورًا متقاربًا',
+    other: '{count} دور متقارب',
+  },
+
   // Controls.
   controls: 'خطوات التنفيذ',
   first: 'الخطوة الأولى',

@@ -36,6 +36,44 @@ export const words: WordsTranslation = {
   aside: ', {text}',
   told: '{what}: {text}',
 
+  // Recorded runs.
+  same: {
+    list: 'dieselbe Liste wie {name}',
+    map: 'dieselbe Zuordnung wie {name}',
+    set: 'dieselbe Menge wie {name}',
+    object: 'dasselbe Objekt wie {name}',
+  },
+  inside: {
+    list: 'dieselbe Liste, innen geändert',
+    map: 'dieselbe Zuordnung, innen geändert',
+    set: 'dieselbe Menge, innen geändert',
+    object: 'dasselbe Objekt, innen geändert',
+  },
+  topLevel: 'Oberste Ebene',
+  callOf: '{name}, Aufruf {number}',
+  statuses: {
+    running: 'läuft',
+    calling: 'wartet auf seinen Aufruf',
+    suspended: 'angehalten',
+    ready: 'ein anderer Task läuft',
+    none: 'nicht aktiv',
+  },
+  files: 'Dateien',
+  waitsHere: '{name} wartet hier',
+  newOutput: 'neu in diesem Schritt',
+  endings: {
+    exception: 'Das Programm endete mit einer Ausnahme',
+    exit: 'Das Programm hat sich selbst beendet',
+    'syntax-error': 'Das Programm konnte nicht gelesen werden',
+    'step-limit': 'Die Aufzeichnung endet hier: Die Grenze der Schritte ist erreicht',
+    'time-limit': 'Die Aufzeichnung endet hier: Die Grenze der Zeit ist erreicht',
+    stopped: 'Die Aufzeichnung wurde hier beendet',
+  },
+  tasks: 'Tasks im Zeitverlauf',
+  waitsFor: 'wartet auf {on}',
+  stretch: '{state}, Schritte {from} bis {to}',
+  turns: {one: '{count} Zug', other: '{count} Züge, dicht beieinander'},
+
   // Controls.
   controls: 'Schritte des Ablaufs',
   first: 'Erster Schritt',

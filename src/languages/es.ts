@@ -36,6 +36,44 @@ export const words: WordsTranslation = {
   aside: ', {text}',
   told: '{what}: {text}',
 
+  // Recorded runs.
+  same: {
+    list: 'la misma lista que {name}',
+    map: 'el mismo mapa que {name}',
+    set: 'el mismo conjunto que {name}',
+    object: 'el mismo objeto que {name}',
+  },
+  inside: {
+    list: 'la misma lista, cambiada por dentro',
+    map: 'el mismo mapa, cambiado por dentro',
+    set: 'el mismo conjunto, cambiado por dentro',
+    object: 'el mismo objeto, cambiado por dentro',
+  },
+  topLevel: 'Nivel superior',
+  callOf: '{name}, llamada {number}',
+  statuses: {
+    running: 'en ejecución',
+    calling: 'espera a su llamada',
+    suspended: 'suspendido',
+    ready: 'se ejecuta otra tarea',
+    none: 'no activo',
+  },
+  files: 'Archivos',
+  waitsHere: '{name} espera aquí',
+  newOutput: 'nuevo en este paso',
+  endings: {
+    exception: 'El programa terminó con una excepción',
+    exit: 'El programa terminó por sí mismo',
+    'syntax-error': 'No se pudo leer el programa',
+    'step-limit': 'La grabación termina aquí: llegó a su límite de pasos',
+    'time-limit': 'La grabación termina aquí: llegó a su límite de tiempo',
+    stopped: 'La grabación se detuvo aquí',
+  },
+  tasks: 'Tareas en el tiempo',
+  waitsFor: 'espera a {on}',
+  stretch: '{state}, pasos {from} a {to}',
+  turns: {one: '{count} turno', many: '{count} turnos, muy juntos', other: '{count} turnos, muy juntos'},
+
   // Controls.
   controls: 'Pasos de la ejecución',
   first: 'Primer paso',

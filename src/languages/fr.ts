@@ -36,6 +36,44 @@ export const words: WordsTranslation = {
   aside: ', {text}',
   told: '{what}\u00a0: {text}',
 
+  // Recorded runs.
+  same: {
+    list: 'la même liste que {name}',
+    map: 'le même dictionnaire que {name}',
+    set: 'le même ensemble que {name}',
+    object: 'le même objet que {name}',
+  },
+  inside: {
+    list: 'la même liste, modifiée à l’intérieur',
+    map: 'le même dictionnaire, modifié à l’intérieur',
+    set: 'le même ensemble, modifié à l’intérieur',
+    object: 'le même objet, modifié à l’intérieur',
+  },
+  topLevel: 'Niveau principal',
+  callOf: '{name}, appel {number}',
+  statuses: {
+    running: 'en cours',
+    calling: 'attend son appel',
+    suspended: 'suspendu',
+    ready: 'une autre tâche s’exécute',
+    none: 'inactif',
+  },
+  files: 'Fichiers',
+  waitsHere: '{name} attend ici',
+  newOutput: 'nouveau à cette étape',
+  endings: {
+    exception: 'Le programme s’est terminé par une exception',
+    exit: 'Le programme s’est terminé de lui-même',
+    'syntax-error': 'Le programme n’a pas pu être lu',
+    'step-limit': 'L’enregistrement s’arrête ici\u00a0: il a atteint sa limite d’étapes',
+    'time-limit': 'L’enregistrement s’arrête ici\u00a0: il a atteint sa limite de temps',
+    stopped: 'L’enregistrement a été arrêté ici',
+  },
+  tasks: 'Tâches dans le temps',
+  waitsFor: 'attend {on}',
+  stretch: '{state}, étapes {from} à {to}',
+  turns: {one: '{count} tour', many: '{count} tours rapprochés', other: '{count} tours rapprochés'},
+
   // Controls.
   controls: 'Étapes de l’exécution',
   first: 'Première étape',

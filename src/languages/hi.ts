@@ -36,6 +36,44 @@ export const words: WordsTranslation = {
   aside: ', {text}',
   told: '{what}: {text}',
 
+  // Recorded runs.
+  same: {
+    list: 'वही सूची जो {name} है',
+    map: 'वही मैप जो {name} है',
+    set: 'वही सेट जो {name} है',
+    object: 'वही ऑब्जेक्ट जो {name} है',
+  },
+  inside: {
+    list: 'वही सूची, भीतर बदली',
+    map: 'वही मैप, भीतर बदला',
+    set: 'वही सेट, भीतर बदला',
+    object: 'वही ऑब्जेक्ट, भीतर बदला',
+  },
+  topLevel: 'शीर्ष स्तर',
+  callOf: '{name}, कॉल {number}',
+  statuses: {
+    running: 'चल रहा है',
+    calling: 'अपनी कॉल की प्रतीक्षा में',
+    suspended: 'रुका हुआ',
+    ready: 'दूसरा टास्क चल रहा है',
+    none: 'सक्रिय नहीं',
+  },
+  files: 'फ़ाइलें',
+  waitsHere: '{name} यहाँ प्रतीक्षा में है',
+  newOutput: 'इस चरण में नया',
+  endings: {
+    exception: 'प्रोग्राम एक अपवाद के साथ समाप्त हुआ',
+    exit: 'प्रोग्राम स्वयं समाप्त हुआ',
+    'syntax-error': 'प्रोग्राम पढ़ा नहीं जा सका',
+    'step-limit': 'रिकॉर्डिंग यहाँ समाप्त होती है: चरणों की सीमा आ गई',
+    'time-limit': 'रिकॉर्डिंग यहाँ समाप्त होती है: समय की सीमा आ गई',
+    stopped: 'रिकॉर्डिंग यहाँ रोकी गई',
+  },
+  tasks: 'समय के साथ टास्क',
+  waitsFor: '{on} की प्रतीक्षा में',
+  stretch: '{state}, चरण {from} से {to}',
+  turns: {one: '{count} बारी', other: 'पास-पास {count} बारियाँ'},
+
   // Controls.
   controls: 'प्रोग्राम के चरण',
   first: 'पहला चरण',

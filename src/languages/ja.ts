@@ -36,6 +36,44 @@ export const words: WordsTranslation = {
   aside: '、{text}',
   told: '{what}：{text}',
 
+  // Recorded runs.
+  same: {
+    list: '{name} と同じリスト',
+    map: '{name} と同じマップ',
+    set: '{name} と同じ集合',
+    object: '{name} と同じオブジェクト',
+  },
+  inside: {
+    list: '同じリスト、中身が変更',
+    map: '同じマップ、中身が変更',
+    set: '同じ集合、中身が変更',
+    object: '同じオブジェクト、中身が変更',
+  },
+  topLevel: 'トップレベル',
+  callOf: '{name}、{number} 回目の呼び出し',
+  statuses: {
+    running: '実行中',
+    calling: '呼び出しの終わりを待機中',
+    suspended: '中断中',
+    ready: '別のタスクが実行中',
+    none: '実行されていない',
+  },
+  files: 'ファイル',
+  waitsHere: '{name} がここで待機中',
+  newOutput: 'このステップで追加',
+  endings: {
+    exception: 'プログラムは例外で終了しました',
+    exit: 'プログラムは自ら終了しました',
+    'syntax-error': 'プログラムを読み込めませんでした',
+    'step-limit': '記録はここまでです。ステップ数の上限に達しました',
+    'time-limit': '記録はここまでです。時間の上限に達しました',
+    stopped: '記録はここで停止されました',
+  },
+  tasks: '時間に沿ったタスク',
+  waitsFor: '{on} を待機中',
+  stretch: '{state}、ステップ {from}〜{to}',
+  turns: {other: '短い間隔で {count} 回'},
+
   // Controls.
   controls: '実行のステップ',
   first: '最初のステップ',

@@ -36,6 +36,44 @@ export const words: WordsTranslation = {
   aside: ', {text}',
   told: '{what}: {text}',
 
+  // Recorded runs.
+  same: {
+    list: 'a mesma lista que {name}',
+    map: 'o mesmo mapa que {name}',
+    set: 'o mesmo conjunto que {name}',
+    object: 'o mesmo objeto que {name}',
+  },
+  inside: {
+    list: 'a mesma lista, alterada por dentro',
+    map: 'o mesmo mapa, alterado por dentro',
+    set: 'o mesmo conjunto, alterado por dentro',
+    object: 'o mesmo objeto, alterado por dentro',
+  },
+  topLevel: 'Nível principal',
+  callOf: '{name}, chamada {number}',
+  statuses: {
+    running: 'em execução',
+    calling: 'espera sua chamada',
+    suspended: 'suspenso',
+    ready: 'outra tarefa está em execução',
+    none: 'não ativo',
+  },
+  files: 'Arquivos',
+  waitsHere: '{name} espera aqui',
+  newOutput: 'novo neste passo',
+  endings: {
+    exception: 'O programa terminou com uma exceção',
+    exit: 'O programa terminou por conta própria',
+    'syntax-error': 'Não foi possível ler o programa',
+    'step-limit': 'A gravação termina aqui: atingiu o limite de passos',
+    'time-limit': 'A gravação termina aqui: atingiu o limite de tempo',
+    stopped: 'A gravação foi interrompida aqui',
+  },
+  tasks: 'Tarefas no tempo',
+  waitsFor: 'espera por {on}',
+  stretch: '{state}, passos {from} a {to}',
+  turns: {one: '{count} vez', many: '{count} vezes, muito próximas', other: '{count} vezes, muito próximas'},
+
   // Controls.
   controls: 'Passos da execução',
   first: 'Primeiro passo',

@@ -36,6 +36,44 @@ export const words: WordsTranslation = {
   aside: '，{text}',
   told: '{what}：{text}',
 
+  // Recorded runs.
+  same: {
+    list: '与 {name} 是同一个列表',
+    map: '与 {name} 是同一个映射',
+    set: '与 {name} 是同一个集合',
+    object: '与 {name} 是同一个对象',
+  },
+  inside: {
+    list: '同一个列表，内部已改变',
+    map: '同一个映射，内部已改变',
+    set: '同一个集合，内部已改变',
+    object: '同一个对象，内部已改变',
+  },
+  topLevel: '顶层',
+  callOf: '{name}，第 {number} 次调用',
+  statuses: {
+    running: '正在运行',
+    calling: '等待它的调用',
+    suspended: '已挂起',
+    ready: '另一个任务在运行',
+    none: '未激活',
+  },
+  files: '文件',
+  waitsHere: '{name} 在此等待',
+  newOutput: '本步新增',
+  endings: {
+    exception: '程序因异常而结束',
+    exit: '程序自行结束',
+    'syntax-error': '无法读取程序',
+    'step-limit': '录制到此为止：已达步数上限',
+    'time-limit': '录制到此为止：已达时间上限',
+    stopped: '录制在此被停止',
+  },
+  tasks: '任务随时间的变化',
+  waitsFor: '等待 {on}',
+  stretch: '{state}，第 {from} 步至第 {to} 步',
+  turns: {other: '紧挨着的 {count} 次运行'},
+
   // Controls.
   controls: '运行步骤',
   first: '第一步',

@@ -87,15 +87,23 @@ export const rowOf = (moment: Moment, position: number, rowCount: number): numbe
 export interface Cell {
   readonly value: Value | undefined;
   readonly changed: boolean;
+  /** It changed, and is the same object: something inside is another. */
+  readonly inside: boolean;
 }
 
-/** What a variable holds in one state of a run, compared with an earlier one. */
-export const cellAt = (variable: Variable, lesson: Lesson, state: State, before: State | undefined): Cell => {
-  const frame = state.frameOf(variable, trackerOf(lesson).frames);
+/** What a variable holds in one state of a run, compared with an earlier one. `frames`: the activations that count. */
+export const cellAt = (
+  variable: Variable,
+  lesson: Lesson,
+  state: State,
+  before: State | undefined,
+  frames: ReadonlySet<Frame> = trackerOf(lesson).frames,
+): Cell => {
+  const frame = state.frameOf(variable, frames);
   const value = frame && state.value(frame, variable.name);
   // In the same activation: that another one is shown now is no change of either.
   const old = frame && before?.value(frame, variable.name);
-  const changed =
-    before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
-  return {value, changed};
+  const same = sameValue(value, old);
+  const changed = before !== undefined && value !== undefined && (!same || differs(value, before, state));
+  return {value, changed, inside: changed && same};
 };

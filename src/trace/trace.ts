@@ -112,9 +112,9 @@ export class Trace {
 
   /** What happened at a step. */
   step(index: number): Step {
-    const {line, event, ms, details} = this.#tables;
+    const {line, ms, details} = this.#tables;
     const {value, error, on, name, span} = details.get(index) ?? {};
-    const happens = EVENT_NAMES[event[index]!]!;
+    const happens = this.event(index);
     return {
       index,
       event: happens,
@@ -128,6 +128,11 @@ export class Trace {
       name,
       span,
     };
+  }
+
+  /** What happened at a step, in a word; for whoever goes over all of them. */
+  event(step: number): EventName {
+    return EVENT_NAMES[this.#tables.event[step]!]!;
   }
 
   /** The frame that a step is in. */
@@ -149,6 +154,12 @@ export class Trace {
   output(step: number): string {
     const {output, printed, ends} = this.#tables;
     return output.slice(0, ends[countUpTo(printed, step)]);
+  }
+
+  /** The step since which a frame does what it does at `step`: where it let go, or went on. For a frame that lives then. */
+  since({life}: Frame, step: number): number {
+    const moments = this.#tables.cells.history(life);
+    return moments[countUpTo(moments, step + 1) - 1]! - 1;
   }
 
   /** The next step after `step` that is on a line (of a file); -1: none. */

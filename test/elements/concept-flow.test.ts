@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/concept-flow/define.js';
 import type {ConceptFlow} from '../../src/elements/concept-flow/concept-flow.js';
+import type {LessonElement} from '../../src/page/lesson-element.js';
 import {waiting} from '../kit/lessons.js';
+import {queue} from '../kit/recorded.js';
 import {all, clear, one, said, settled, show, text, waitUntil} from '../kit/page.js';
 
 const at = (flow: ConceptFlow): number => flow.source!.player!.state.position;
@@ -158,5 +160,49 @@ describe('<concept-flow>', () => {
     await settled(flow);
     step(flow, 1);
     expect(text(one(flow, '[aria-current]'))).to.equal('Two, current step');
+  });
+
+  describe('without a flow, of a run of tasks', () => {
+    const lanesIn = async (flow: ConceptFlow): Promise<LessonElement> => {
+      await waitUntil(() => flow.shadowRoot!.querySelector('task-lanes'), 'the lanes come');
+      const lanes = flow.shadowRoot!.querySelector<LessonElement>('task-lanes')!;
+      await settled(lanes);
+      return lanes;
+    };
+    const statuses = (lanes: Element): string[] => all(lanes, '.name').map(text);
+
+    it('shows who runs and who waits, and goes to a step', async () => {
+      const flow = await show<ConceptFlow>('concept-flow', {title: 'Queue', trace: queue});
+      const lanes = await lanesIn(flow);
+      step(flow, 6);
+      expect(statuses(lanes)).to.deep.equal(['producer running', 'consumer suspended']);
+      const buttons = all(lanes, '.lane')[1]!.querySelectorAll('button');
+      expect([...buttons].map(text)[1]).to.contain('suspended, steps 5 to 9, waits for asyncio.sleep(0.15), 150 ms');
+      buttons[2]!.click();
+      expect(flow.source!.player!.state.position).to.equal(9);
+      expect(statuses(lanes)).to.deep.equal(['producer suspended', 'consumer running']);
+      expect(lanes.shadowRoot!.querySelectorAll('[aria-current=step]')).to.have.length(1);
+    });
+
+    it('shows the flow of the author first, unless the page wants the tasks', async () => {
+      const flow = {nodes: [{id: 'a', label: 'Begin'}]};
+      const element = await show<ConceptFlow>('concept-flow', {title: 'Queue', trace: queue, flow});
+      expect(text(one(element, 'li'))).to.contain('Begin');
+      element.setAttribute('view', 'tasks');
+      expect(statuses(await lanesIn(element))).to.have.length(2);
+    });
+
+    it('draws a long run together', async () => {
+      const steps = Array.from({length: 5000}, (_, i) => ({
+        event: i < 2 ? 'call' : 'line',
+        frame: i % 2,
+        line: 1,
+        ms: i,
+      }));
+      const flow = await show<ConceptFlow>('concept-flow', {title: 'Long', trace: {...queue, steps}});
+      const lanes = await lanesIn(flow);
+      expect(all(lanes, 'li button').length).to.be.within(80, 100);
+      expect(text(all(lanes, 'li button')[0])).to.contain('turns, close together');
+    });
   });
 });

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/execution-sample/define.js';
 import {ExecutionSample} from '../../src/elements/execution-sample/execution-sample.js';
 import {waiting} from '../kit/lessons.js';
+import {queue, twoFiles} from '../kit/recorded.js';
 import {all, clear, one, settled, show, text, waitUntil} from '../kit/page.js';
 
 const at = (sample: ExecutionSample): number => sample.source!.player!.state.position;
@@ -182,6 +183,69 @@ describe('<execution-sample>', () => {
     step(sample, 3);
     await settled(sample);
     expect(text(one(sample, '.now'))).to.contain('return 1');
-    expect(text(one(sample, '[aria-pressed=true]'))).to.equal('b.py');
+    expect(text(one(sample, '[role=tab][aria-selected=true]'))).to.equal('b.py');
+  });
+
+  it('keeps the file that the reader chose until the cursor comes to another', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', {title: 'Two files', trace: twoFiles});
+    const tabs = all(sample, '[role=tab]');
+    expect(tabs.map(text)).to.deep.equal(['shop.py', 'prices.py']);
+    tabs[0]!.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await settled(sample);
+    expect(text(line(sample, 3))).to.contain('def price');
+    expect(sample.shadowRoot!.activeElement).to.equal(tabs[1]);
+    step(sample, 1);
+    await settled(sample);
+    expect(text(line(sample, 3)), 'the reader looks at this file').to.contain('def price');
+    step(sample, 3);
+    step(sample, 8);
+    await settled(sample);
+    expect(text(one(sample, '[aria-selected=true]')), 'the cursor has come back').to.equal('shop.py');
+  });
+
+  it('marks the exact expression that is waited for', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', {title: 'Queue', trace: queue});
+    step(sample, 2);
+    await settled(sample);
+    const marked = [...CSS.highlights.get('te-spot')!].map((range) =>
+      range.startContainer.textContent!.slice(range.startOffset, range.endOffset),
+    );
+    expect(marked).to.deep.equal(['await asyncio.sleep(0.1)']);
+    step(sample, 6);
+    expect([...CSS.highlights.get('te-spot')!]).to.have.length(0);
+  });
+
+  it('says where the other tasks wait', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', {title: 'Queue', trace: queue});
+    step(sample, 6);
+    await settled(sample);
+    expect(all(sample, '.waited').map((one) => one.dataset['line'])).to.deep.equal(['7']);
+    expect(text(line(sample, 7))).to.contain('consumer waits here');
+    step(sample, 10);
+    expect(text(line(sample, 3))).to.contain('producer waits here');
+    expect(text(line(sample, 7))).not.to.contain('waits here');
+  });
+
+  it('marks what a step printed, and says how a run ended', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', {title: 'Two files', trace: twoFiles});
+    step(sample, 4);
+    await settled(sample);
+    expect(one(sample, '.old').textContent).to.equal('open\n');
+    expect(one(sample, '.new').textContent).to.equal('tea\n');
+    expect(text(one(sample, '.is-new'))).to.equal(', new in this step');
+    expect(text(one(sample, '.ending'))).to.equal('');
+    step(sample, 8);
+    expect(one(sample, '.new').textContent).to.equal('');
+    expect(text(one(sample, '.ending'))).to.equal("The program ended with an exception: KeyError: 'cake'");
+  });
+
+  it('shows code of which there is no run', async () => {
+    const sample = await show<ExecutionSample>('execution-sample', {
+      title: 'Code',
+      sample: waiting.sample,
+      table: {columns: ['Action'], rows: []},
+    });
+    expect(text(line(sample, 1))).to.contain('async def report');
   });
 });

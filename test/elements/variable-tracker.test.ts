@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/elements/variable-tracker/define.js';
 import type {VariableTracker} from '../../src/elements/variable-tracker/variable-tracker.js';
 import {long, waiting} from '../kit/lessons.js';
+import {nested, queue} from '../kit/recorded.js';
 import {all, clear, one, settled, show, text} from '../kit/page.js';
 
 const at = (tracker: VariableTracker): number => tracker.source!.player!.state.position;
@@ -37,7 +38,7 @@ describe('<variable-tracker>', () => {
       '[], changed',
       '[]',
       '[]',
-      '[1], changed',
+      '[1], changed same list, changed inside: [0]',
       '[1]',
     ]);
     expect(row(tracker, 'row')[4]).to.equal('1, changed');
@@ -69,6 +70,56 @@ describe('<variable-tracker>', () => {
     expect(at(tracker)).to.equal(4);
     button('Previous change of rows').click();
     expect(at(tracker)).to.equal(1);
+  });
+
+  it('says which names are of one object, and where it changed inside', async () => {
+    const tracker = await show<VariableTracker>('variable-tracker', {title: 'Two names', trace: nested});
+    await step(tracker, 1);
+    expect(row(tracker, 'ys')[1]).to.equal('[1, 2], changed same list as xs');
+    expect(row(tracker, 'xs')[1]).to.equal('[1, 2]');
+    expect(row(tracker, 'xs')[2]).to.equal('[1, 3], changed same list, changed inside: [1]');
+    expect(row(tracker, 'order')[4]).to.contain('same object, changed inside: .lines[0][2]');
+  });
+
+  it('shows the variables of each activation apart, and says which are suspended', async () => {
+    const tracker = await show<VariableTracker>('variable-tracker', {title: 'Queue', trace: queue});
+    const groups = (): string[] =>
+      all(tracker, '.group .title').map((title) => [...title.children].map(text).join(' / '));
+    await step(tracker, 6);
+    expect(groups()).to.deep.equal(['produce / producer / running', 'consume / consumer / suspended']);
+    await step(tracker, 10);
+    expect(groups()).to.deep.equal(['produce / producer / suspended', 'consume / consumer / running']);
+    const [own, other] = all(tracker, 'tbody').map((body) =>
+      [...body.querySelectorAll('tr:not(.group) th .code')].map(text),
+    );
+    expect(own).to.deep.equal(['q', 'n']);
+    expect(other).to.deep.equal(['q']);
+    expect(text(all(tracker, 'tbody')[1]!.querySelectorAll('tr')[1]!.children[3])).to.contain('same list as produce.q');
+  });
+
+  it('keeps two calls of one function apart', async () => {
+    const frame = {name: 'f', kind: 'coroutine', line: 1, parent: null};
+    const trace = {
+      version: 1,
+      files: [{name: 'f.py', text: 'async def f(x):\n    await g()\n'}],
+      tasks: [{name: 'one'}, {name: 'two'}],
+      frames: [
+        {...frame, task: 0},
+        {...frame, task: 1},
+      ],
+      steps: [
+        {event: 'call', frame: 0, line: 1, set: {x: 1}},
+        {event: 'suspend', line: 2},
+        {event: 'call', frame: 1, line: 1, set: {x: 2}},
+      ],
+    };
+    const tracker = await show<VariableTracker>('variable-tracker', {title: 'Twice', trace});
+    await step(tracker, 2);
+    expect(all(tracker, '.group .title').map(text)).to.deep.equal(['f, call 1onesuspended', 'f, call 2tworunning']);
+    expect(all(tracker, 'tbody').map((body) => text(body.querySelectorAll('td')[2]))).to.deep.equal([
+      '1',
+      '2, changed',
+    ]);
   });
 
   it('moves with the reader in a long run', async () => {

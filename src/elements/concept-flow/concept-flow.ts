@@ -8,8 +8,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import {flowOf, readFlow, type Flow, type FlowNode} from '../../lesson/flow.js';
+import {hasTasks} from '../../lesson/lanes.js';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson, SoundLesson} from '../../lesson/lesson.js';
+import {provideLesson} from '../../page/context.js';
+import {nameOf} from '../../page/define.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isRightToLeft, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
@@ -39,10 +42,22 @@ const LANE_REST = 10;
  */
 export class ConceptFlow extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
-  static override readonly properties: PropertyDeclarations = {label: {}, drawing: {state: true}};
+  static override readonly properties: PropertyDeclarations = {
+    label: {},
+    shows: {attribute: 'view'},
+    drawing: {state: true},
+    lanes: {state: true},
+  };
 
   /** Name of the diagram for screen readers; default: "Concept flow". */
   declare label: string | null;
+  /**
+   * What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+   * where there is none, and the run has any.
+   */
+  declare shows: 'flow' | 'tasks' | null;
+  /** The lanes of tasks: an element that is fetched for them; `null`: it could not be. */
+  declare protected lanes: Element | null | undefined;
   /** How the flow is drawn at this width. */
   declare protected drawing: Layout | undefined;
 
@@ -56,6 +71,7 @@ export class ConceptFlow extends LessonElement {
   /** The width, and the size of the text, that it was drawn for. */
   #size = '';
   #ruler: Element | undefined;
+  #fetching: Promise<void> | undefined;
   #direction: 'down' | 'across' = 'across';
   /** The node that the arrow keys have come to. */
   #focused = -1;
@@ -64,8 +80,9 @@ export class ConceptFlow extends LessonElement {
 
   constructor() {
     super();
-    this.label = null;
-    this.drawing = undefined;
+    this.label = this.shows = null;
+    this.lanes = this.drawing = undefined;
+    provideLesson(this, () => this.source);
   }
 
   override connectedCallback(): void {
@@ -95,6 +112,8 @@ export class ConceptFlow extends LessonElement {
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
     const flow = this.#read(lesson);
+    const asTasks = this.shows === 'tasks' || (this.shows === null && !flow);
+    if (asTasks && hasTasks(lesson)) return this.#renderLanes();
     if (!flow || flow.nodes.length === 0) return undefined;
     const {drawing} = this;
     return html`<figure class="card">
@@ -111,6 +130,22 @@ export class ConceptFlow extends LessonElement {
       </div>
       ${flow.caption ? html`<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
     </figure>`;
+  }
+
+  #renderLanes(): TemplateResult {
+    if (this.lanes === undefined && !this.#fetching) {
+      this.#fetching = import('./lanes.js').then(
+        () => {
+          this.lanes = document.createElement(nameOf('task-lanes'));
+        },
+        (error: unknown) => {
+          this.lanes = null;
+          console.warn(`The tasks of a run cannot be shown: ${String(error)}`);
+        },
+      );
+    }
+    if (this.lanes) return html`${this.lanes}`;
+    return html`<p class="note" role="status">${this.lanes === null ? this.words.notLoaded : this.words.loading}</p>`;
   }
 
   #renderNode(flow: Flow, {label, kind, rows, lane}: FlowNode, index: number): TemplateResult {

@@ -11,6 +11,7 @@ import type {Lesson, Sample} from '../../lesson/lesson.js';
 import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
+import type {Step} from '../../trace/trace.js';
 import {styles} from './execution-sample.styles.js';
 import {defaultHighlighter, TOKEN_KINDS, tokensByLine, type Highlighter, type Line, type Token} from './highlight.js';
 
@@ -35,6 +36,7 @@ export class ExecutionSample extends LessonElement {
     highlighter: {attribute: false},
     file: {state: true},
     tokens: {state: true},
+    spot: {state: true},
   };
 
   /** Heading; default: the name of the file. */
@@ -46,6 +48,8 @@ export class ExecutionSample extends LessonElement {
   /** Index of the file that is shown. */
   declare protected file: number;
   declare protected tokens: readonly Token[];
+  /** The piece of code that the step is about, for engines without custom highlights. */
+  declare protected spot: Spot | undefined;
 
   protected override readonly partName = 'sample';
   #ranges: readonly (readonly [string, AbstractRange])[] = [];
@@ -53,6 +57,9 @@ export class ExecutionSample extends LessonElement {
   #coloured: readonly unknown[] = [];
   /** The line that the arrow keys have come to. */
   #focused = 0;
+  /** The file that the cursor is in: when it comes to another, that one is shown; till then the reader chooses. */
+  #cursorFile = 0;
+  #spotRanges: AbstractRange[] = [];
 
   constructor() {
     super();
@@ -61,16 +68,20 @@ export class ExecutionSample extends LessonElement {
     this.highlighter = undefined;
     this.file = 0;
     this.tokens = [];
+    this.spot = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (CUSTOM_HIGHLIGHTS && this.hasUpdated) this.#paint();
+    if (!CUSTOM_HIGHLIGHTS || !this.hasUpdated) return;
+    this.#paint();
+    if (this.view) this.moved(this.view);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unpaint();
+    if (CUSTOM_HIGHLIGHTS) this.#unpaintSpot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -88,26 +99,22 @@ export class ExecutionSample extends LessonElement {
     const heading = this.label ?? file.name;
     const label = sample.label || (sample.files.length > 1 ? (file.language ?? sample.language) : '');
     const prints = trace.output(trace.length - 1) !== '';
+    const ends = (trace.facts.end?.reason ?? 'finished') !== 'finished';
     return html`<figure class="card">
       ${heading || label ? this.#renderHead(sample, heading, label) : nothing}
       <pre
         part="code"
         dir="ltr"
         tabindex="0"
-        role="group"
-        aria-label=${heading || this.words.code}
+        role=${sample.files.length > 1 ? 'tabpanel' : 'group'}
+        id="code"
+        aria-label=${sample.files.length > 1 ? file.name : heading || this.words.code}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
       ><span class="lines">${lines.map(({text}, i) =>
         this.#renderLine(i + 1, text, tokens[i] ?? [], run.has(i + 1)),
       )}</span></pre>
-      ${
-        prints
-          ? html`<div class="output" part="output"
-              ><b>${this.words.output}</b> <span class="code" dir="ltr"></span
-            ></div>`
-          : nothing
-      }
+      ${prints || ends ? html`<div class="output" part="output">${prints ? this.#renderOutput() : nothing}<p class="ending" dir="auto"></p></div>` : nothing}
       ${sample.caption ? html`<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(sample.caption))}</figcaption>` : nothing}
     </figure>`;
   }
@@ -116,8 +123,20 @@ export class ExecutionSample extends LessonElement {
     return html`<div class="head">
       ${
         files.length > 1
-          ? html`<span class="files"
-              >${files.map(({name}, i) => html`<button type="button" aria-pressed=${i === this.file} @click=${() => (this.file = i)}>${name}</button>`)}</span
+          ? html`<span class="files" role="tablist" aria-label=${this.words.files} @keydown=${this.#onTabKey}
+              >${files.map(
+                ({name}, i) =>
+                  html`<button
+                    type="button"
+                    role="tab"
+                    aria-controls="code"
+                    aria-selected=${i === this.file}
+                    tabindex=${i === this.file ? 0 : -1}
+                    dir="ltr"
+                    @click=${() => (this.file = i)}
+                    >${name}</button
+                  >`,
+              )}</span
             >`
           : html`<span dir="ltr">${heading}</span>`
       }
@@ -125,10 +144,17 @@ export class ExecutionSample extends LessonElement {
     </div>`;
   }
 
+  /** What was printed: before this step, and in it. */
+  #renderOutput(): TemplateResult {
+    return html`<b>${this.words.output}</b>
+      <span class="code" dir="ltr"><span class="old"></span><span class="new"></span></span
+      ><span class="hidden is-new"></span>`;
+  }
+
   #renderLine(number: number, text: string, tokens: readonly Token[], runs: boolean): TemplateResult {
     const code = CUSTOM_HIGHLIGHTS
       ? html`<code .textContent=${text || '\n'}></code>`
-      : html`<code>${spans(text, tokens)}</code>`;
+      : html`<code>${spans(text, tokens, spotOn(this.spot, number, text.length))}</code>`;
     return html`<span class="line ${runs ? 'runs' : ''}" data-line=${number}
       >${
         runs
@@ -136,7 +162,7 @@ export class ExecutionSample extends LessonElement {
               ${number}
             </button>`
           : html`<span class="number" aria-hidden="true">${number}</span>`
-      }${code}<span class="hidden state"></span
+      }${code}<span class="others" dir="auto"></span><span class="hidden state"></span
     ></span>`;
   }
 
@@ -154,28 +180,58 @@ export class ExecutionSample extends LessonElement {
     };
     const [now, next] = [place(position), place(position + 1)];
     const files = lesson.sample?.files.length ?? 0;
-    if (now && now.file >= 0 && now.file < files && now.file !== this.file) this.file = now.file;
+    if (now && now.file >= 0 && now.file < files && now.file !== this.#cursorFile) {
+      this.#cursorFile = this.file = now.file;
+    }
     const isAt = (at: typeof now, line: number): boolean => at?.line === line && (at.file === this.file || files === 1);
     const {root} = this;
-    if (!root) return;
+    // Code alone is a lesson, too.
+    if (!root || !now) return;
+    const others = waitingLines(lesson, position, this.file);
     for (const line of root.querySelectorAll<HTMLElement>('.line')) {
       const number = Number(line.dataset['line']);
       const [isNow, isNext] = [isAt(now, number), isAt(next, number)];
       line.classList.toggle('now', isNow);
-      line.classList.toggle('waits', isNow && now!.waits);
+      line.classList.toggle('waits', isNow && now.waits);
       line.classList.toggle('next', isNext && !isNow);
       markCurrent(line, isNow);
       const [said, also] = [isNow && this.words.currentLine, isNext && this.words.nextLine].filter(
         (one) => one !== false,
       );
       line.querySelector('.state')!.textContent = said ? ` (${said}${also ? this.words.aside(also) : ''})` : '';
+      const waits = others.get(number);
+      line.classList.toggle('waited', waits !== undefined);
+      line.querySelector('.others')!.textContent = waits?.map((name) => this.words.waitsHere(name)).join(' · ') ?? '';
       if (isNow) keepInView(root.querySelector('pre')!, {inner: line, upright: true});
     }
-    const output = root.querySelector('.output .code');
-    if (output) output.textContent = trace.output(rows.end(position));
+    const step = trace.step(rows.start(position));
+    this.#showSpot(step.frame.file === this.file || files === 1 ? step.span : undefined);
+    this.#showOutput(lesson, position);
     this.#focused ||= now?.line ?? 0;
     const buttons = this.#buttons();
     setTabStop(buttons, buttons.find((button) => numberOf(button) === this.#focused) ?? buttons[0]);
+  }
+
+  /** Marks what was printed in this step; at the end of the run says how it ended. */
+  #showOutput({trace, rows}: Lesson, position: number): void {
+    const box = this.root?.querySelector('.output');
+    if (!box) return;
+    const [old, all] = [trace.output(rows.end(position - 1)), trace.output(rows.end(position))];
+    const printed = all.length > old.length;
+    const fill = (selector: string, text: string): void => {
+      const place = box.querySelector(selector);
+      if (place) place.textContent = text;
+    };
+    fill('.old', old);
+    fill('.new', all.slice(old.length));
+    fill('.is-new', printed ? this.words.aside(this.words.newOutput) : '');
+    const {reason = 'finished', error} = trace.facts.end ?? {};
+    const ended = reason !== 'finished' && position === rows.length - 1;
+    const said = ended ? this.words.endings[reason] : '';
+    const what = [error?.type, error?.message].filter(Boolean).join(': ');
+    fill('.ending', ended && what ? this.words.told(said, what) : said);
+    const code = box.querySelector('.code');
+    if (printed && code) keepInView(code, {inner: box.querySelector('.new')!, upright: true});
   }
 
   protected override concerns(path: string): boolean {
@@ -216,6 +272,12 @@ export class ExecutionSample extends LessonElement {
     if (to >= 0) this.#focused = numberOf(buttons[to]!);
   };
 
+  /** The arrows go from file to file, and show it: the pattern of tabs, https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. */
+  #onTabKey = (event: KeyboardEvent): void => {
+    const to = rove(event, [...this.root!.querySelectorAll<HTMLElement>('[role=tab]')]);
+    if (to >= 0) this.file = to;
+  };
+
   #buttons(): HTMLElement[] {
     return [...this.root!.querySelectorAll<HTMLElement>('button.number')];
   }
@@ -240,6 +302,34 @@ export class ExecutionSample extends LessonElement {
       // The code is there without them.
       console.info(`Code is shown without colours: ${String(error)}`);
     }
+  }
+
+  /** Marks the exact piece of code that is waited for, or called. */
+  #showSpot(span: Step['span']): void {
+    const spot = span && {from: [span[0], span[1]] as const, to: [span[2], span[3]] as const};
+    if (!CUSTOM_HIGHLIGHTS) {
+      if (String(spot && [spot.from, spot.to]) !== String(this.spot && [this.spot.from, this.spot.to]))
+        this.spot = spot;
+      return;
+    }
+    this.#unpaintSpot();
+    if (!spot || !this.isConnected) return;
+    if (!CSS.highlights.has('te-spot')) CSS.highlights.set('te-spot', new Highlight());
+    const codes = this.root!.querySelectorAll('.line code');
+    const last = Math.min(spot.to[0], codes.length);
+    for (let number = Math.max(1, spot.from[0]); number <= last; number++) {
+      const node = codes[number - 1]!.firstChild;
+      const [from, to] = (node && spotOn(spot, number, node.textContent!.length)) ?? [0, 0];
+      if (!node || from === to) continue;
+      const range = new StaticRange({startContainer: node, startOffset: from, endContainer: node, endOffset: to});
+      CSS.highlights.get('te-spot')!.add(range);
+      this.#spotRanges.push(range);
+    }
+  }
+
+  #unpaintSpot(): void {
+    for (const range of this.#spotRanges) CSS.highlights.get('te-spot')?.delete(range);
+    this.#spotRanges = [];
   }
 
   #paint(): void {
@@ -291,13 +381,67 @@ const linesOf = (text: string): Line[] => {
   });
 };
 
+/** A piece of code: line from 1, column from 0. */
+interface Spot {
+  readonly from: readonly [line: number, column: number];
+  readonly to: readonly [line: number, column: number];
+}
+
+/** What of a spot is on a line. */
+const spotOn = (spot: Spot | undefined, line: number, length: number): readonly [number, number] | undefined => {
+  if (!spot || line < spot.from[0] || line > spot.to[0]) return undefined;
+  // The columns may be of another version of the file.
+  const from = Math.max(0, line === spot.from[0] ? spot.from[1] : 0);
+  const to = Math.min(length, line === spot.to[0] ? spot.to[1] : length);
+  return from < to ? [from, to] : undefined;
+};
+
 /** A line as spans, for engines without custom highlights. */
-const spans = (text: string, tokens: readonly Token[]): unknown[] => {
+const spans = (text: string, tokens: readonly Token[], spot?: readonly [number, number]): unknown[] => {
+  if (spot) {
+    const [from, to] = spot;
+    const part = (start: number, end: number): unknown[] =>
+      spans(
+        text.slice(start, end),
+        tokens.flatMap((token) => cut(token, start, end)),
+      ).slice(0, start < end ? undefined : 0);
+    return [part(0, from), html`<span class="spot">${part(from, to)}</span>`, part(to, text.length)];
+  }
   let at = 0;
   const parts = tokens.flatMap(({from, to, kind}) => {
     const before = text.slice(at, from);
     at = to;
     return [before, html`<span class=${kind === 'number' ? 'number-token' : kind}>${text.slice(from, to)}</span>`];
   });
-  return [...parts, text.slice(at) || '\n'];
+  return [...parts, text.slice(at) || (text ? '' : '\n')];
+};
+
+const cut = ({from, to, kind}: Token, start: number, end: number): Token[] => {
+  const [first, last] = [Math.max(from, start), Math.min(to, end)];
+  return first < last ? [{from: first - start, to: last - start, kind}] : [];
+};
+
+/** Frames of other tasks that are looked at; a server may have thousands waiting. */
+const MOST_WAITING = 50;
+
+/** The lines of a file at which frames are suspended while another one runs, and whose they are. */
+const waitingLines = (
+  {trace, rows}: Lesson,
+  position: number,
+  file: number,
+): ReadonlyMap<number, readonly string[]> => {
+  const state = trace.state(rows.end(position));
+  const current = trace.frame(rows.start(position));
+  const lines = new Map<number, readonly string[]>();
+  const waiting = state
+    .frames()
+    .filter((frame) => frame !== current && frame.file === file && state.status(frame) === 'suspended');
+  for (const frame of waiting.slice(-MOST_WAITING)) {
+    const {line} = trace.step(trace.since(frame, state.step));
+    const task = trace.facts.tasks.length > 1 ? trace.facts.tasks[frame.task]?.name : '';
+    const name = task || frame.name;
+    const names = lines.get(line) ?? [];
+    if (name && !names.includes(name)) lines.set(line, [...names, name]);
+  }
+  return lines;
 };
