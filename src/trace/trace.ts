@@ -130,6 +130,19 @@ export class Trace {
     };
   }
 
+  /** What kind of step it is: of a million steps this can be asked. */
+  event(step: number): EventName {
+    return EVENT_NAMES[this.#tables.event[step]!]!;
+  }
+
+  /** Whether a step printed. */
+  prints(step: number): boolean {
+    const {printed} = this.#tables;
+    // The first stands for before the run.
+    const count = countUpTo(printed, step);
+    return count > 1 && printed[count - 1] === step;
+  }
+
   /** The frame that a step is in. */
   frame(step: number): Frame {
     return this.facts.frames[this.#tables.frame[step]!]!;
