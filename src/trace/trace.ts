@@ -138,9 +138,7 @@ export class Trace {
   /** Whether a step printed. */
   prints(step: number): boolean {
     const {printed} = this.#tables;
-    // The first stands for before the run.
-    const count = countUpTo(printed, step);
-    return count > 1 && printed[count - 1] === step;
+    return printed[countUpTo(printed, step) - 1] === step;
   }
 
   /** The frame that a step is in. */

@@ -92,7 +92,8 @@ export const ruleAt = <Rule extends RowRule>(trace: Trace, step: number, rules: 
 export const begins = (trace: Trace, step: number, rules: readonly RowRule[]): boolean =>
   step === 0 ||
   (ruleAt(trace, step, rules)?.row ??
-    (BEGINS[trace.event(step)]?.(trace, step, trace.frame(step)) || (trace.prints(step) && trace.event(step) === 'line')));
+    (BEGINS[trace.event(step)]?.(trace, step, trace.frame(step)) ||
+      (trace.prints(step) && trace.event(step) === 'line')));
 
 /** The innermost function of a chain that goes on together, at the last of its steps from one on. */
 export const innermost = (trace: Trace, step: number): number => {
