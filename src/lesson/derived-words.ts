@@ -33,24 +33,24 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
   const say = namerOf(trace, phrases);
   const {frame, line, error, value} = step;
   const after = trace.state(end);
+  const called = trace.state(step.index);
   const fn = say.fn(frame);
   const piece = source && code(source);
   const raised = error ? code(error.message ? `${error.type}: ${error.message}` : error.type) : '';
-  const given = value === undefined ? '' : say.value(value, trace.state(step.index));
+  const given = value === undefined ? '' : say.value(value, called);
   const outer = step.name ? code(step.name) : say.fn(frame);
   /** What stands after `return`, as the program has it. */
   const handed = (): string => {
     const [, expression = ''] = /^return\b\s*(.*?);?$/.exec(source) ?? [];
     return expression ? code(expression) : given;
   };
-  const seconds = waited >= 1000 ? Math.round(waited / 10) / 100 : 0;
-  const ms = waited >= 1000 ? 0 : Math.round(waited * 100) / 100;
+  const time = waited >= 1000 ? name.seconds(Math.round(waited / 10) / 100) : name.time(Math.round(waited * 100) / 100);
 
   const ACTIONS: Readonly<Record<RowFacts['kind'], () => string>> = {
     begin: () => words.action.begin,
     call: () => (fn ? words.action.call(fn) : words.action.begin),
     wait: () => words.action.wait(piece),
-    resume: () => words.action.resume(fn, seconds, ms),
+    resume: () => words.action.resume(waited > 0 ? time : '', fn),
     yield: () => words.action.yield(given),
     return: () => words.action.return(handed()),
     raise: () => words.action.raise(raised),
@@ -64,13 +64,10 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
 
   const params = (): string =>
     list(
-      changes
-        .filter((one) => one.frame === frame && one.to !== undefined)
+      [...frame.slots.keys()]
+        .filter((own) => called.value(frame, own) !== undefined)
         .slice(0, MOST.changes)
-        .map(({name: own}) => {
-          const now = trace.state(step.index);
-          return code(`${own} = ${say.shown(now.value(frame, own), now)}`);
-        }),
+        .map((own) => code(`${own} = ${say.shown(called.value(frame, own), called)}`)),
     );
   const ran = (): string =>
     list(

@@ -20,8 +20,9 @@ const english = {
     variable: '{variable} [in {fn}|at the top level]',
     /** A task without a name; `number` from 1. */
     task: 'task {number}',
-    /** Time since the run began. */
+    /** How long something takes. */
     time: '{ms:millisecond}',
+    seconds: '{seconds:second}',
   },
 
   option: {
@@ -134,8 +135,8 @@ const english = {
       begin: 'Start the program',
       call: 'Start {fn}',
       wait: 'Hit [{source}|a wait]',
-      /** `seconds` or `ms`: how long it had waited; both may be missing. */
-      resume: 'Resume [{fn}|the program][ after {seconds:second}][ after {ms:millisecond}]',
+      /** `time`: how long it had waited, see `name`; may be missing. */
+      resume: '[After {time}, resume|Resume] [{fn}|the program]',
       /** `value`: the code after `return`, else the value; empty: the end is reached. */
       return: '[Return {value}|Reach the end]',
       yield: '[Hand out {value}|Hand over]',

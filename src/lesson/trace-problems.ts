@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {BlockJson, RowJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
+import type {BlockJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
 import {EVENT_NAMES} from '../trace/format.js';
 import type {Trace} from '../trace/trace.js';
 import {isDeeper} from './depth.js';
