@@ -332,8 +332,7 @@ export abstract class LessonElement extends LitElement {
   protected wordOf({to, target, column}: Reference): string {
     const row = to === 'step' || to === 'cell' ? (this.view?.lesson.table.find(target) ?? -1) : -1;
     const {table} = this.view?.lesson ?? {};
-    const name = (label: string): string =>
-      table?.labels(this.language.phrases)[table.column(label)] ?? label;
+    const name = (label: string): string => table?.labels(this.language.phrases)[table.column(label)] ?? label;
     return this.words.references[to](row < 0 ? (to === 'column' ? name(target) : target) : row + 1, name(column));
   }
 
