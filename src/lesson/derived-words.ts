@@ -58,8 +58,8 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
     unwind: () => words.action.unwind(fn),
     probe: () => words.action.probe(outer),
     state: () => words.action.state(outer),
-    output: () => words.action.line(piece),
-    line: () => words.action.line(piece),
+    output: () => piece,
+    line: () => piece,
   };
 
   const params = (): string =>
@@ -112,9 +112,7 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
         .map(({name: own, frame: owner, to}) => {
           const variable = say.variable(own, owner, frame);
           if (to === undefined) return words.gone(variable);
-          return owner === frame
-            ? code(`${own} = ${say.shown(to, after)}`)
-            : words.sets(variable, say.value(to, after));
+          return owner === frame ? code(`${own} = ${say.shown(to, after)}`) : `${variable} = ${say.value(to, after)}`;
         })
         .join(', '),
     code: () => piece,

@@ -145,7 +145,6 @@ const english = {
       unwind: 'Leave [{fn}|the program]',
       probe: '[{name}|A function] runs outside the program',
       state: 'Outside the program: {name}',
-      line: '{source}',
     },
     result: {
       call: '{fn} begins[ with {given}]',
@@ -166,7 +165,6 @@ const english = {
       then: 'then {names}',
       prints: 'prints {text}',
     },
-    sets: '{variable} = {value}',
     gone: '{variable} is gone',
     /** Above the lines of a round of a loop. */
     round: 'Loop at line {line}, round {round}',
