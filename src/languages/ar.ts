@@ -493,7 +493,7 @@ export const phrases: PhrasesTranslation = {
       return: 'انتهاء [{fn}|البرنامج][ بإعادة {value}]',
       raise: 'الخطأ يُنهي {fns}',
       catch: 'متابعة [{fn}|البرنامج]',
-      then: 'ثم {names}',
+      outside: 'ثم {names}',
       prints: 'طباعة {text}',
     },
     gone: '{variable} لم يعد موجودًا',

@@ -459,7 +459,7 @@ export const phrases: PhrasesTranslation = {
       return: '[{fn}|Das Programm] [gibt {value} zurück|ist fertig]',
       raise: 'Der Fehler beendet {fns}',
       catch: '[{fn}|Das Programm] läuft weiter',
-      then: 'dann {names}',
+      outside: 'dann {names}',
       prints: 'gibt {text} aus',
     },
     gone: '{variable} gibt es nicht mehr',

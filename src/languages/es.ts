@@ -462,7 +462,7 @@ export const phrases: PhrasesTranslation = {
       return: '[{fn}|El programa] [devuelve {value}|termina]',
       raise: 'El error pone fin a {fns}',
       catch: '[{fn}|El programa] sigue',
-      then: 'después, {names}',
+      outside: 'después, {names}',
       prints: 'imprime {text}',
     },
     gone: '{variable} ya no existe',

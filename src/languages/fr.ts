@@ -471,7 +471,7 @@ export const phrases: PhrasesTranslation = {
       return: '[{fn}|Le programme] [renvoie {value}|se termine]',
       raise: 'L’erreur met fin à {fns}',
       catch: '[{fn}|Le programme] continue',
-      then: 'puis {names}',
+      outside: 'puis {names}',
       prints: 'affiche {text}',
     },
     gone: '{variable} n’existe plus',

@@ -452,7 +452,7 @@ export const phrases: PhrasesTranslation = {
       return: '[{fn}|प्रोग्राम] [{value} लौटाता है|पूरा होता है]',
       raise: 'एरर {fns} को समाप्त करता है',
       catch: '[{fn}|प्रोग्राम] आगे चलता है',
-      then: 'फिर {names}',
+      outside: 'फिर {names}',
       prints: '{text} प्रिंट करता है',
     },
     gone: '{variable} अब नहीं है',

@@ -447,7 +447,7 @@ export const phrases: PhrasesTranslation = {
       return: '[{fn}|プログラム] が[ {value} を返す|終わる]',
       raise: 'エラーで {fns} が終わる',
       catch: '[{fn}|プログラム] が先へ進む',
-      then: '続いて {names}',
+      outside: '続いて {names}',
       prints: '{text} を出力する',
     },
     gone: '{variable} はもうない',

@@ -461,7 +461,7 @@ export const phrases: PhrasesTranslation = {
       return: '[{fn}|O programa] [retorna {value}|termina]',
       raise: 'O erro encerra {fns}',
       catch: '[{fn}|O programa] continua',
-      then: 'depois, {names}',
+      outside: 'depois, {names}',
       prints: 'imprime {text}',
     },
     gone: '{variable} não existe mais',

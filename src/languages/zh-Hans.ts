@@ -444,7 +444,7 @@ export const phrases: PhrasesTranslation = {
       return: '[{fn}|程序] [返回 {value}|结束]',
       raise: '错误使 {fns} 结束',
       catch: '[{fn}|程序] 继续',
-      then: '然后 {names}',
+      outside: '然后 {names}',
       prints: '输出 {text}',
     },
     gone: '{variable} 不再存在',

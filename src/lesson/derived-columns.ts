@@ -8,7 +8,7 @@ import {COLUMN_FACTS, type LessonJson} from './schema.js';
 export type ColumnFact = (typeof COLUMN_FACTS)[number];
 
 /** What of them are words about the run, for an author to choose. All others are facts. */
-const WORDED: readonly ColumnFact[] = ['action', 'result'];
+const WORDED: ReadonlySet<ColumnFact> = new Set(['action', 'result']);
 
 /** A column of a derived table. */
 export interface DerivedColumn {
@@ -41,7 +41,7 @@ const SAYS: Readonly<Record<ColumnFact, DerivedColumn['say']>> = {
 
 const isFact = (name: string): name is ColumnFact => (COLUMN_FACTS as readonly string[]).includes(name);
 
-const CHIPS: readonly ColumnFact[] = ['awaited', 'state'];
+const CHIPS: ReadonlySet<ColumnFact> = new Set(['awaited', 'state']);
 
 const factColumn = (
   fact: ColumnFact,
@@ -52,8 +52,8 @@ const factColumn = (
 ): DerivedColumn => ({
   label: label ?? english.rows.columns[fact],
   fact,
-  fixed: !WORDED.includes(fact),
-  chip: show ? show === 'chip' : CHIPS.includes(fact),
+  fixed: !WORDED.has(fact),
+  chip: show ? show === 'chip' : CHIPS.has(fact),
   name: (phrases) => label ?? phrases.rows.columns[fact],
   say:
     fact === 'state' && first !== undefined

@@ -96,7 +96,7 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
     result: () =>
       [
         RESULTS[kind]?.() ?? '',
-        kind !== 'wait' && others.length > 0 ? words.result.then(list(others)) : '',
+        kind !== 'wait' && others.length > 0 ? words.result.outside(list(others)) : '',
         lines.length > 0 ? words.result.prints(list(lines.slice(0, MOST.lines).map((one) => code(one)))) : '',
       ]
         .filter(Boolean)

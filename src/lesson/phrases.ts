@@ -162,7 +162,7 @@ const english = {
       return: '[{fn}|The program] [returns {value}|is done]',
       raise: 'The error ends {fns}',
       catch: '[{fn}|The program] goes on',
-      then: 'then {names}',
+      outside: 'then {names}',
       prints: 'prints {text}',
     },
     gone: '{variable} is gone',

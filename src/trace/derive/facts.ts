@@ -93,16 +93,15 @@ const waitBefore = (trace: Trace, {index, frame, ms}: Step): number => {
   return ms;
 };
 
-/** The text of a span, else of the line. Columns are counted in code points, as Python and `ast` do after decoding. */
+/** The text of a span, else of the line. Columns count UTF-16 units, as both recorders do. */
 const sourceOf = (trace: Trace, {frame, line, span}: Step): string => {
   const text = frame.file === null ? undefined : trace.facts.files[frame.file]?.text;
   if (text === undefined) return '';
   const lines = text.split(/\r?\n/);
   if (!span) return lines[line - 1]?.trim() ?? '';
   const [first, from, last, to] = span;
-  const piece = lines.slice(first - 1, last).map((one, i, all) => {
-    const own = [...one];
-    return own.slice(i === 0 ? from : 0, i === all.length - 1 ? to : undefined).join('');
-  });
+  const piece = lines
+    .slice(first - 1, last)
+    .map((one, i, all) => one.slice(i === 0 ? from : 0, i === all.length - 1 ? to : undefined));
   return piece.join(' ').replace(/\s+/g, ' ').trim() || (lines[line - 1]?.trim() ?? '');
 };

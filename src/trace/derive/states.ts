@@ -22,7 +22,7 @@ export interface States {
 const labelAt = (trace: Trace, step: number): string | undefined => {
   if (trace.event(step) === 'state') {
     const {name = ''} = trace.step(step);
-    return /^http\.response\.body/.test(name) ? 'sent' : name || undefined;
+    return name.startsWith('http.response.body') ? 'sent' : name || undefined;
   }
   const frame = trace.frame(step);
   const caller = trace.facts.frames[frame.parent ?? -1];
