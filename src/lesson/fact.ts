@@ -22,7 +22,7 @@ export const sayFact = (fact: Fact, row: number, {trace, rows, table}: Lesson): 
   const last = rows.end(row);
   if ('output' in fact) return trace.output(last);
   if ('cell' in fact) {
-    const cell = table.cells(row)[table.columns.findIndex(({label}) => label === fact.cell)];
+    const cell = table.cells(row)[table.column(fact.cell)];
     return cell && plainText(cell, ({target}) => target);
   }
   if ('next' in fact) {

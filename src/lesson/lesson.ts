@@ -1,10 +1,11 @@
 import {readTrace} from '../trace/build.js';
-import type {RecordedTraceJson, RowJson} from '../trace/format.js';
+import type {RecordedTraceJson} from '../trace/format.js';
 import {Rows} from '../trace/rows.js';
 import type {Trace} from '../trace/trace.js';
+import type {derive} from './derived.js';
 import type {LessonJson, QuestionJson} from './schema.js';
 import {readTable, type Table} from './table.js';
-import {writtenRows} from './written.js';
+import {rowsOf, writtenRows, type DocumentRow} from './written.js';
 
 /** Code that a lesson shows. */
 export interface Sample {
@@ -44,15 +45,17 @@ export interface LessonOptions {
   readonly key?: string;
   /** The run, where the document only says where it is to be found, or has it in blocks. */
   readonly trace?: Trace | undefined;
+  /** What makes rows of a recorded run. Not here: who shows a table that somebody wrote need not load it. */
+  readonly derive?: typeof derive;
 }
 
 /** Makes a lesson of a document whose parts have the right shape. */
-export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given}: LessonOptions): Lesson => {
+export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given, derive}: LessonOptions): Lesson => {
   const {sample, table: tableJson} = json;
   const recorded = typeof json.trace === 'object' ? (json.trace as RecordedTraceJson) : undefined;
   const language = sample?.language ?? recorded?.language ?? given?.facts.language ?? '';
   const code = sample?.code === undefined ? [] : [{name: sample.name ?? '', text: sample.code}];
-  const written = (tableJson?.rows ?? []) as readonly RowJson[];
+  const written = rowsOf(tableJson);
   const trace =
     given ??
     readTrace(
@@ -61,8 +64,11 @@ export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given
         : {version: 1, language, files: code, start: tableJson?.start ?? {}, rows: writtenRows(written)},
     );
   const bound = given || recorded ? boundRows(written, trace) : undefined;
-  const rows = new Rows(trace.length, bound?.length ? bound.map(({start}) => start) : undefined);
-  const table = readTable(tableJson, bound ? bound.map(({row}) => row) : written, trace, rows);
+  const derived = bound && !Array.isArray(tableJson?.rows) ? derive?.(tableJson, trace) : undefined;
+  const rows =
+    derived?.of(derived.grain).rows ??
+    new Rows(trace.length, bound?.length ? bound.map(({start}) => start) : undefined);
+  const table = readTable(tableJson, bound ? bound.map(({row}) => row) : written, rows, derived);
 
   const files = code.length > 0 ? code : trace.facts.files;
   return {
@@ -79,9 +85,9 @@ export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given
 
 /** The rows that stand at steps of a recording, in the order of the steps. */
 const boundRows = (
-  rows: readonly (RowJson & {readonly at?: string})[],
+  rows: readonly DocumentRow[],
   trace: Trace,
-): {readonly row: RowJson; readonly start: number}[] => {
+): {readonly row: DocumentRow; readonly start: number}[] => {
   if (rows.length === 0) return [];
   const steps = new Map(trace.ids().map((id, step) => [id, step]));
   let last = -1;

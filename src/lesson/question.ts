@@ -244,7 +244,7 @@ const stepProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Pr
 const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
   list(json.evidence).flatMap(({step, column}, i) => {
     const at: Path = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
-    const knows = column === undefined || table.columns.some(({label}) => label === column);
+    const knows = column === undefined || table.column(column) >= 0;
     return [
       ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, rows.length))] : []),
       ...(knows ? [] : [problem('reference', [...at, 'column'], missingColumn(column, table))]),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type {RecordedTraceJson} from '../trace/format.js';
 import {isDeeper} from './depth.js';
+import {derive} from './derived.js';
+import {tableProblems} from './derived-problems.js';
 import {flowOf} from './flow.js';
 import {describe, fromIssue} from './issues.js';
 import {makeLesson, type Lesson, type LessonOptions, type SoundLesson} from './lesson.js';
@@ -47,10 +49,11 @@ export const readLesson = (json: unknown, options: LessonOptions = {}): Reading 
   // Without their recording the rows stand nowhere.
   if (isRecorded && doc.trace === undefined) delete doc.table;
 
-  const lesson = makeLesson(doc, options);
+  const lesson = makeLesson(doc, {derive, ...options});
   const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
   problems.push(
     ...rowProblems(doc, lesson.trace, isRecorded),
+    ...tableProblems(doc, lesson.table, lesson.trace),
     ...parts.flatMap((part) => part?.problems ?? []),
     ...textProblems(lesson),
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {BlockJson, RowJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
+import type {BlockJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
 import {EVENT_NAMES} from '../trace/format.js';
 import type {Trace} from '../trace/trace.js';
 import {isDeeper} from './depth.js';
@@ -7,7 +7,7 @@ import {describe, fromIssue} from './issues.js';
 import {problem, type Path, type Problem, type ProblemCode} from './problem.js';
 import type {SoundLesson} from './lesson.js';
 import {DetailSchema, LIMITS, TraceSchema} from './schema.js';
-import {endsEarly, RECORDED_ONLY} from './written.js';
+import {endsEarly, RECORDED_ONLY, rowsOf} from './written.js';
 
 /** How many lines a text has. A newline at its end begins no further one. */
 const lineCount = (text: string): number => text.replace(/\r?\n$/, '').split('\n').length;
@@ -200,7 +200,7 @@ export const rowProblems = ({table, sample}: SoundLesson, trace: Trace, isRecord
   const known = new Set(Object.keys(table?.start ?? {}));
   const lines = sample?.code === undefined ? Infinity : lineCount(sample.code);
   const ids = new Map<string, number>();
-  const rows = (table?.rows ?? []) as readonly (RowJson & {at?: string})[];
+  const rows = rowsOf(table);
   // A long run without rows of its own is not named step by step: a million names take seconds.
   const steps = isRecorded ? new Map(rows.length > 0 ? trace.ids().map((id, step) => [id, step]) : []) : undefined;
   let last = -1;
@@ -210,8 +210,9 @@ export const rowProblems = ({table, sample}: SoundLesson, trace: Trace, isRecord
     const {id, at, cells = [], line = 0, set = {}} = row;
     if (id !== undefined && ids.has(id)) say('duplicate', 'id', `is "${id}", as is that of table.rows[${ids.get(id)}]`);
     if (id !== undefined) ids.set(id, i);
-    if (cells.length > table!.columns.length) {
-      say('type', 'cells', `has ${cells.length} cells, but the table has ${table!.columns.length} columns`);
+    const columns = table?.columns?.length ?? 0;
+    if (cells.length > columns) {
+      say('type', 'cells', `has ${cells.length} cells, but the table has ${columns} columns`);
     }
     if (line > lines) say('reference', 'line', `is ${line}, but the code has ${lines} lines`);
     if (steps) {

@@ -12,7 +12,10 @@ interface Shape {
 export const unknownKeys = (schema: object, json: unknown, path: Path = []): readonly Problem[] => {
   const {entries, item, wrapped, options = []} = schema as Shape;
   if (wrapped) return unknownKeys(wrapped, json, path);
-  if (Array.isArray(json)) return item ? json.flatMap((one, i) => unknownKeys(item, one, [...path, i])) : [];
+  if (Array.isArray(json)) {
+    const of = item ?? options.find((one) => one.item)?.item;
+    return of ? json.flatMap((one, i) => unknownKeys(of, one, [...path, i])) : [];
+  }
   if (typeof json !== 'object' || json === null) return [];
   if (!entries) {
     const [best = []] = options
@@ -34,6 +37,20 @@ const unknown = (key: string, known: readonly string[], path: Path): Problem[] =
   if (!isNear && path.length === 0) return [];
   const hint = isNear ? `did you mean "${near[1]}"?` : `there are ${known.join(', ')}`;
   return [problem('key', [...path, key], `is no key of a lesson; ${hint}`)];
+};
+
+/** The known name that a wrong one most likely stands for: a few letters off, or with the same beginning or end. */
+export const nearest = (name: string, known: readonly string[]): string | undefined => {
+  const [near] = known.map((one) => [distance(name, one), one] as const).sort(([a], [b]) => a - b);
+  if (near && near[0] <= 2) return near[1];
+  const shared = (one: string): number => {
+    let [front, back] = [0, 0];
+    while (front < one.length && one[front] === name[front]) front++;
+    while (back < one.length - front && one.at(-1 - back) === name.at(-1 - back)) back++;
+    return front + back;
+  };
+  const [best] = known.map((one) => [shared(one), one] as const).sort(([a], [b]) => b - a);
+  return best && best[0] * 2 > name.length ? best[1] : undefined;
 };
 
 /** How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein). */

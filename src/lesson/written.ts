@@ -1,4 +1,12 @@
 import type {RowJson} from '../trace/format.js';
+import type {LessonJson} from './schema.js';
+
+/** A row of a document: of a written run, or with `at` at a step of a recording. */
+export type DocumentRow = RowJson & {readonly at?: string};
+
+/** The rows that an author wrote one by one; none where they are made from the run. */
+export const rowsOf = (table: LessonJson['table']): readonly DocumentRow[] =>
+  Array.isArray(table?.rows) ? (table.rows as readonly DocumentRow[]) : [];
 
 /** Keys that only recordings have: a run that somebody writes down has one frame, and names no step of another run. */
 export const RECORDED_ONLY = ['at', 'frame', 'outer', 'heap'] as const;

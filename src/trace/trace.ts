@@ -130,9 +130,15 @@ export class Trace {
     };
   }
 
-  /** What happened at a step, in a word; for whoever goes over all of them. */
+  /** What kind of step it is: of a million steps this can be asked. */
   event(step: number): EventName {
     return EVENT_NAMES[this.#tables.event[step]!]!;
+  }
+
+  /** Whether a step printed. */
+  prints(step: number): boolean {
+    const {printed} = this.#tables;
+    return printed[countUpTo(printed, step) - 1] === step;
   }
 
   /** The frame that a step is in. */

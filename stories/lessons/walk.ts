@@ -1,6 +1,6 @@
 import type {LessonJson} from '../../src/index.js';
 
-type Row = NonNullable<LessonJson['table']>['rows'][number];
+type Row = Extract<NonNullable<LessonJson['table']>['rows'], readonly unknown[]>[number];
 
 /** The 1,000 line events of a program that CPython 3.11 runs just so; its last line prints 65324. */
 const rows = (): Row[] => {

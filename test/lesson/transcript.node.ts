@@ -69,7 +69,11 @@ describe('A transcript made from the run', () => {
   ];
   const tasks = [{name: 'main'}, {name: 'other'}];
   const run = (...steps: object[]): string[] =>
-    sentences({title: 'x', trace: {version: 1, language: 'python', frames, tasks, steps}});
+    sentences({
+      title: 'x',
+      trace: {version: 1, language: 'python', frames, tasks, steps},
+      table: {rows: 'fine'},
+    });
 
   it('tells of calls, waiting, other tasks, and who goes on after how long', () => {
     assert.deepEqual(

@@ -167,10 +167,28 @@ const LESSON = {
     caption: 'Text above the table. May use the inline syntax.',
     columns: 'The columns, without the one that counts the steps.',
     start: 'Variables before the first step.',
-    rows: 'The rows, in order: each a step of the run.',
+    rows: 'The rows, in order: each a step of the run. With a recording also `concept` (what a reader should notice) or `fine` (every step): then they are made from the run.',
+    rules:
+      'For rows that are made from the run: what is said of steps of a kind, and whether a row begins there. The first that fits counts.',
+    words: 'For rows that are made from the run: id of the step → column → words in place of those made.',
     exit: 'How the run ends, in words. May use the inline syntax.',
   },
-  'table.columns[]': {label: 'Its heading.', show: '`chip` sets short states apart: suspended, pending, ready.'},
+  'table.columns[]': {
+    label: 'Its heading. Default with `fact`: its name in the reader’s language; with `variable`: the name of that.',
+    show: '`chip` sets short states apart: suspended, pending, ready.',
+    fact: 'For rows that are made from the run: what of it the column says.',
+    variable: 'For rows that are made from the run: the variable whose value after each row the column shows.',
+    first: 'With the fact `state`: what it says before the state first changes.',
+  },
+  'table.rules[]': {
+    event: 'The event that it is about.',
+    name: 'Name of the probe or state; `*` at its end stands for any rest. Default: any.',
+    function: 'Name of the function. Default: any.',
+    row: 'Whether a row begins there. Default: as without the rule.',
+    state: 'What the column of the state says from there on, in the same task.',
+    words:
+      'Column → words in place of those made. `{fn}`, `{source}`, `{value}`, `{error}`, `{name}`, `{task}` and `{ran}` stand for what the run says.',
+  },
   'table.rows[]': {
     ...STEP,
     id: 'A name for the step, so that texts can refer to it when rows come or go. No number.',

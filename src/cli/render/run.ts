@@ -106,7 +106,7 @@ export const writeTable = (writer: Writer): Part => {
   const {caption, columns, exit} = lesson.table;
   const count = Math.min(rows.length, MOST);
   const row = (i: number): Markup => {
-    const cells = lesson.table.cells(i);
+    const cells = lesson.table.cells(i, writer.speech.sources);
     const written = columns.map((_, c) => writer.inline(cells[c] ?? []));
     return rowOfTable(i + 1, written, rowId(i));
   };
@@ -114,7 +114,7 @@ export const writeTable = (writer: Writer): Part => {
     table(
       words.executionTable,
       caption ? writer.text(caption) : writer.say(words.executionTable),
-      [writer.say(words.step), ...columns.map(({label}) => label)],
+      [writer.say(words.step), ...lesson.table.labels(writer.speech.sources)],
       Array.from({length: count}, (_, i) => row(i)),
     ),
     rows.length > count && paragraph(writer.say(words.more(rows.length - count))),

@@ -9,9 +9,11 @@ export interface Speech {
   readonly lang: string;
   readonly words: Words;
   readonly phrases: Phrases;
+  /** The tables that the phrases are of, for rows that are made from a run. */
+  readonly sources: readonly Source[];
 }
 
-const ENGLISH: Speech = {lang: 'en', words, phrases: phrasesFrom([])};
+const ENGLISH: Speech = {lang: 'en', words, phrases: phrasesFrom([]), sources: []};
 
 /** A tag as `Intl` understands it; `undefined` for what is none. */
 const localeOf = (tag: string): Intl.Locale | undefined => {
@@ -34,10 +36,12 @@ export const speechIn = async (tag: string): Promise<Speech | undefined> => {
   if (!load) return undefined;
   const table = await load();
   const source = (of: unknown): Source => ({locale: locale.toString(), table: of});
+  const sources = [source(table.phrases)];
   return {
     lang: locale.toString(),
     words: spoken(english, [source(table.words)]),
-    phrases: phrasesFrom([source(table.phrases)]),
+    phrases: phrasesFrom(sources),
+    sources,
   };
 };
 

@@ -90,7 +90,7 @@ export class PredictMode extends Exercise {
     const columns = columnsAt(lesson, row);
     const place = columns.indexOf(column);
     if (place < 0) return nothing;
-    const {label} = lesson.table.columns[column]!;
+    const label = lesson.table.labels(this.language.phrases)[column]!;
     const first = columns.find((one) => !now.open.includes(one));
     return html`<button
       type="button"
@@ -131,8 +131,9 @@ export class PredictMode extends Exercise {
     const fresh = now.open.filter((one) => !before.open.includes(one));
     this.#set(lesson, now);
     for (const one of fresh) this.tellReveal(lesson.table.id(now.row), one + 1);
-    const cells = lesson.table.cells(now.row);
-    announce(fresh.map((one) => `${lesson.table.columns[one]!.label}: ${this.textOf(cells[one]!)}`).join('. '));
+    const cells = lesson.table.cells(now.row, this.language.phrases);
+    const labels = lesson.table.labels(this.language.phrases);
+    announce(fresh.map((one) => `${labels[one]!}: ${this.textOf(cells[one]!)}`).join('. '));
     this.#follow(lesson);
     if (isOpen(lesson, now)) void this.focusOn('#knew');
     else void this.#focusOnCover(column);

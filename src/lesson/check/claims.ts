@@ -8,6 +8,7 @@ import {contradicts, literalOf, textLiteral} from './literal.js';
 import {rowOfText} from './places.js';
 import {clauses, CODE, isAssertion, isNegated, proseOf, REFERENCE, sentences, SPAN, type Prose} from './prose.js';
 import {runOf, type Held, type Run, type Span} from './run.js';
+import {rowsOf} from '../written.js';
 
 /** What words say of when a variable holds a value. */
 const VERBS: Readonly<Record<'now' | 'state' | 'past', readonly string[]>> = {
@@ -243,8 +244,8 @@ export const columnFindings = (lesson: Lesson): Finding[] => {
     const name = wordsOfText(label).trim();
     return run.has(name) ? [{name, j}] : [];
   });
-  if (own.length === 0 || json.table?.rows.length !== rows.length) return [];
-  return json.table.rows.flatMap(({cells = []}, i) =>
+  if (own.length === 0 || rowsOf(json.table).length !== rows.length) return [];
+  return rowsOf(json.table).flatMap(({cells = []}, i) =>
     own.flatMap(({name, j}) => {
       const value = wordsOfText(cells[j] ?? '').trim();
       if (literalOf(value) === undefined) return [];

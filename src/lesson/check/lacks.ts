@@ -6,6 +6,7 @@ import {phrases} from '../phrases.js';
 import {BANKS, questionsOf, type Question} from '../question.js';
 import {finding, type Finding} from './finding.js';
 import {asked} from './places.js';
+import {rowsOf} from '../written.js';
 
 /** What a question lacks for a reader to learn from it. */
 export const lackFindings = (lesson: Lesson): Finding[] => [
@@ -114,7 +115,7 @@ export const idFindings = (lesson: Lesson): Finding[] => {
   };
   look(
     ['table', 'rows'],
-    (json.table?.rows ?? []).map(({id}) => id),
+    rowsOf(json.table).map(({id}) => id),
     false,
   );
   look(
@@ -142,7 +143,7 @@ export const idFindings = (lesson: Lesson): Finding[] => {
       );
     }
   }
-  for (const [i, {id}] of (json.table?.rows ?? []).entries()) {
+  for (const [i, {id}] of rowsOf(json.table).entries()) {
     if (id !== undefined && /^\d+$/.test(id) && Number(id) !== i + 1)
       findings.push(
         finding(

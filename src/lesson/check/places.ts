@@ -1,6 +1,7 @@
 import type {Lesson} from '../lesson.js';
 import type {Path} from '../problem.js';
 import {BANKS, questionsOf, type Question} from '../question.js';
+import {rowsOf} from '../written.js';
 
 /** A question, and where it stands. */
 export interface Asked {
@@ -35,7 +36,7 @@ export const rowOfText = ({json, rows, table}: Lesson, path: Path): number | und
   const [part, list, i] = path;
   if (part === 'table') {
     // Rows that stand nowhere were left out, and the others have moved up.
-    return list === 'rows' && json.table?.rows.length === rows.length ? Number(i) : undefined;
+    return list === 'rows' && rowsOf(json.table).length === rows.length ? Number(i) : undefined;
   }
   if (path.at(-1) !== 'text' || path.includes('options')) return undefined;
   const {step} = (valueAt(json, path.slice(0, -1)) ?? {}) as {readonly step?: number | string};

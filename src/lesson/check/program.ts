@@ -2,6 +2,7 @@ import type {FileJson} from '../../trace/format.js';
 import type {Lesson} from '../lesson.js';
 import type {Path} from '../problem.js';
 import {finding, type Finding} from './finding.js';
+import {rowsOf} from '../written.js';
 
 /** Steps whose `span` is looked at; a longer run repeats itself. */
 const MOST_STEPS = 20_000;
@@ -204,6 +205,6 @@ const inventedVariables = (lesson: Lesson): Finding[] => {
     });
   return [
     ...look(json.table?.start, ['table', 'start']),
-    ...(json.table?.rows ?? []).flatMap(({set}, i) => look(set, ['table', 'rows', i, 'set'])),
+    ...rowsOf(json.table).flatMap(({set}, i) => look(set, ['table', 'rows', i, 'set'])),
   ];
 };

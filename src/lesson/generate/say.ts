@@ -1,4 +1,4 @@
-import type {Frame, State} from '../../trace/trace.js';
+import type {Frame, State, Trace} from '../../trace/trace.js';
 import {isContent, isRef, type Value} from '../../trace/values.js';
 import {escapeInline} from '../inline.js';
 import type {Lesson} from '../lesson.js';
@@ -35,7 +35,15 @@ export interface Speaker {
   readonly source: (frame: Frame, line: number) => string;
 }
 
-export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => {
+/** What names the parts of a run: all but its rows. */
+export type Namer = Omit<Speaker, 'step'>;
+
+export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => ({
+  ...namerOf(trace, phrases),
+  step: (row) => `{step:${stepName(row, table)}}`,
+});
+
+export const namerOf = (trace: Trace, phrases: Phrases): Namer => {
   const {language, files, tasks} = trace.facts;
   const lines = new Map<number, readonly string[]>();
   const fn = (frame: Frame | undefined): string => (frame?.name ? code(frame.name) : '');
@@ -54,7 +62,6 @@ export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => 
     variable: (name, frame, spoken = frame) =>
       frame === spoken || !frame.name ? code(name) : phrases.name.variable(code(name), fn(frame)),
     task: (index) => (tasks[index]?.name ? code(tasks[index].name) : phrases.name.task(index + 1)),
-    step: (row) => `{step:${stepName(row, table)}}`,
     source: ({file}, line) => {
       if (file === null) return '';
       if (!lines.has(file)) lines.set(file, files[file]?.text.split(/\r?\n/) ?? []);

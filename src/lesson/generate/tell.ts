@@ -3,6 +3,7 @@ import {isContent, isRef, sameValue, type Ref, type Value} from '../../trace/val
 import type {Lesson} from '../lesson.js';
 import type {Phrases} from '../phrases.js';
 import {code, speakerOf} from './say.js';
+import {rowsOf} from '../written.js';
 
 /**
  * How many steps of a row are told one by one, how many changes of a step, how many lines of output are quoted, and how far back
@@ -184,7 +185,7 @@ export const teller = (lesson: Lesson, phrases: Phrases): ((row: number) => stri
 
   /** The words of an author who wrote nothing of the run but words. */
   const words = (row: number): readonly string[] =>
-    (json.trace === undefined ? (json.table?.rows[row]?.cells ?? []) : []).flatMap((cell, i) =>
+    (json.trace === undefined ? (rowsOf(json.table)[row]?.cells ?? []) : []).flatMap((cell, i) =>
       cell.trim() ? said(table.columns[i]?.label ?? '', cell.trim()) : [],
     );
 

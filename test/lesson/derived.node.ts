@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {plainText, readLesson, type Lesson} from '../../src/lesson/index.js';
+import {phrases as german} from '../../src/languages/de.js';
+import {conceptRows, readTrace, type RecordedTraceJson} from '../../src/trace/index.js';
+import {randomTrace} from '../trace/random-trace.js';
+
+const django = (requests: 1 | 2): RecordedTraceJson =>
+  JSON.parse(readFileSync(new URL(`../fixtures/django-${requests}.trace.json`, import.meta.url), 'utf8')) as never;
+
+const lessonOf = (document: object): Lesson => readLesson({title: 'x', ...document}, {name: 'x', key: 'x'}).lesson!;
+
+const messages = (document: object): string[] =>
+  readLesson({title: 'x', ...document}, {name: 'x', key: 'x'}).problems.map(({message}) => message);
+
+const textOf = (lesson: Lesson, row: number, column: string): string =>
+  plainText(lesson.table.cells(row)[lesson.table.column(column)] ?? [], ({target}) => target);
+
+const columnOf = (lesson: Lesson, column: string): string[] =>
+  Array.from({length: lesson.rows.length}, (_, row) => textOf(lesson, row, column));
+
+describe('The rows of a recorded run', () => {
+  it('of a Django view are six: request, start, wait, resume, return, answer', () => {
+    const lesson = lessonOf({trace: django(1)});
+    assert.deepEqual(columnOf(lesson, 'action'), [
+      'asgi.request runs outside the program',
+      'Start my_view',
+      'Hit await asyncio.sleep(1)',
+      'After 1 sec, resume my_view',
+      'Return response',
+      'Outside the program: http.response.start 200',
+    ]);
+    assert.deepEqual(columnOf(lesson, 'awaited'), ['No', 'No', 'Yes', 'No', 'No', 'No']);
+    assert.equal(textOf(lesson, 2, 'result'), 'my_view is suspended; nothing else can run');
+    assert.deepEqual(columnOf(lesson, 'state'), [
+      ...['none yet', 'none yet', 'none yet', 'none yet', 'prepared', 'sent'],
+    ]);
+  });
+
+  it('say who ran while another waited, and keep the state of each task apart', () => {
+    const lesson = lessonOf({trace: django(2)});
+    assert.deepEqual(
+      columnOf(lesson, 'result').filter((text) => text.includes('suspended')),
+      ['my_view is suspended; task 1 runs (6 steps)', 'my_view is suspended; task 0 runs (7 steps)'],
+    );
+    for (const task of ['task 0', 'task 1']) {
+      const own = columnOf(lesson, 'task').flatMap((name, row) => (name === task ? row : []));
+      assert.deepEqual(
+        own.map((row) => textOf(lesson, row, 'state')),
+        ['none yet', 'none yet', 'none yet', 'none yet', 'prepared', 'sent'],
+      );
+    }
+  });
+
+  it('call what was suspended awaited, not what has the word await', () => {
+    const files = [{name: 'a.py', text: 'async def f():\n    await ready\n'}];
+    const frames = [{name: ''}, {name: 'f', parent: 0}];
+    const steps = [{line: 1}, {event: 'call', frame: 1, line: 1}, {line: 2, output: 'x\n'}, {event: 'return'}];
+    const lesson = lessonOf({
+      trace: {version: 1, files, frames, steps},
+      table: {rows: 'concept', columns: ['awaited']},
+    });
+    assert.ok(columnOf(lesson, 'awaited').every((text) => text === 'No'));
+  });
+
+  it('are said in the language of the reader', () => {
+    const lesson = lessonOf({trace: django(1)});
+    const speech = [{locale: 'de', table: german}];
+    assert.deepEqual(lesson.table.labels(speech).slice(0, 2), ['Aktion', 'Angehalten?']);
+    const [action = []] = lesson.table.cells(3, speech);
+    assert.match(
+      plainText(action, () => ''),
+      /^Nach 1 Sek\.: my_view fortsetzen$/,
+    );
+  });
+
+  it('have names by which texts and questions find them', () => {
+    const {lesson, problems} = readLesson({
+      title: 'x',
+      trace: django(1),
+      moments: [{question: 'Who waits?', answer: 'See {step:my_view:6:suspend:1} and {column:awaited}.'}],
+    });
+    assert.deepEqual(problems, []);
+    assert.equal(lesson!.table.find('my_view:6:suspend:1'), 2);
+    assert.equal(lesson!.table.find(3), 2);
+  });
+
+  it('take words from rules and by name, and no word in place of a fact', () => {
+    const table = {
+      columns: [
+        'action',
+        'awaited',
+        {label: 'Response', fact: 'state', first: 'No response yet'},
+        {variable: 'response'},
+      ],
+      rules: [
+        {event: 'suspend', words: {action: 'Stop at {source}'}},
+        {event: 'return', function: 'my_view', state: 'Response prepared'},
+        {event: 'state', name: 'http.response.body*', state: 'Response sent'},
+      ],
+      words: {'my_view:4:call:1': {action: 'The view begins'}},
+    };
+    const lesson = lessonOf({trace: django(1), table});
+    assert.deepEqual(messages({trace: django(1), table}), []);
+    assert.deepEqual(columnOf(lesson, 'action').slice(1, 3), ['The view begins', 'Stop at await asyncio.sleep(1)']);
+    assert.deepEqual(columnOf(lesson, 'Response').slice(3), ['No response yet', 'Response prepared', 'Response sent']);
+    assert.deepEqual(columnOf(lesson, 'response'), ['', 'None', 'None', 'HttpResponse(…)', '', '']);
+    const lie = {words: {'my_view:6:suspend:1': {awaited: 'No'}}};
+    assert.deepEqual(messages({trace: django(1), table: lie}), [
+      'table.words["my_view:6:suspend:1"].awaited is a fact, and the recording knows it: leave it out',
+    ]);
+  });
+
+  it('are told of by the nearest name where one is wrong', () => {
+    const table = {columns: ['action', {variable: 'respons'}], words: {'my_view:5:suspend:1': {action: 'x'}}};
+    assert.deepEqual(messages({trace: django(1), table}), [
+      'table.columns[1].variable is "respons", but there is no such variable; did you mean "response"?',
+      'table.words["my_view:5:suspend:1"] is for a step that is not there: there is no such step; did you mean "my_view:6:suspend:1"?',
+    ]);
+  });
+
+  it('of any run begin at its first step, ascend, are named once, and say something whole', () => {
+    fc.assert(
+      fc.property(randomTrace, fc.constantFrom('concept', 'fine'), (trace, rows) => {
+        const lesson = lessonOf({trace, table: {rows}});
+        const {length} = lesson.rows;
+        const starts = Array.from({length}, (_, row) => lesson.rows.start(row));
+        assert.equal(starts[0], 0);
+        assert.ok(starts.every((start, row) => row === 0 || start > starts[row - 1]!));
+        assert.ok(starts.at(-1)! < lesson.trace.length);
+        const ids = starts.map((_, row) => lesson.table.id(row));
+        assert.equal(new Set(ids).size, length);
+        assert.deepEqual(
+          ids.map((id) => lesson.table.find(id)),
+          [...ids.keys()],
+        );
+        for (const column of ['action', 'result', 'changes']) {
+          for (const text of columnOf(lesson, column)) assert.doesNotMatch(text, /undefined|\[object|^[;,]|; ;|[{}]fn/);
+        }
+      }),
+    );
+  });
+
+  it('are the same each time', () => {
+    fc.assert(
+      fc.property(randomTrace, (json) => {
+        const [one, two] = [conceptRows(readTrace(json)), conceptRows(readTrace(json))];
+        assert.equal(one.length, two.length);
+        for (let row = 0; row < one.length; row++) assert.equal(one.start(row), two.start(row));
+      }),
+    );
+  });
+});
