@@ -95,6 +95,12 @@ type BaseEvents = {};
 export type ConceptFlowProps = {
   /** Name of the diagram for screen readers; default: "Concept flow". */
   label?: ConceptFlow["label"] | undefined;
+  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+where there is none, and the run has any. */
+  view?: ConceptFlow["shows"] | undefined;
+  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+where there is none, and the run has any. */
+  shows?: ConceptFlow["shows"] | undefined;
   /** Address of a lesson. Elements with the same one share the lesson, its cursor and one request. */
   src?: ConceptFlow["src"] | undefined;
   /** Id of the element, or of the `<script type="application/json">`, whose lesson to show. */
@@ -115,6 +121,12 @@ export type ConceptFlowProps = {
 export type ConceptFlowSolidJsProps = {
   /** Name of the diagram for screen readers; default: "Concept flow". */
   "prop:label"?: ConceptFlow["label"] | undefined;
+  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+where there is none, and the run has any. */
+  "attr:view"?: ConceptFlow["shows"] | undefined;
+  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+where there is none, and the run has any. */
+  "prop:shows"?: ConceptFlow["shows"] | undefined;
   /** Address of a lesson. Elements with the same one share the lesson, its cursor and one request. */
   "prop:src"?: ConceptFlow["src"] | undefined;
   /** Id of the element, or of the `<script type="application/json">`, whose lesson to show. */
@@ -752,6 +764,8 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `label`: Name of the diagram for screen readers; default: "Concept flow".
+   * - `view`/`shows`: What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+   * where there is none, and the run has any.
    * - `src`: Address of a lesson. Elements with the same one share the lesson, its cursor and one request.
    * - `for`: Id of the element, or of the `<script type="application/json">`, whose lesson to show.
    * - `lesson`: The lesson as an object, in the format of the JSON. Setting another object shows another lesson. (property only)
@@ -1673,6 +1687,8 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `label`: Name of the diagram for screen readers; default: "Concept flow".
+   * - `view`/`shows`: What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+   * where there is none, and the run has any.
    * - `src`: Address of a lesson. Elements with the same one share the lesson, its cursor and one request.
    * - `for`: Id of the element, or of the `<script type="application/json">`, whose lesson to show.
    * - `lesson`: The lesson as an object, in the format of the JSON. Setting another object shows another lesson. (property only)

@@ -5,7 +5,7 @@ import type {RowSpeaker} from './derived-words.js';
 import type {Phrases} from './phrases.js';
 import {COLUMN_FACTS, type LessonJson} from './schema.js';
 
-export type ColumnFact = (typeof COLUMN_FACTS)[number];
+type ColumnFact = (typeof COLUMN_FACTS)[number];
 
 /** What of them are words about the run, for an author to choose. All others are facts. */
 const WORDED: ReadonlySet<ColumnFact> = new Set(['action', 'result']);

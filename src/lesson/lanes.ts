@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** A piece of the run's time, in which one task ran, or, in a long run, several by turns; or nobody. */
-export interface LaneColumn {
+interface LaneColumn {
   readonly firstStep: number;
   readonly ms: number;
   /** How wide it is, beside the others: a turn is 1, and time in which nobody ran as it is long. */

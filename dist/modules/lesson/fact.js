@@ -20,7 +20,7 @@ export const sayFact = (fact, row, { trace, rows, table }) => {
     if ('output' in fact)
         return trace.output(last);
     if ('cell' in fact) {
-        const cell = table.cells(row)[table.columns.findIndex(({ label }) => label === fact.cell)];
+        const cell = table.cells(row)[table.column(fact.cell)];
         return cell && plainText(cell, ({ target }) => target);
     }
     if ('next' in fact) {

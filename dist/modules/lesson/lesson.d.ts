@@ -1,5 +1,6 @@
 import { Rows } from '../trace/rows.js';
 import type { Trace } from '../trace/trace.js';
+import type { derive } from './derived.js';
 import type { LessonJson, QuestionJson } from './schema.js';
 import { type Table } from './table.js';
 /** Code that a lesson shows. */
@@ -41,6 +42,8 @@ export interface LessonOptions {
     readonly key?: string;
     /** The run, where the document only says where it is to be found, or has it in blocks. */
     readonly trace?: Trace | undefined;
+    /** What makes rows of a recorded run. Not here: who shows a table that somebody wrote need not load it. */
+    readonly derive?: typeof derive;
 }
 /** Makes a lesson of a document whose parts have the right shape. */
-export declare const makeLesson: (json: SoundLesson, { name, key, trace: given }: LessonOptions) => Lesson;
+export declare const makeLesson: (json: SoundLesson, { name, key, trace: given, derive }: LessonOptions) => Lesson;

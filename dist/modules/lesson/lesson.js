@@ -1,21 +1,23 @@
 import { readTrace } from '../trace/build.js';
 import { Rows } from '../trace/rows.js';
 import { readTable } from './table.js';
-import { writtenRows } from './written.js';
+import { rowsOf, writtenRows } from './written.js';
 /** Makes a lesson of a document whose parts have the right shape. */
-export const makeLesson = (json, { name = '', key = '', trace: given }) => {
+export const makeLesson = (json, { name = '', key = '', trace: given, derive }) => {
     const { sample, table: tableJson } = json;
     const recorded = typeof json.trace === 'object' ? json.trace : undefined;
     const language = sample?.language ?? recorded?.language ?? given?.facts.language ?? '';
     const code = sample?.code === undefined ? [] : [{ name: sample.name ?? '', text: sample.code }];
-    const written = (tableJson?.rows ?? []);
+    const written = rowsOf(tableJson);
     const trace = given ??
         readTrace(recorded
             ? { ...recorded, language }
             : { version: 1, language, files: code, start: tableJson?.start ?? {}, rows: writtenRows(written) });
     const bound = given || recorded ? boundRows(written, trace) : undefined;
-    const rows = new Rows(trace.length, bound?.length ? bound.map(({ start }) => start) : undefined);
-    const table = readTable(tableJson, bound ? bound.map(({ row }) => row) : written, trace, rows);
+    const derived = bound && !Array.isArray(tableJson?.rows) ? derive?.(tableJson, trace) : undefined;
+    const rows = derived?.of(derived.grain).rows ??
+        new Rows(trace.length, bound?.length ? bound.map(({ start }) => start) : undefined);
+    const table = readTable(tableJson, bound ? bound.map(({ row }) => row) : written, rows, derived);
     const files = code.length > 0 ? code : trace.facts.files;
     return {
         name,

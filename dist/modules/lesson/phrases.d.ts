@@ -17,6 +17,9 @@ declare const english: {
         readonly variable: '{variable} [in {fn}|at the top level]';
         /** A task without a name; `number` from 1. */
         readonly task: 'task {number}';
+        /** How long something takes. */
+        readonly time: '{ms:millisecond}';
+        readonly seconds: '{seconds:second}';
     };
     readonly option: {
         readonly line: 'line {line}';
@@ -98,6 +101,70 @@ declare const english: {
         readonly local: 'That is {variable} at that moment, and not what is returned.';
         readonly otherReturn: '{fn} returns that in {step}.';
         readonly returnsValue: '{fn} does return something in {step}.';
+    };
+    /** The rows of the execution table that are made from a run. */
+    readonly rows: {
+        readonly columns: {
+            readonly action: 'Action';
+            readonly awaited: 'Awaited?';
+            readonly result: 'Result';
+            readonly state: 'State';
+            readonly changes: 'What changes';
+            readonly code: 'Line';
+            readonly task: 'Task';
+            readonly time: 'Time';
+            readonly output: 'Printed so far';
+            /** Not a variable of the program, and not to be taken for one. */
+            readonly returned: 'Returned (no variable)';
+        };
+        readonly awaited: {
+            readonly yes: 'Yes';
+            readonly no: 'No';
+        };
+        /** What is so before anything is, once it is made, and once it has left. */
+        readonly state: {
+            readonly none: 'none yet';
+            readonly prepared: 'prepared';
+            readonly sent: 'sent';
+        };
+        /** `source`: the code that it is about; may be empty. */
+        readonly action: {
+            readonly begin: 'Start the program';
+            readonly call: 'Start {fn}';
+            readonly wait: 'Hit [{source}|a wait]';
+            /** `time`: how long it had waited, see `name`; may be missing. */
+            readonly resume: '[After {time}, resume|Resume] [{fn}|the program]';
+            /** `value`: the code after `return`, else the value; empty: the end is reached. */
+            readonly return: '[Return {value}|Reach the end]';
+            readonly yield: '[Hand out {value}|Hand over]';
+            readonly raise: 'Raise [{error}|an error]';
+            readonly catch: 'Catch [{error}|the error]';
+            readonly unwind: 'Leave [{fn}|the program]';
+            readonly probe: '[{name}|A function] runs outside the program';
+            readonly state: 'Outside the program: {name}';
+        };
+        readonly result: {
+            readonly call: '{fn} begins[ with {given}]';
+            /** `ran`: who ran until it goes on, see below. */
+            readonly wait: '[{fn}|The program] is suspended; [{ran}|nothing else can run]';
+            readonly waitForGood: '[{fn}|The program] is suspended[; {ran}] and is not resumed';
+            /** `who`: a task, a function; empty: the program itself. `count`: its steps in the meantime. */
+            readonly ran: {
+                readonly by: 'count';
+                readonly one: '[{who}|the program] runs ({count} step)';
+                readonly other: '[{who}|the program] runs ({count} steps)';
+            };
+            readonly resume: '[{fn}|The program] goes on[ at line {line}]';
+            readonly yield: '{fn} waits until it is asked for more';
+            readonly return: '[{fn}|The program] [returns {value}|is done]';
+            readonly raise: 'The error ends {fns}';
+            readonly catch: '[{fn}|The program] goes on';
+            readonly outside: 'then {names}';
+            readonly prints: 'prints {text}';
+        };
+        readonly gone: '{variable} is gone';
+        /** Above the lines of a round of a loop. */
+        readonly round: 'Loop at line {line}, round {round}';
     };
     /** The transcript. */
     readonly tell: {

@@ -18,6 +18,9 @@ const english = {
         variable: '{variable} [in {fn}|at the top level]',
         /** A task without a name; `number` from 1. */
         task: 'task {number}',
+        /** How long something takes. */
+        time: '{ms:millisecond}',
+        seconds: '{seconds:second}',
     },
     option: {
         line: 'line {line}',
@@ -99,6 +102,63 @@ const english = {
         local: 'That is {variable} at that moment, and not what is returned.',
         otherReturn: '{fn} returns that in {step}.',
         returnsValue: '{fn} does return something in {step}.',
+    },
+    /** The rows of the execution table that are made from a run. */
+    rows: {
+        columns: {
+            action: 'Action',
+            awaited: 'Awaited?',
+            result: 'Result',
+            state: 'State',
+            changes: 'What changes',
+            code: 'Line',
+            task: 'Task',
+            time: 'Time',
+            output: 'Printed so far',
+            /** Not a variable of the program, and not to be taken for one. */
+            returned: 'Returned (no variable)',
+        },
+        awaited: { yes: 'Yes', no: 'No' },
+        /** What is so before anything is, once it is made, and once it has left. */
+        state: { none: 'none yet', prepared: 'prepared', sent: 'sent' },
+        /** `source`: the code that it is about; may be empty. */
+        action: {
+            begin: 'Start the program',
+            call: 'Start {fn}',
+            wait: 'Hit [{source}|a wait]',
+            /** `time`: how long it had waited, see `name`; may be missing. */
+            resume: '[After {time}, resume|Resume] [{fn}|the program]',
+            /** `value`: the code after `return`, else the value; empty: the end is reached. */
+            return: '[Return {value}|Reach the end]',
+            yield: '[Hand out {value}|Hand over]',
+            raise: 'Raise [{error}|an error]',
+            catch: 'Catch [{error}|the error]',
+            unwind: 'Leave [{fn}|the program]',
+            probe: '[{name}|A function] runs outside the program',
+            state: 'Outside the program: {name}',
+        },
+        result: {
+            call: '{fn} begins[ with {given}]',
+            /** `ran`: who ran until it goes on, see below. */
+            wait: '[{fn}|The program] is suspended; [{ran}|nothing else can run]',
+            waitForGood: '[{fn}|The program] is suspended[; {ran}] and is not resumed',
+            /** `who`: a task, a function; empty: the program itself. `count`: its steps in the meantime. */
+            ran: {
+                by: 'count',
+                one: '[{who}|the program] runs ({count} step)',
+                other: '[{who}|the program] runs ({count} steps)',
+            },
+            resume: '[{fn}|The program] goes on[ at line {line}]',
+            yield: '{fn} waits until it is asked for more',
+            return: '[{fn}|The program] [returns {value}|is done]',
+            raise: 'The error ends {fns}',
+            catch: '[{fn}|The program] goes on',
+            outside: 'then {names}',
+            prints: 'prints {text}',
+        },
+        gone: '{variable} is gone',
+        /** Above the lines of a round of a loop. */
+        round: 'Loop at line {line}, round {round}',
     },
     /** The transcript. */
     tell: {

@@ -140,7 +140,7 @@ const stepProblems = (json, path, { table, rows }) => [...stepsOf(json, path)]
     .map(([at, step]) => problem('reference', at, missingStep(step, rows.length)));
 const evidenceProblems = (json, path, { table, rows }) => list(json.evidence).flatMap(({ step, column }, i) => {
     const at = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
-    const knows = column === undefined || table.columns.some(({ label }) => label === column);
+    const knows = column === undefined || table.column(column) >= 0;
     return [
         ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, rows.length))] : []),
         ...(knows ? [] : [problem('reference', [...at, 'column'], missingColumn(column, table))]),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { isDeeper } from './depth.js';
+import { derive } from './derived.js';
+import { tableProblems } from './derived-problems.js';
 import { flowOf } from './flow.js';
 import { describe, fromIssue } from './issues.js';
 import { makeLesson } from './lesson.js';
@@ -38,9 +40,9 @@ export const readLesson = (json, options = {}) => {
     // Without their recording the rows stand nowhere.
     if (isRecorded && doc.trace === undefined)
         delete doc.table;
-    const lesson = makeLesson(doc, options);
+    const lesson = makeLesson(doc, { derive, ...options });
     const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
-    problems.push(...rowProblems(doc, lesson.trace, isRecorded), ...parts.flatMap((part) => part?.problems ?? []), ...textProblems(lesson));
+    problems.push(...rowProblems(doc, lesson.trace, isRecorded), ...tableProblems(doc, lesson.table, lesson.trace), ...parts.flatMap((part) => part?.problems ?? []), ...textProblems(lesson));
     return { lesson, problems };
 };
 /** The document without what the validator refused: whole parts, but of the questions only those that are wrong. */

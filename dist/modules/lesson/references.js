@@ -4,6 +4,7 @@ import { problem } from './problem.js';
 import { BANKS, questionsOf } from './question.js';
 import { missingColumn } from './table.js';
 import { variableNames } from './tracker.js';
+import { rowsOf } from './written.js';
 /** Every text of a lesson that has inline syntax, and where it stands. */
 export function* texts({ json }) {
     yield [['title'], json.title];
@@ -11,9 +12,18 @@ export function* texts({ json }) {
     yield [['sample', 'caption'], json.sample?.caption];
     yield [['table', 'caption'], json.table?.caption];
     yield [['table', 'exit'], json.table?.exit];
-    for (const [i, { cells = [] }] of (json.table?.rows ?? []).entries()) {
+    for (const [i, { cells = [] }] of rowsOf(json.table).entries()) {
         for (const [j, cell] of cells.entries())
             yield [['table', 'rows', i, 'cells', j], cell];
+    }
+    for (const [id, cells] of Object.entries(json.table?.words ?? {})) {
+        for (const [name, cell] of Object.entries(cells))
+            yield [['table', 'words', id, name], cell];
+    }
+    for (const [i, { words = {}, state }] of (json.table?.rules ?? []).entries()) {
+        for (const [name, cell] of Object.entries(words))
+            yield [['table', 'rules', i, 'words', name], cell];
+        yield [['table', 'rules', i, 'state'], state];
     }
     yield [['flow', 'caption'], json.flow?.caption];
     yield [['tracker', 'caption'], json.tracker?.caption];
@@ -86,7 +96,7 @@ const hasUnsafeLink = (nodes) => nodes.some((node) => typeof node === 'object' &
     ((node.type === 'link' && !node.href) || hasUnsafeLink(node.children)));
 const wrongReference = ({ to, target, column }, lesson, path, names) => {
     const { rows, table } = lesson;
-    const noColumn = (label) => table.columns.some((one) => one.label === label) ? undefined : missingColumn(label, table);
+    const noColumn = (label) => table.column(label) >= 0 ? undefined : missingColumn(label, table);
     switch (to) {
         case 'column':
             return noColumn(target);

@@ -23,6 +23,8 @@ export declare const LIMITS: {
     readonly text: 65536;
 };
 type ListOf<Item extends v.GenericSchema> = v.SchemaWithPipe<readonly [v.ArraySchema<Item, undefined>, v.MaxLengthAction<v.InferOutput<Item>[], number, undefined>]>;
+/** What a column of a table that is made from a run can say. */
+export declare const COLUMN_FACTS: readonly ['action', 'awaited', 'result', 'state', 'changes', 'code', 'task', 'time', 'output', 'returned'];
 /** What a block knows of some steps only. */
 export declare const DetailSchema: v.ObjectSchema<{
     value: v.OptionalSchema<v.AnySchema, undefined>;
@@ -249,12 +251,15 @@ export declare const LessonSchema: v.ObjectSchema<{
     }, undefined>, undefined>;
     readonly table: v.OptionalSchema<v.ObjectSchema<{
         readonly caption: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
-        readonly columns: ListOf<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, v.ObjectSchema<{
-            readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
+        readonly columns: v.OptionalSchema<ListOf<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, v.ObjectSchema<{
+            readonly label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
             readonly show: v.OptionalSchema<v.PicklistSchema<["text", "chip"], undefined>, undefined>;
-        }, undefined>], undefined>>;
+            readonly fact: v.OptionalSchema<v.PicklistSchema<readonly ["action", "awaited", "result", "state", "changes", "code", "task", "time", "output", "returned"], undefined>, undefined>;
+            readonly variable: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
+            readonly first: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
+        }, undefined>], undefined>>, undefined>;
         readonly start: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
-        readonly rows: ListOf<v.ObjectSchema<{
+        readonly rows: v.OptionalSchema<v.UnionSchema<[ListOf<v.ObjectSchema<{
             readonly value: v.OptionalSchema<v.AnySchema, undefined>;
             readonly error: v.OptionalSchema<v.ObjectSchema<{
                 readonly type: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
@@ -276,7 +281,16 @@ export declare const LessonSchema: v.ObjectSchema<{
             readonly at: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
             readonly cells: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
             readonly node: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
-        }, undefined>>;
+        }, undefined>>, v.PicklistSchema<["concept", "fine"], undefined>], undefined>, undefined>;
+        readonly rules: v.OptionalSchema<ListOf<v.ObjectSchema<{
+            readonly event: v.PicklistSchema<readonly ["line", "call", "suspend", "resume", "yield", "return", "raise", "catch", "unwind", "probe", "state"], undefined>;
+            readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
+            readonly function: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
+            readonly row: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+            readonly state: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
+            readonly words: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>, undefined>;
+        }, undefined>>, undefined>;
+        readonly words: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>, undefined>, undefined>;
         readonly exit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
     }, undefined>, undefined>;
     readonly flow: v.OptionalSchema<v.ObjectSchema<{

@@ -60,7 +60,38 @@ const row = object({
     cells: v.optional(some(text, LIMITS.columns)),
     node: v.optional(text),
 });
-const column = v.union([text, object({ label: text, show: v.optional(v.picklist(['text', 'chip'])) })]);
+/** What a column of a table that is made from a run can say. */
+export const COLUMN_FACTS = [
+    'action',
+    'awaited',
+    'result',
+    'state',
+    'changes',
+    'code',
+    'task',
+    'time',
+    'output',
+    'returned',
+];
+const column = v.union([
+    text,
+    object({
+        label: v.optional(text),
+        show: v.optional(v.picklist(['text', 'chip'])),
+        fact: v.optional(v.picklist(COLUMN_FACTS)),
+        variable: v.optional(text),
+        first: v.optional(text),
+    }),
+]);
+const cellWords = v.record(v.string(), text);
+const rule = object({
+    event: v.picklist(EVENT_NAMES),
+    name: v.optional(text),
+    function: v.optional(text),
+    row: v.optional(flag),
+    state: v.optional(text),
+    words: v.optional(cellWords),
+});
 const file = object({ name: text, text: v.pipe(v.string(), v.maxLength(LIMITS.bytes)), language: v.optional(text) });
 const headerEntries = {
     version: v.literal(1),
@@ -178,9 +209,11 @@ export const LessonSchema = object({
     })),
     table: v.optional(object({
         caption: v.optional(text),
-        columns: some(column, LIMITS.columns),
+        columns: v.optional(some(column, LIMITS.columns)),
         start: v.optional(values),
-        rows: some(row, LIMITS.steps),
+        rows: v.optional(v.union([some(row, LIMITS.steps), v.picklist(['concept', 'fine'])])),
+        rules: v.optional(some(rule)),
+        words: v.optional(v.record(v.string(), cellWords)),
         exit: v.optional(text),
     })),
     flow: v.optional(object({

@@ -1,59 +1,34 @@
 import { parseInline } from './inline.js';
-import { show } from './show.js';
-/** What a run's own rows say where nobody wrote words. */
-const DERIVED = ['Line', 'What happens', 'What changes'].map((label) => ({ label, chip: false }));
-const code = (text) => ({ type: 'code', text });
-/** A step in words; nothing for a line that just runs. */
-const happens = ({ event, frame, value, error, name, on }, shown) => {
-    const raised = error ? [' ', code(error.message ? `${error.type}: ${error.message}` : error.type)] : [];
-    const given = value === undefined ? [] : [' ', code(shown(value))];
-    const sentences = {
-        line: [],
-        call: [code(frame.name), ' begins'],
-        suspend: [code(frame.name), ' is suspended', ...(on ? [', waiting for ', code(on)] : [])],
-        resume: [code(frame.name), ' goes on'],
-        yield: [code(frame.name), ' yields', ...given],
-        return: [code(frame.name), ' returns', ...given],
-        raise: ['raises', ...raised],
-        catch: ['catches', ...raised],
-        unwind: [code(frame.name), ' ends by the error', ...raised],
-        probe: [code(name ?? frame.name), ' runs'],
-        state: [name ?? ''],
+/** The table that an author wrote, or one that is made from a recorded run. */
+export const readTable = (json, words, rows, derived) => {
+    const written = (json?.columns ?? []).map((one) => typeof one === 'string'
+        ? { label: one, chip: false }
+        : { label: one.label ?? one.fact ?? one.variable ?? '', chip: one.show === 'chip' });
+    const id = (row) => words[row]?.id ?? derived?.id(rows.start(row)) ?? String(row + 1);
+    let ids;
+    const known = (name) => {
+        ids ??= derived
+            ? new Map(Array.from({ length: derived.named ? rows.length : 0 }, (_, row) => [id(row), row]))
+            : new Map(words.map((one, row) => [one.id ?? '', row]));
+        return name ? ids.get(name) : undefined;
     };
-    return sentences[event];
-};
-/** The table that an author wrote, or, for a recorded run without one, a plain one: a row a step. */
-export const readTable = (json, words, trace, rows) => {
-    const derive = (row) => {
-        const step = trace.step(rows.start(row));
-        const source = trace.facts.files[step.frame.file ?? -1]?.text.split('\n')[step.line - 1]?.trim();
-        const state = trace.state(rows.end(row));
-        const shown = (value) => show(value, trace.facts.language, state);
-        const changes = trace
-            .changes(rows.end(row - 1), rows.end(row))
-            // That a frame takes its variables with it when it ends, its return says.
-            .filter(({ frame, to }) => to !== undefined || state.frames().includes(frame))
-            .map(({ name, to }) => to === undefined ? [code(name), ' is gone'] : [code(`${name} = ${shown(to)}`)]);
-        return [
-            source ? [code(source)] : [],
-            happens(step, shown),
-            changes.flatMap((change, i) => (i > 0 ? [', ', ...change] : change)),
-        ];
-    };
-    const ids = new Map(words.map(({ id }, row) => [id ?? '', row]));
     return {
         caption: json?.caption ?? '',
-        columns: json
-            ? json.columns.map((one) => typeof one === 'string' ? { label: one, chip: false } : { label: one.label, chip: one.show === 'chip' })
-            : DERIVED,
+        get columns() {
+            return derived?.columns ?? written;
+        },
         exit: json?.exit ?? '',
-        cells: (row) => (json ? (words[row]?.cells ?? []).map(parseInline) : derive(row)),
-        id: (row) => words[row]?.id ?? String(row + 1),
+        derived,
+        labels: (speech) => derived?.labels(speech) ?? written.map(({ label }) => label),
+        cells: (row, speech) => derived ? derived.of(derived.grain).cells(row, speech) : (words[row]?.cells ?? []).map(parseInline),
+        id,
         find: (target) => {
-            const known = typeof target === 'string' && target ? ids.get(target) : undefined;
-            const row = known ?? Number(target) - 1;
+            const row = (typeof target === 'string' ? known(target) : undefined) ?? Number(target) - 1;
             return Number.isInteger(row) && row >= 0 && row < rows.length ? row : -1;
         },
+        column: (name) => derived
+            ? derived.columns.findIndex(({ label, fact }) => label === name || fact === name)
+            : written.findIndex(({ label }) => label === name),
         node: (row) => words[row]?.node,
     };
 };

@@ -4,7 +4,7 @@ import { isDeeper } from './depth.js';
 import { describe, fromIssue } from './issues.js';
 import { problem } from './problem.js';
 import { DetailSchema, LIMITS, TraceSchema } from './schema.js';
-import { endsEarly, RECORDED_ONLY } from './written.js';
+import { endsEarly, RECORDED_ONLY, rowsOf } from './written.js';
 /** How many lines a text has. A newline at its end begins no further one. */
 const lineCount = (text) => text.replace(/\r?\n$/, '').split('\n').length;
 /** What contradicts itself in a recorded run whose shape is right: frames, files and lines that are not there. */
@@ -159,7 +159,7 @@ export const rowProblems = ({ table, sample }, trace, isRecorded) => {
     const known = new Set(Object.keys(table?.start ?? {}));
     const lines = sample?.code === undefined ? Infinity : lineCount(sample.code);
     const ids = new Map();
-    const rows = (table?.rows ?? []);
+    const rows = rowsOf(table);
     // A long run without rows of its own is not named step by step: a million names take seconds.
     const steps = isRecorded ? new Map(rows.length > 0 ? trace.ids().map((id, step) => [id, step]) : []) : undefined;
     let last = -1;
@@ -170,8 +170,9 @@ export const rowProblems = ({ table, sample }, trace, isRecorded) => {
             say('duplicate', 'id', `is "${id}", as is that of table.rows[${ids.get(id)}]`);
         if (id !== undefined)
             ids.set(id, i);
-        if (cells.length > table.columns.length) {
-            say('type', 'cells', `has ${cells.length} cells, but the table has ${table.columns.length} columns`);
+        const columns = table?.columns?.length ?? 0;
+        if (cells.length > columns) {
+            say('type', 'cells', `has ${cells.length} cells, but the table has ${columns} columns`);
         }
         if (line > lines)
             say('reference', 'line', `is ${line}, but the code has ${lines} lines`);

@@ -31,6 +31,8 @@ export declare const rowOf: (moment: Moment, position: number, rowCount: number)
 export interface Cell {
     readonly value: Value | undefined;
     readonly changed: boolean;
+    /** It changed, and is the same object: something inside is another. */
+    readonly inside: boolean;
 }
-/** What a variable holds in one state of a run, compared with an earlier one. */
-export declare const cellAt: (variable: Variable, lesson: Lesson, state: State, before: State | undefined) => Cell;
+/** What a variable holds in one state of a run, compared with an earlier one. `frames`: the activations that count. */
+export declare const cellAt: (variable: Variable, lesson: Lesson, state: State, before: State | undefined, frames?: ReadonlySet<Frame>) => Cell;

@@ -59,12 +59,13 @@ export const rowOf = (moment, position, rowCount) => {
         return moment;
     return { start: -1, final: rowCount - 1, before: position - 1, now: position }[moment];
 };
-/** What a variable holds in one state of a run, compared with an earlier one. */
-export const cellAt = (variable, lesson, state, before) => {
-    const frame = state.frameOf(variable, trackerOf(lesson).frames);
+/** What a variable holds in one state of a run, compared with an earlier one. `frames`: the activations that count. */
+export const cellAt = (variable, lesson, state, before, frames = trackerOf(lesson).frames) => {
+    const frame = state.frameOf(variable, frames);
     const value = frame && state.value(frame, variable.name);
     // In the same activation: that another one is shown now is no change of either.
     const old = frame && before?.value(frame, variable.name);
-    const changed = before !== undefined && value !== undefined && (!sameValue(value, old) || differs(value, before, state));
-    return { value, changed };
+    const same = sameValue(value, old);
+    const changed = before !== undefined && value !== undefined && (!same || differs(value, before, state));
+    return { value, changed, inside: changed && same };
 };

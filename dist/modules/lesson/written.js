@@ -1,3 +1,5 @@
+/** The rows that an author wrote one by one; none where they are made from the run. */
+export const rowsOf = (table) => Array.isArray(table?.rows) ? table.rows : [];
 /** Keys that only recordings have: a run that somebody writes down has one frame, and names no step of another run. */
 export const RECORDED_ONLY = ['at', 'frame', 'outer', 'heap'];
 /** Whether a row ends that frame, with all its variables, although rows follow. */

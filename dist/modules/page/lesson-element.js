@@ -251,7 +251,7 @@ export class LessonElement extends LitElement {
     }
     /** A step in words: its number, what happens, and whether its frame waits. */
     describe({ rows, table, trace }, position) {
-        const [first = []] = table.cells(position);
+        const [first = []] = table.cells(position, this.language.phrases);
         const { waits } = trace.step(rows.start(position));
         const said = this.words.position(position + 1, rows.length);
         const what = this.textOf(first);
@@ -308,7 +308,9 @@ export class LessonElement extends LitElement {
     /** A reference in words. Steps are called by the number that the reader sees, also where the author used an id. */
     wordOf({ to, target, column }) {
         const row = to === 'step' || to === 'cell' ? (this.view?.lesson.table.find(target) ?? -1) : -1;
-        return this.words.references[to](row < 0 ? target : row + 1, column);
+        const { table } = this.view?.lesson ?? {};
+        const name = (label) => table?.labels(this.language.phrases)[table.column(label)] ?? label;
+        return this.words.references[to](row < 0 ? (to === 'column' ? name(target) : target) : row + 1, name(column));
     }
     /** An inline text as a screen reader would say it. */
     textOf(nodes) {

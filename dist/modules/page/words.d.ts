@@ -39,6 +39,45 @@ export declare const english: {
     readonly aside: ', {text}';
     /** What is said of something. */
     readonly told: '{what}: {text}';
+    readonly same: {
+        readonly list: 'same list as {name}';
+        readonly map: 'same map as {name}';
+        readonly set: 'same set as {name}';
+        readonly object: 'same object as {name}';
+    };
+    readonly inside: {
+        readonly list: 'same list, changed inside';
+        readonly map: 'same map, changed inside';
+        readonly set: 'same set, changed inside';
+        readonly object: 'same object, changed inside';
+    };
+    readonly topLevel: 'Top level';
+    readonly callOf: '{name}, call {number}';
+    readonly statuses: {
+        readonly running: 'running';
+        readonly calling: 'waits for its call';
+        readonly suspended: 'suspended';
+        readonly ready: 'another task runs';
+        readonly none: 'not active';
+    };
+    readonly files: 'Files';
+    readonly waitsHere: '{name} waits here';
+    readonly newOutput: 'new in this step';
+    readonly endings: {
+        readonly exception: 'The program ended with an exception';
+        readonly exit: 'The program ended itself';
+        readonly 'syntax-error': 'The program could not be read';
+        readonly 'step-limit': 'The recording ends here: it reached its limit of steps';
+        readonly 'time-limit': 'The recording ends here: it reached its limit of time';
+        readonly stopped: 'The recording was stopped here';
+    };
+    readonly tasks: 'Tasks over time';
+    readonly waitsFor: 'waits for {on}';
+    readonly stretch: '{state}, steps {from} to {to}';
+    readonly turns: {
+        readonly one: '{count} turn';
+        readonly other: '{count} turns, close together';
+    };
     readonly controls: 'Steps of the run';
     readonly first: 'First step';
     readonly back: 'Step back';

@@ -40,6 +40,43 @@ export const english = {
     aside: ', {text}',
     /** What is said of something. */
     told: '{what}: {text}',
+    // Recorded runs.
+    same: {
+        list: 'same list as {name}',
+        map: 'same map as {name}',
+        set: 'same set as {name}',
+        object: 'same object as {name}',
+    },
+    inside: {
+        list: 'same list, changed inside',
+        map: 'same map, changed inside',
+        set: 'same set, changed inside',
+        object: 'same object, changed inside',
+    },
+    topLevel: 'Top level',
+    callOf: '{name}, call {number}',
+    statuses: {
+        running: 'running',
+        calling: 'waits for its call',
+        suspended: 'suspended',
+        ready: 'another task runs',
+        none: 'not active',
+    },
+    files: 'Files',
+    waitsHere: '{name} waits here',
+    newOutput: 'new in this step',
+    endings: {
+        exception: 'The program ended with an exception',
+        exit: 'The program ended itself',
+        'syntax-error': 'The program could not be read',
+        'step-limit': 'The recording ends here: it reached its limit of steps',
+        'time-limit': 'The recording ends here: it reached its limit of time',
+        stopped: 'The recording was stopped here',
+    },
+    tasks: 'Tasks over time',
+    waitsFor: 'waits for {on}',
+    stretch: '{state}, steps {from} to {to}',
+    turns: { one: '{count} turn', other: '{count} turns, close together' },
     // Controls.
     controls: 'Steps of the run',
     first: 'First step',

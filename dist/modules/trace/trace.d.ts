@@ -97,12 +97,18 @@ export declare class Trace {
     constructor(facts: TraceFacts, tables: Tables);
     /** What happened at a step. */
     step(index: number): Step;
+    /** What kind of step it is: of a million steps this can be asked. */
+    event(step: number): EventName;
+    /** Whether a step printed. */
+    prints(step: number): boolean;
     /** The frame that a step is in. */
     frame(step: number): Frame;
     /** What is true after a step. Asking for the same step again costs nothing: all views ask for the same. */
     state(step: number): State;
     /** All that was printed up to and with a step. */
     output(step: number): string;
+    /** The step since which a frame does what it does at `step`: where it let go, or went on. For a frame that lives then. */
+    since({ life }: Frame, step: number): number;
     /** The next step after `step` that is on a line (of a file); -1: none. */
     nextOfLine(line: number, step: number, file?: number): number;
     /** The lines (of a file) that steps are on. */

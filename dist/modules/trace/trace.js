@@ -18,9 +18,9 @@ export class Trace {
     }
     /** What happened at a step. */
     step(index) {
-        const { line, event, ms, details } = this.#tables;
+        const { line, ms, details } = this.#tables;
         const { value, error, on, name, span } = details.get(index) ?? {};
-        const happens = EVENT_NAMES[event[index]];
+        const happens = this.event(index);
         return {
             index,
             event: happens,
@@ -34,6 +34,15 @@ export class Trace {
             name,
             span,
         };
+    }
+    /** What kind of step it is: of a million steps this can be asked. */
+    event(step) {
+        return EVENT_NAMES[this.#tables.event[step]];
+    }
+    /** Whether a step printed. */
+    prints(step) {
+        const { printed } = this.#tables;
+        return printed[countUpTo(printed, step) - 1] === step;
     }
     /** The frame that a step is in. */
     frame(step) {
@@ -52,6 +61,11 @@ export class Trace {
     output(step) {
         const { output, printed, ends } = this.#tables;
         return output.slice(0, ends[countUpTo(printed, step)]);
+    }
+    /** The step since which a frame does what it does at `step`: where it let go, or went on. For a frame that lives then. */
+    since({ life }, step) {
+        const moments = this.#tables.cells.history(life);
+        return moments[countUpTo(moments, step + 1) - 1] - 1;
     }
     /** The next step after `step` that is on a line (of a file); -1: none. */
     nextOfLine(line, step, file = 0) {

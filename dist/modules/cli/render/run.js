@@ -54,12 +54,12 @@ export const writeTable = (writer) => {
     const { caption, columns, exit } = lesson.table;
     const count = Math.min(rows.length, MOST);
     const row = (i) => {
-        const cells = lesson.table.cells(i);
+        const cells = lesson.table.cells(i, writer.speech.sources);
         const written = columns.map((_, c) => writer.inline(cells[c] ?? []));
         return rowOfTable(i + 1, written, rowId(i));
     };
     return [
-        table(words.executionTable, caption ? writer.text(caption) : writer.say(words.executionTable), [writer.say(words.step), ...columns.map(({ label }) => label)], Array.from({ length: count }, (_, i) => row(i))),
+        table(words.executionTable, caption ? writer.text(caption) : writer.say(words.executionTable), [writer.say(words.step), ...lesson.table.labels(writer.speech.sources)], Array.from({ length: count }, (_, i) => row(i))),
         rows.length > count && paragraph(writer.say(words.more(rows.length - count))),
         exit && paragraph(h('b', {}, writer.say(words.ends)), ' ', writer.text(exit)),
         writePrinted(writer),

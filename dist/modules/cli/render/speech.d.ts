@@ -1,3 +1,4 @@
+import { type Source } from '../../lesson/message.js';
 import { type Phrases } from '../../lesson/phrases.js';
 import { type Words } from '../../page/words.js';
 /** What is said besides the lesson's own texts, and in which language. */
@@ -6,6 +7,8 @@ export interface Speech {
     readonly lang: string;
     readonly words: Words;
     readonly phrases: Phrases;
+    /** The tables that the phrases are of, for rows that are made from a run. */
+    readonly sources: readonly Source[];
 }
 /** The languages there are, by their tags. */
 export declare const LANGUAGE_TAGS: readonly string[];

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../languages/load.js';
 import { spoken } from '../../lesson/message.js';
 import { phrasesFrom } from '../../lesson/phrases.js';
 import { english, words } from '../../page/words.js';
-const ENGLISH = { lang: 'en', words, phrases: phrasesFrom([]) };
+const ENGLISH = { lang: 'en', words, phrases: phrasesFrom([]), sources: [] };
 /** A tag as `Intl` understands it; `undefined` for what is none. */
 const localeOf = (tag) => {
     try {
@@ -26,10 +26,12 @@ export const speechIn = async (tag) => {
         return undefined;
     const table = await load();
     const source = (of) => ({ locale: locale.toString(), table: of });
+    const sources = [source(table.phrases)];
     return {
         lang: locale.toString(),
         words: spoken(english, [source(table.words)]),
-        phrases: phrasesFrom([source(table.phrases)]),
+        phrases: phrasesFrom(sources),
+        sources,
     };
 };
 /** The language of a lesson where we speak it, else English. */

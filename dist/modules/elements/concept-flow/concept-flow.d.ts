@@ -17,6 +17,13 @@ export declare class ConceptFlow extends LessonElement {
     static readonly properties: PropertyDeclarations;
     /** Name of the diagram for screen readers; default: "Concept flow". */
     label: string | null;
+    /**
+     * What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
+     * where there is none, and the run has any.
+     */
+    shows: 'flow' | 'tasks' | null;
+    /** The lanes of tasks: an element that is fetched for them; `null`: it could not be. */
+    protected lanes: Element | null | undefined;
     /** How the flow is drawn at this width. */
     protected drawing: Layout | undefined;
     protected readonly ownContent = "orList";

@@ -1,6 +1,9 @@
 import { html, nothing, svg, } from 'lit';
 import { flowOf, readFlow } from '../../lesson/flow.js';
+import { hasTasks } from '../../lesson/lanes.js';
 import { parseInline } from '../../lesson/inline.js';
+import { provideLesson } from '../../page/context.js';
+import { nameOf } from '../../page/define.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { isRightToLeft, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
@@ -28,7 +31,12 @@ const LANE_REST = 10;
  */
 export class ConceptFlow extends LessonElement {
     static styles = [...LessonElement.styles, styles];
-    static properties = { label: {}, drawing: { state: true } };
+    static properties = {
+        label: {},
+        shows: { attribute: 'view' },
+        drawing: { state: true },
+        lanes: { state: true },
+    };
     ownContent = 'orList';
     partName = 'flow';
     #flow;
@@ -39,14 +47,16 @@ export class ConceptFlow extends LessonElement {
     /** The width, and the size of the text, that it was drawn for. */
     #size = '';
     #ruler;
+    #fetching;
     #direction = 'across';
     /** The node that the arrow keys have come to. */
     #focused = -1;
     #observer = 'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#onResize()) : undefined;
     constructor() {
         super();
-        this.label = null;
-        this.drawing = undefined;
+        this.label = this.shows = null;
+        this.lanes = this.drawing = undefined;
+        provideLesson(this, () => this.source);
     }
     connectedCallback() {
         super.connectedCallback();
@@ -73,6 +83,9 @@ export class ConceptFlow extends LessonElement {
     }
     renderLesson({ lesson }) {
         const flow = this.#read(lesson);
+        const asTasks = this.shows === 'tasks' || (this.shows === null && !flow);
+        if (asTasks && hasTasks(lesson))
+            return this.#renderLanes();
         if (!flow || flow.nodes.length === 0)
             return undefined;
         const { drawing } = this;
@@ -90,6 +103,19 @@ export class ConceptFlow extends LessonElement {
       </div>
       ${flow.caption ? html `<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
     </figure>`;
+    }
+    #renderLanes() {
+        if (this.lanes === undefined && !this.#fetching) {
+            this.#fetching = import('./lanes.js').then(() => {
+                this.lanes = document.createElement(nameOf('task-lanes'));
+            }, (error) => {
+                this.lanes = null;
+                console.warn(`The tasks of a run cannot be shown: ${String(error)}`);
+            });
+        }
+        if (this.lanes)
+            return html `${this.lanes}`;
+        return html `<p class="note" role="status">${this.lanes === null ? this.words.notLoaded : this.words.loading}</p>`;
     }
     #renderNode(flow, { label, kind, rows, lane }, index) {
         const targets = flow.edges.filter(({ from }) => from === index);

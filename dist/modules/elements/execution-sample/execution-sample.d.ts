@@ -26,6 +26,8 @@ export declare class ExecutionSample extends LessonElement {
     /** Index of the file that is shown. */
     protected file: number;
     protected tokens: readonly Token[];
+    /** The piece of code that the step is about, for engines without custom highlights. */
+    protected spot: Spot | undefined;
     protected readonly partName = "sample";
     constructor();
     connectedCallback(): void;
@@ -36,3 +38,9 @@ export declare class ExecutionSample extends LessonElement {
     protected moved({ lesson, state: { position, length } }: View): void;
     protected concerns(path: string): boolean;
 }
+/** A piece of code: line from 1, column from 0. */
+interface Spot {
+    readonly from: readonly [line: number, column: number];
+    readonly to: readonly [line: number, column: number];
+}
+export {};

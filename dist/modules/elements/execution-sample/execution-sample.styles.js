@@ -30,7 +30,7 @@ export const styles = css `
   .files button {
     min-block-size: 24px;
   }
-  .files button[aria-pressed='true'] {
+  .files button[aria-selected='true'] {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.35em;
@@ -136,6 +136,44 @@ export const styles = css `
   ::highlight(te-type) {
     color: var(--_type);
   }
+  .spot {
+    background: color-mix(in oklab, currentcolor 9%, transparent);
+    text-decoration: underline 2px;
+    text-underline-offset: 0.25em;
+  }
+  ::highlight(te-spot) {
+    background-color: color-mix(in oklab, var(--_wait) 24%, transparent);
+    text-decoration: underline 2px var(--_wait);
+  }
+  .line.waited:not(.now) {
+    border-left-style: dashed;
+    border-left-color: var(--_wait);
+  }
+  .others {
+    flex: none;
+    padding-inline: 0.5em 1em;
+    font-family: inherit;
+    font-size: 0.88em;
+    color: var(--_wait);
+    user-select: none;
+  }
+  .others:empty {
+    display: none;
+  }
+  .output .new {
+    background: var(--_accent-wash);
+    box-shadow: -3px 0 0 var(--_accent-wash);
+  }
+  .ending {
+    margin: 0.35em 0 0;
+    color: var(--_bad);
+  }
+  .ending:empty {
+    display: none;
+  }
+  .output:not(:has(b)):has(.ending:empty) {
+    display: none;
+  }
   .output {
     margin: 0;
     padding: 0.6em 0.95em;
@@ -160,6 +198,10 @@ export const styles = css `
     }
     .line.now {
       border: 2px solid Highlight;
+    }
+    .output .new,
+    .spot {
+      text-decoration: underline;
     }
     .line.next {
       border-left: 3px dotted CanvasText;

@@ -70,7 +70,7 @@ export class ExecutionTable extends LessonElement {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${this.words.step}</th>
-          ${table.columns.map(({ label }) => html `<th role="columnheader" scope="col" dir="auto" lang=${this.textLang}>${label}</th>`)}
+          ${table.labels(this.language.phrases).map((label) => html `<th role="columnheader" scope="col" dir="auto" lang=${this.textLang}>${label}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
@@ -93,7 +93,8 @@ export class ExecutionTable extends LessonElement {
     </div>`;
     }
     #renderRow({ table, trace, rows }, row, long) {
-        const cells = table.cells(row);
+        const cells = table.cells(row, this.language.phrases);
+        const labels = table.labels(this.language.phrases);
         return html `<tr
       role="row"
       part="row"
@@ -106,7 +107,8 @@ export class ExecutionTable extends LessonElement {
           ><span class="number">${this.words.number(row + 1)}</span></button
         >
       </th>
-      ${table.columns.map(({ label, chip }, i) => {
+      ${table.columns.map(({ chip }, i) => {
+            const label = labels[i];
             const covered = this.cover?.(row, i);
             if (covered !== undefined)
                 return html `<td role="cell" class="covered" data-label=${label}>${covered}</td>`;

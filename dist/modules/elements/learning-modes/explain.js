@@ -56,9 +56,11 @@ export class ExplainMode extends Exercise {
     </section>`;
     }
     #renderRow({ table }, row) {
-        const cells = table.cells(row);
+        const cells = table.cells(row, this.language.phrases);
         return html `<dl>
-      ${table.columns.map(({ label }, i) => cells[i]?.length ? html `<dt dir="auto">${label}</dt> <dd dir="auto">${this.inline(cells[i])}</dd>` : nothing)}
+      ${table
+            .labels(this.language.phrases)
+            .map((label, i) => cells[i]?.length ? html `<dt dir="auto">${label}</dt> <dd dir="auto">${this.inline(cells[i])}</dd>` : nothing)}
     </dl>`;
     }
     #read(lesson) {

@@ -55,7 +55,7 @@ export class OrderMode extends Exercise {
     #renderItem(lesson, task, item, place, count, isPlaced, done) {
         const { words } = this;
         const row = task.rows[item];
-        const cells = lesson.table.cells(row).filter((cell) => cell.length > 0);
+        const cells = lesson.table.cells(row, this.language.phrases).filter((cell) => cell.length > 0);
         const { line, frame } = lesson.trace.step(lesson.rows.start(row));
         const source = lesson.sample?.files[frame.file ?? -1]?.text.split('\n')[line - 1]?.trim();
         const mark = isPlaced === undefined ? '' : isPlaced ? 'right' : 'wrong';

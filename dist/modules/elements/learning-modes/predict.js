@@ -73,7 +73,7 @@ export class PredictMode extends Exercise {
         const place = columns.indexOf(column);
         if (place < 0)
             return nothing;
-        const { label } = lesson.table.columns[column];
+        const label = lesson.table.labels(this.language.phrases)[column];
         const first = columns.find((one) => !now.open.includes(one));
         return html `<button
       type="button"
@@ -112,8 +112,9 @@ export class PredictMode extends Exercise {
         this.#set(lesson, now);
         for (const one of fresh)
             this.tellReveal(lesson.table.id(now.row), one + 1);
-        const cells = lesson.table.cells(now.row);
-        announce(fresh.map((one) => `${lesson.table.columns[one].label}: ${this.textOf(cells[one])}`).join('. '));
+        const cells = lesson.table.cells(now.row, this.language.phrases);
+        const labels = lesson.table.labels(this.language.phrases);
+        announce(fresh.map((one) => `${labels[one]}: ${this.textOf(cells[one])}`).join('. '));
         this.#follow(lesson);
         if (isOpen(lesson, now))
             void this.focusOn('#knew');

@@ -1,4 +1,5 @@
 import { flowOf } from '../../lesson/flow.js';
+import { hasTasks } from '../../lesson/lanes.js';
 import { momentsOf } from '../../lesson/moments.js';
 import { modesOf } from '../../lesson/modes.js';
 import { questionsOf } from '../../lesson/question.js';
@@ -9,7 +10,7 @@ const unlabelled = () => ({ label: '' });
 const sound = (lesson, bank) => (questionsOf(lesson, bank).some(Boolean) ? 1 : 0);
 /** In the order in which they are laid out. */
 export const PARTS = [
-    { name: 'flow', tag: 'concept-flow', section: 'run', count: (lesson) => (flowOf(lesson) ? 1 : 0) },
+    { name: 'flow', tag: 'concept-flow', section: 'run', count: (lesson) => (flowOf(lesson) || hasTasks(lesson) ? 1 : 0) },
     { name: 'sample', tag: 'execution-sample', section: 'run', count: ({ sample }) => (sample ? 1 : 0) },
     { name: 'controls', tag: 'trace-controls', section: 'run', count: ({ rows }) => (rows.length > 1 ? 1 : 0) },
     { name: 'table', tag: 'execution-table', section: 'run', count: ({ rows }) => (rows.length > 0 ? 1 : 0) },

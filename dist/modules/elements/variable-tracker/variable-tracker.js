@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
+import { groupsOf } from '../../lesson/activations.js';
 import { parseInline } from '../../lesson/inline.js';
+import { kindOf, placesInside } from '../../lesson/inside.js';
 import { makeLesson } from '../../lesson/lesson.js';
 import { show } from '../../lesson/show.js';
 import { cellAt, isNamed, readMoment, rowOf, trackerOf, variableLabel, } from '../../lesson/tracker.js';
@@ -76,6 +78,9 @@ export class VariableTracker extends LessonElement {
         const states = rows.map((row) => lesson.trace.state(lesson.rows.end(row)));
         const current = Math.max(...rows.map((row, i) => (row <= position ? i : -1)));
         const isNow = (i) => (i === current ? 'now' : '');
+        const all = trackerOf(lesson).frames;
+        const groups = groupsOf(variables, all, states, lesson.trace.state(lesson.rows.end(position)));
+        const grouped = groups.length > 1;
         const titles = moments.map((moment, i) => {
             if (moment === 'final')
                 return this.words.final;
@@ -92,27 +97,61 @@ export class VariableTracker extends LessonElement {
               </th>`)}
         </tr>
       </thead>
-      <tbody>
-        ${variables.map((variable, v) => html `<tr>
-              <th scope="row">
-                <span class="code" dir="ltr">${variableLabel(variable, variables)}</span
-                >${this.#renderChanges(variable, lesson)}
-              </th>
-              ${states.map((state, i) => {
-            const cell = cellAt(variable, lesson, state, states[i - 1]);
-            return html `<td class="${isNow(i)} ${cell.changed ? 'changed' : ''}">
-                  ${this.#renderCell(cell, lesson, state, `${v} ${moments[i]}`)}
-                </td>`;
+      ${groups.map((group) => {
+            const frames = group.call > 0 ? new Set([group.frame]) : all;
+            return html `<tbody class=${grouped ? (group.status ?? 'none') : ''}>
+          ${grouped ? this.#renderGroup(group, lesson, moments.length) : nothing}
+          ${group.variables.map((variable) => html `<tr>
+                <th scope="row">
+                  <span class="code" dir="ltr">${grouped ? variable.name : variableLabel(variable, variables)}</span
+                  >${this.#renderChanges(variable, lesson, frames)}
+                </th>
+                ${states.map((state, i) => {
+                const before = states[i - 1];
+                const cell = cellAt(variable, lesson, state, before, frames);
+                const note = cell.changed || i === current ? this.#note(cell, group, variable, groups, state, before) : '';
+                return html `<td class="${isNow(i)} ${cell.changed ? 'changed' : ''}">
+                    ${this.#renderCell(cell, lesson, state, `${group.scope} ${group.call} ${variable.name} ${moments[i]}`, note)}
+                  </td>`;
+            })}
+              </tr>`)}
+        </tbody>`;
         })}
-            </tr>`)}
-      </tbody>
     </table>`;
     }
-    #renderChanges(variable, lesson) {
+    /** An activation: its function, its task, and what it does at the moment. In words: colour alone says nothing. */
+    #renderGroup({ scope, frame, call, status }, { trace }, columns) {
+        const task = frame && trace.facts.tasks.length > 1 ? trace.facts.tasks[frame.task]?.name : '';
+        const name = scope || this.words.topLevel;
+        return html `<tr class="group">
+      <th scope="rowgroup" colspan=${columns + 1}>
+        <span class="title"
+          ><bdi class=${scope ? 'code' : ''}>${call > 0 ? this.words.callOf(name, call) : name}</bdi
+          >${task ? html `<bdi class="task">${task}</bdi>` : nothing}<span class="status"
+            >${this.words.statuses[status ?? 'none']}</span
+          ></span
+        >
+      </th>
+    </tr>`;
+    }
+    /** What is to be said of an object: that it changed inside, or that another name before this one has the same. */
+    #note({ value, inside }, group, variable, groups, state, before) {
+        if (!isRef(value))
+            return '';
+        const { lesson } = this.view;
+        const kind = kindOf(value, state);
+        if (inside && before) {
+            const places = placesInside(value, before, state, lesson.trace.facts.language);
+            return places.length > 0 ? this.words.told(this.words.inside[kind], places.join(', ')) : this.words.inside[kind];
+        }
+        const name = namedBefore(value, group, variable, groups, state, trackerOf(lesson).frames);
+        return name ? this.words.same[kind](name) : '';
+    }
+    #renderChanges(variable, lesson, frames) {
         const { name } = variable;
         const { position } = this.view.state;
         const button = (direction, label, sign) => {
-            const find = () => this.#changeFrom(variable, lesson, position, direction);
+            const find = () => this.#changeFrom(variable, lesson, frames, position, direction);
             // In a long run to look for a change that does not come takes its time: only when asked.
             const row = lesson.trace.length > SOON ? undefined : find();
             const go = () => {
@@ -127,10 +166,9 @@ export class VariableTracker extends LessonElement {
     >`;
     }
     /** The nearest row, other than the reader's own, in which a variable changes; -1: none. */
-    #changeFrom(variable, lesson, position, direction) {
-        const { trace, rows } = lesson;
+    #changeFrom(variable, { trace, rows }, frames, position, direction) {
         const from = direction > 0 ? rows.end(position) : rows.end(position - 1) + 1;
-        const step = trace.nextChange(variable, from, direction, trackerOf(lesson).frames);
+        const step = trace.nextChange(variable, from, direction, frames);
         return step < 0 ? -1 : rows.at(step);
     }
     // A row a step.
@@ -191,7 +229,7 @@ export class VariableTracker extends LessonElement {
         }
     }
     // Values.
-    #renderCell({ value, changed }, { trace }, state, key) {
+    #renderCell({ value, changed }, { trace }, state, key, about = '') {
         if (value === undefined)
             return html `<span class="value"
         ><span aria-hidden="true">–</span><span class="hidden">${this.words.none}</span></span
@@ -200,13 +238,15 @@ export class VariableTracker extends LessonElement {
         const note = changed ? html `<span class="hidden">${this.words.aside(this.words.changed)}</span>` : nothing;
         const part = changed ? 'value changed' : 'value';
         const line = html `<span class="value code" part=${part} dir="ltr">${text(value)}</span>${note}`;
+        const more = about ? html `<span class="about" dir="auto">${about}</span>` : nothing;
         const content = contentOf(value, state);
         if (!content || content.items.length === 0)
-            return line;
+            return html `${line}${more}`;
         return html `<details ?open=${this.#open.has(key)} @toggle=${(event) => this.#onToggle(event, key)}>
-      <summary>${line}</summary>
-      ${this.#open.has(key) ? this.#renderTree(content, trace.facts.language, state, key, 1) : nothing}
-    </details>`;
+        <summary>${line}</summary>
+        ${this.#open.has(key) ? this.#renderTree(content, trace.facts.language, state, key, 1) : nothing}
+      </details>
+      ${more}`;
     }
     #renderTree({ items, keys, more }, language, state, path, depth) {
         const rest = items.length - ENTRIES + more;
@@ -274,6 +314,20 @@ export class VariableTracker extends LessonElement {
     }
 }
 const split = (text) => text.split(/\s+/).filter(Boolean);
+/** The first name of an object, if it is not this variable's own: one of the two says it, that is enough. */
+const namedBefore = ({ id }, own, variable, groups, state, frames) => {
+    for (const group of groups) {
+        for (const other of group.variables) {
+            if (group === own && other === variable)
+                return undefined;
+            const frame = group.call > 0 ? group.frame : state.frameOf(other, frames);
+            const value = frame && state.value(frame, other.name);
+            if (isRef(value) && value.id === id)
+                return group === own || !other.scope ? other.name : `${other.scope}.${other.name}`;
+        }
+    }
+    return undefined;
+};
 const contentOf = (value, state) => {
     const content = isRef(value) ? state.content(value) : value;
     return isContent(content) ? content : undefined;

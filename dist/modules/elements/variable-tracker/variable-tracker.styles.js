@@ -21,7 +21,7 @@ export const styles = css `
     vertical-align: top;
     font-weight: inherit;
   }
-  tbody tr:last-child > * {
+  tbody:last-child tr:last-child > * {
     border-block-end: 0;
   }
   thead th {
@@ -96,6 +96,42 @@ export const styles = css `
   }
   tr.ahead td {
     color: var(--_mute);
+  }
+  .group th {
+    padding-block: 0.35em;
+    background: var(--_sunk);
+    font-size: 0.88em;
+    color: var(--_mute);
+  }
+  /* Stays in sight while the columns scroll. */
+  .group .title {
+    position: sticky;
+    inset-inline-start: 0.95em;
+    display: inline-flex;
+    gap: 0.8em;
+    align-items: baseline;
+  }
+  .group bdi:first-child {
+    font-weight: 600;
+    font-size: 1em;
+  }
+  .running .status {
+    color: var(--_accent);
+  }
+  .suspended .status {
+    color: var(--_wait);
+  }
+  :is(.suspended, .ready, .none) > tr:not(.group) > :is(th, td) {
+    color: var(--_mute);
+  }
+  .about {
+    display: block;
+    margin-block-start: 0.15em;
+    min-inline-size: 9em;
+    max-inline-size: 16em;
+    font-size: 0.88em;
+    color: var(--_mute);
+    font-weight: 400;
   }
   summary {
     cursor: pointer;

@@ -6,6 +6,7 @@ import { contradicts, literalOf, textLiteral } from './literal.js';
 import { rowOfText } from './places.js';
 import { clauses, CODE, isAssertion, isNegated, proseOf, REFERENCE, sentences, SPAN } from './prose.js';
 import { runOf } from './run.js';
+import { rowsOf } from '../written.js';
 /** What words say of when a variable holds a value. */
 const VERBS = {
     now: ['becomes', 'is now', 'now is', 'is (?:now |then )?set to', 'gets', 'changes to', 'turns into', 'goes to'],
@@ -205,9 +206,9 @@ export const columnFindings = (lesson) => {
         const name = wordsOfText(label).trim();
         return run.has(name) ? [{ name, j }] : [];
     });
-    if (own.length === 0 || json.table?.rows.length !== rows.length)
+    if (own.length === 0 || rowsOf(json.table).length !== rows.length)
         return [];
-    return json.table.rows.flatMap(({ cells = [] }, i) => own.flatMap(({ name, j }) => {
+    return rowsOf(json.table).flatMap(({ cells = [] }, i) => own.flatMap(({ name, j }) => {
         const value = wordsOfText(cells[j] ?? '').trim();
         if (literalOf(value) === undefined)
             return [];

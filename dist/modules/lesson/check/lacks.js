@@ -5,6 +5,7 @@ import { phrases } from '../phrases.js';
 import { BANKS, questionsOf } from '../question.js';
 import { finding } from './finding.js';
 import { asked } from './places.js';
+import { rowsOf } from '../written.js';
 /** What a question lacks for a reader to learn from it. */
 export const lackFindings = (lesson) => [
     ...asked(lesson).flatMap(({ question, path }) => {
@@ -89,7 +90,7 @@ export const idFindings = (lesson) => {
                 findings.push(finding('id', place, `is "${id.slice(0, 80)}"; ids are kept and reported, so write them in at most 64 letters, digits, - or _`));
         }
     };
-    look(['table', 'rows'], (json.table?.rows ?? []).map(({ id }) => id), false);
+    look(['table', 'rows'], rowsOf(json.table).map(({ id }) => id), false);
     look(['moments'], (json.moments ?? []).map(({ id }) => id));
     for (const bank of BANKS) {
         const questions = questionsOf(lesson, bank);
@@ -103,7 +104,7 @@ export const idFindings = (lesson) => {
             look([bank, i, 'mistakes'], (question.mistakes ?? []).map(({ id }) => id));
         }
     }
-    for (const [i, { id }] of (json.table?.rows ?? []).entries()) {
+    for (const [i, { id }] of rowsOf(json.table).entries()) {
         if (id !== undefined && /^\d+$/.test(id) && Number(id) !== i + 1)
             findings.push(finding('id', ['table', 'rows', i, 'id'], `is the number "${id}", but it is row ${i + 1}: a text that says {step:${id}} leads here`));
     }

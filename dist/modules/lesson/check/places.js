@@ -1,4 +1,5 @@
 import { BANKS, questionsOf } from '../question.js';
+import { rowsOf } from '../written.js';
 /** The questions that an author wrote and that can be read. */
 export const asked = (lesson) => BANKS.flatMap((bank) => questionsOf(lesson, bank).flatMap((question, i) => (question ? [{ question, path: [bank, i] }] : [])));
 /** The question that a text belongs to. */
@@ -15,7 +16,7 @@ export const rowOfText = ({ json, rows, table }, path) => {
     const [part, list, i] = path;
     if (part === 'table') {
         // Rows that stand nowhere were left out, and the others have moved up.
-        return list === 'rows' && json.table?.rows.length === rows.length ? Number(i) : undefined;
+        return list === 'rows' && rowsOf(json.table).length === rows.length ? Number(i) : undefined;
     }
     if (path.at(-1) !== 'text' || path.includes('options'))
         return undefined;

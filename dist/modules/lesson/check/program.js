@@ -1,4 +1,5 @@
 import { finding } from './finding.js';
+import { rowsOf } from '../written.js';
 /** Steps whose `span` is looked at; a longer run repeats itself. */
 const MOST_STEPS = 20_000;
 const HASH = /^#(?!!)/;
@@ -185,6 +186,6 @@ const inventedVariables = (lesson) => {
     });
     return [
         ...look(json.table?.start, ['table', 'start']),
-        ...(json.table?.rows ?? []).flatMap(({ set }, i) => look(set, ['table', 'rows', i, 'set'])),
+        ...rowsOf(json.table).flatMap(({ set }, i) => look(set, ['table', 'rows', i, 'set'])),
     ];
 };

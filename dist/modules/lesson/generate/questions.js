@@ -104,7 +104,7 @@ const choicesFor = (fact, row, lesson, phrases) => {
     if ('next' in fact)
         return choices[fact.next](row);
     if ('cell' in fact) {
-        const column = lesson.table.columns.findIndex(({ label }) => label === fact.cell);
+        const column = lesson.table.column(fact.cell);
         return column < 0 ? undefined : choices.cell(row, column);
     }
     const state = lesson.trace.state(lesson.rows.end(row));

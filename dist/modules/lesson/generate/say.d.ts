@@ -1,4 +1,4 @@
-import type { Frame, State } from '../../trace/trace.js';
+import type { Frame, State, Trace } from '../../trace/trace.js';
 import { type Value } from '../../trace/values.js';
 import type { Lesson } from '../lesson.js';
 import type { Phrases } from '../phrases.js';
@@ -19,4 +19,7 @@ export interface Speaker {
     /** A line of the code of a frame, as it stands there; empty: not known. */
     readonly source: (frame: Frame, line: number) => string;
 }
+/** What names the parts of a run: all but its rows. */
+export type Namer = Omit<Speaker, 'step'>;
 export declare const speakerOf: ({ trace, table }: Lesson, phrases: Phrases) => Speaker;
+export declare const namerOf: (trace: Trace, phrases: Phrases) => Namer;

@@ -14,7 +14,11 @@ export const code = (data, limit = 80) => {
     const pad = /^`|`$|^ .* $/.test(text) ? ' ' : '';
     return ticks + pad + text + pad + ticks;
 };
-export const speakerOf = ({ trace, table }, phrases) => {
+export const speakerOf = ({ trace, table }, phrases) => ({
+    ...namerOf(trace, phrases),
+    step: (row) => `{step:${stepName(row, table)}}`,
+});
+export const namerOf = (trace, phrases) => {
     const { language, files, tasks } = trace.facts;
     const lines = new Map();
     const fn = (frame) => (frame?.name ? code(frame.name) : '');
@@ -33,7 +37,6 @@ export const speakerOf = ({ trace, table }, phrases) => {
         fn,
         variable: (name, frame, spoken = frame) => frame === spoken || !frame.name ? code(name) : phrases.name.variable(code(name), fn(frame)),
         task: (index) => (tasks[index]?.name ? code(tasks[index].name) : phrases.name.task(index + 1)),
-        step: (row) => `{step:${stepName(row, table)}}`,
         source: ({ file }, line) => {
             if (file === null)
                 return '';

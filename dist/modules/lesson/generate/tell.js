@@ -1,5 +1,6 @@
 import { isContent, isRef, sameValue } from '../../trace/values.js';
 import { code, speakerOf } from './say.js';
+import { rowsOf } from '../written.js';
 /**
  * How many steps of a row are told one by one, how many changes of a step, how many lines of output are quoted, and how far back
  * a wait is looked for.
@@ -166,7 +167,7 @@ export const teller = (lesson, phrases) => {
     };
     const said = (column, text) => tell.cell(column, /[.!?…。！？।؟]$/.test(text) ? text : '', text);
     /** The words of an author who wrote nothing of the run but words. */
-    const words = (row) => (json.trace === undefined ? (json.table?.rows[row]?.cells ?? []) : []).flatMap((cell, i) => cell.trim() ? said(table.columns[i]?.label ?? '', cell.trim()) : []);
+    const words = (row) => (json.trace === undefined ? (rowsOf(json.table)[row]?.cells ?? []) : []).flatMap((cell, i) => cell.trim() ? said(table.columns[i]?.label ?? '', cell.trim()) : []);
     return (row) => {
         const [first, end] = [rows.start(row), rows.end(row)];
         const last = Math.min(end, first + LIMITS.steps - 1);

@@ -1,0 +1,2 @@
+import { type CSSResult } from 'lit';
+export declare const styles: CSSResult;

@@ -1,0 +1,36 @@
+import type { Change, Frame, Step, Trace } from '../trace.js';
+import { type RowKind } from './rules.js';
+/** Who ran while a frame waited: another task, or another function of its own task; and how many steps. */
+export interface Meanwhile {
+    readonly frame: Frame;
+    /** Another task: its index. */
+    readonly task: number | undefined;
+    readonly steps: number;
+}
+/** What the run says of a row. Nothing in it is anybody's words. */
+export interface RowFacts {
+    readonly kind: RowKind;
+    /** The step that it is about: of a chain that goes on, that of the innermost function. */
+    readonly step: Step;
+    /** Its last step. */
+    readonly end: number;
+    /** The piece of code that it is about; empty: not known. */
+    readonly source: string;
+    /** Its frame was suspended: not whether the word `await` stands there. */
+    readonly awaited: boolean;
+    /** Milliseconds that its frame had waited when it went on. */
+    readonly waited: number;
+    /** Who ran while it waited, and whether it ever went on. */
+    readonly meanwhile: readonly Meanwhile[];
+    readonly resumed: boolean;
+    /** Functions of the lesson that an error ended. */
+    readonly unwound: readonly Frame[];
+    /** Names of what ran, and changed, outside, after its first step. */
+    readonly outside: readonly string[];
+    /** What was printed in it. */
+    readonly output: string;
+    /** What changed in frames that are alive. */
+    readonly changes: readonly Change[];
+}
+/** What the run says of the row that begins at a step and ends with another. */
+export declare const factsOf: (trace: Trace, start: number, end: number) => RowFacts;
