@@ -241,10 +241,13 @@ export class QuizDeck extends LessonElement {
         return card;
     }
     #desk({ lesson, reviewed }) {
+        // What is made from the run is said in the language of the interface.
+        const langOf = ({ bank }) => (bank === 'trace' ? nothing : this.textLang);
         return {
             words: this.words,
             lesson,
-            inline: (text) => this.inline(parseInline(text)),
+            langOf,
+            inline: (text, of) => this.inline(parseInline(text), of ? langOf(of) : this.textLang),
             plain: (text) => this.textOf(parseInline(text)),
             row: (row) => this.describe(lesson, row),
             toRow: (to) => this.ask({ type: 'step', to }),
