@@ -153,7 +153,10 @@ export const buildClassic = async (later, plugins) => {
   const shared = [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, set]) => [key, [...set].sort((a, b) => (a < b ? -1 : 1))]);
-  const key = `trace-elements ${createHash('sha256').update(JSON.stringify(files.map(({code}) => code))).digest('hex').slice(0, 12)}`;
+  const key = `trace-elements ${createHash('sha256')
+    .update(JSON.stringify(files.map(({code}) => code)))
+    .digest('hex')
+    .slice(0, 12)}`;
   const lines = shared.flatMap(([module, bindings]) =>
     bindings.length > 0
       ? `import {${bindings.map((one) => `${one} as $${module}${one}`).join(', ')}} from ${JSON.stringify(idOf.get(module))};`
