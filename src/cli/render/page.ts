@@ -10,10 +10,15 @@ export interface Frame {
   readonly solutions: boolean;
 }
 
-/** What is read without a script has to look like something, and nobody else brings a style sheet. Colours are the system's. */
-const STYLE = `
+/** Nobody else brings a style sheet. Colours are the system's. */
+const BASE = `
 :root { color-scheme: light dark; }
-body { max-inline-size: 50rem; margin-inline: auto; padding: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; overflow-wrap: break-word; }
+body { font-family: system-ui, sans-serif; }
+`;
+
+/** What is read without a script has to look like something. */
+const STYLE = `${BASE}
+body { max-inline-size: 50rem; margin-inline: auto; padding: 1rem; line-height: 1.5; overflow-wrap: break-word; }
 trace-lesson { display: block; }
 figure, .wide { margin: 1rem 0; }
 figcaption, caption { padding-block: 0.25rem; text-align: start; }
@@ -53,7 +58,7 @@ export const page = (frame: Frame, writer: Writer, content: Part): string => {
 
 /** A page that shows a lesson, and nothing else. */
 export const pageOf = (title: string, {src, script}: Pick<Frame, 'src' | 'script'>): string =>
-  around('en', title, scriptAt(script), h('trace-lesson', {src, heading: 1}));
+  around('en', title, [styleSheet(BASE), scriptAt(script)], h('trace-lesson', {src, heading: 1}));
 
 const scriptAt = (src: string): Markup => h('script', {src, async: true});
 

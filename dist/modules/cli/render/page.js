@@ -1,8 +1,12 @@
 import { document, h, styleSheet } from './markup.js';
-/** What is read without a script has to look like something, and nobody else brings a style sheet. Colours are the system's. */
-const STYLE = `
+/** Nobody else brings a style sheet. Colours are the system's. */
+const BASE = `
 :root { color-scheme: light dark; }
-body { max-inline-size: 50rem; margin-inline: auto; padding: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; overflow-wrap: break-word; }
+body { font-family: system-ui, sans-serif; }
+`;
+/** What is read without a script has to look like something. */
+const STYLE = `${BASE}
+body { max-inline-size: 50rem; margin-inline: auto; padding: 1rem; line-height: 1.5; overflow-wrap: break-word; }
 trace-lesson { display: block; }
 figure, .wide { margin: 1rem 0; }
 figcaption, caption { padding-block: 0.25rem; text-align: start; }
@@ -36,7 +40,7 @@ export const page = (frame, writer, content) => {
     return around(writer.speech.lang, title, head, h('main', {}, fragment(frame, writer, content)));
 };
 /** A page that shows a lesson, and nothing else. */
-export const pageOf = (title, { src, script }) => around('en', title, scriptAt(script), h('trace-lesson', { src, heading: 1 }));
+export const pageOf = (title, { src, script }) => around('en', title, [styleSheet(BASE), scriptAt(script)], h('trace-lesson', { src, heading: 1 }));
 const scriptAt = (src) => h('script', { src, async: true });
 const around = (lang, title, head, body) => document(h('html', { lang, dir: isRightToLeft(lang) ? 'rtl' : undefined }, h('head', {}, h('meta', { charset: 'utf-8' }), h('meta', { name: 'viewport', content: 'width=device-width' }), h('title', {}, title), head), h('body', {}, body)));
 /** Scripts that are written from right to left. Not every Node that we support can tell by itself. */
