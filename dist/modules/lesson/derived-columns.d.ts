@@ -4,7 +4,7 @@ import type { Trace } from '../trace/trace.js';
 import type { RowSpeaker } from './derived-words.js';
 import type { Phrases } from './phrases.js';
 import { COLUMN_FACTS, type LessonJson } from './schema.js';
-export type ColumnFact = (typeof COLUMN_FACTS)[number];
+type ColumnFact = (typeof COLUMN_FACTS)[number];
 /** A column of a derived table. */
 export interface DerivedColumn {
     /** What texts call it: the author's heading, else the English one. */

@@ -7,9 +7,9 @@ import type { Source } from './message.js';
 import type { LessonJson } from './schema.js';
 type TableJson = NonNullable<LessonJson['table']>;
 /** How closely rows look: at what a reader should notice, or at every step. */
-export type Grain = 'concept' | 'fine';
+type Grain = 'concept' | 'fine';
 /** Rows of one grain, and what they say. */
-export interface GrainRows {
+interface GrainRows {
     readonly rows: Rows;
     /** The words of a row, a cell a column. `speech`: the language of what is made from the run. */
     cells(row: number, speech?: readonly Source[]): readonly (readonly Inline[])[];

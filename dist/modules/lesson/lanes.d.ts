@@ -14,7 +14,7 @@ export interface Stretch {
     readonly on: string | undefined;
 }
 /** A piece of the run's time, in which one task ran, or, in a long run, several by turns; or nobody. */
-export interface LaneColumn {
+interface LaneColumn {
     readonly firstStep: number;
     readonly ms: number;
     /** How wide it is, beside the others: a turn is 1, and time in which nobody ran as it is long. */
@@ -35,3 +35,4 @@ export interface Lanes {
 export declare const hasTasks: (of: Lesson) => boolean;
 /** The tasks of a run over its time. */
 export declare const lanesOf: (of: Lesson) => Lanes;
+export {};

@@ -768,6 +768,8 @@ def declares(name: str, value: Any) -> bool:
     return has(mro_of(type_), type) and type_name(value) == name
 
 
+#: Of what variables are read: a dict, and since 3.13 a view of those of a function. A class body may have any dict of its own.
+NAMESPACES = (dict, type(sys._getframe().f_locals), type((lambda: sys._getframe().f_locals)()))
 #: Some exception: which, nobody said.
 ANY = object()
 
@@ -881,14 +883,14 @@ class Recorder:
         if not (own or outer or gone or heap or self.output):
             return None
         to_json = values.json
-        effects = (
-            {name: to_json(token) for name, token in own.items()},
-            {number: {name: to_json(token) for name, token in changed.items()} for number, changed in outer.items()},
-            gone,
-            heap,
-            "".join(self.output),
-        )
-        self._heap = {}
+        for name, token in own.items():
+            own[name] = to_json(token)
+        for changed in outer.values():
+            for name, token in changed.items():
+                changed[name] = to_json(token)
+        effects = own, outer, gone, heap, "".join(self.output)
+        if heap:
+            self._heap = {}
         self.output.clear()
         return effects
 
@@ -899,32 +901,33 @@ class Recorder:
         seen, known, values = activation.seen, activation.known, self.values
         changed: Dict[str, Any] = {}
         space: Any = activation.frame.f_locals
-        items = dict.items(space) if has(mro_of(type(space)), dict) else space.items()
-        count = 0
-        for name, value in items:
-            count += 1
+        if not has(NAMESPACES, type(space)):
+            if not has(mro_of(type(space)), dict):
+                return {}, []
+            space = dict(dict.items(space))
+        skipped = 0
+        for name, value in space.items():
             if seen.get(name, NOTHING) is value:
                 continue
-            if type(name) is not str:
-                count -= 1
+            if id(type(value)) in ATOMS and name in known:
+                token = seen[name] = value
+            elif type(name) is not str or name in activation.code.inner:
+                skipped += 1
                 continue
-            if name in activation.code.inner:
-                count -= 1
-                continue
-            if declares(name, value):
+            elif declares(name, value):
                 seen[name] = value
                 if name in known:
                     values.lost = values.lost or type(known.pop(name)) is Entry
                 continue
-            token = values.token(value)
+            else:
+                token = values.token(value)
+                seen[name] = value if token is value else Entry
             before = known.get(name, NOTHING)
             if same(before, token):
-                seen[name] = value if token is value else Entry
                 continue
             changed[name] = known[name] = token
             values.lost = values.lost or type(before) is Entry
-            seen[name] = value if token is value else Entry
-        if count == len(seen):
+        if len(space) - skipped == len(seen):
             return changed, []
         names = set(space)
         gone = [name for name in seen if name not in names]
@@ -1232,7 +1235,7 @@ class Monitoring:
 
         def line(code: CodeType, number: int) -> None:
             activation = activations.get(current(1))
-            if activation is not None and not quiet():
+            if activation is not None and not recorder.muted:
                 recorder.line(activation, number)
 
         def raises(activation: Activation, offset: int, error: BaseException) -> None:
