@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/execution-table/define.js';
 import {at, copy, theme, withoutLesson, type LessonArgs} from './kit.js';
-import {arabic, bakery, broken, recorded, search, single, slug, tea, visits, walk} from './lessons.js';
+import {arabic, bakery, broken, recorded, search, single, slug, tasks, tea, visits, walk} from './lessons.js';
 
 interface Args extends LessonArgs {
   label?: string;
@@ -46,6 +46,14 @@ export const Recorded: Story = {args: {lesson: copy(recorded), step: 7}};
 
 /** A recorded run with an author's words, several steps to a row. */
 export const RecordedWithWords: Story = {args: {lesson: copy(visits), step: 6}};
+
+/** Every line that ran, below the row that it belongs to; the rounds of loops have headings. */
+export const EveryLine: Story = {
+  args: {lesson: copy(tasks), step: 5},
+  render: ({lesson, step}) => html`<execution-table lines .lesson=${lesson} ${at(step)}></execution-table>`,
+};
+
+export const EveryLineNarrow: Story = {...EveryLine, globals: {theme: 'dark', width: '320'}};
 
 export const RightToLeft: Story = {args: {lesson: copy(arabic), step: 6}, globals: {direction: 'rtl'}};
 

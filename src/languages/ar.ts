@@ -8,6 +8,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: 'جدول التنفيذ',
+  everyLine: 'كل سطر',
   variableTracker: 'تتبّع المتغيّرات',
   conceptFlow: 'مخطّط سير الفكرة',
   code: 'الشيفرة',

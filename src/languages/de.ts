@@ -5,6 +5,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: 'Ablauftabelle',
+  everyLine: 'Jede Zeile',
   variableTracker: 'Variablen im Verlauf',
   conceptFlow: 'Ablaufdiagramm',
   code: 'Code',

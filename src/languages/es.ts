@@ -5,6 +5,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: 'Tabla de ejecución',
+  everyLine: 'Todas las líneas',
   variableTracker: 'Seguimiento de variables',
   conceptFlow: 'Diagrama de flujo',
   code: 'Código',

@@ -5,6 +5,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: 'Tableau d’exécution',
+  everyLine: 'Toutes les lignes',
   variableTracker: 'Suivi des variables',
   conceptFlow: 'Organigramme',
   code: 'Code',

@@ -5,6 +5,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: 'निष्पादन तालिका',
+  everyLine: 'हर पंक्ति',
   variableTracker: 'वेरिएबल का क्रम',
   conceptFlow: 'प्रवाह चित्र',
   code: 'कोड',

@@ -5,6 +5,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: '実行表',
+  everyLine: 'すべての行',
   variableTracker: '変数の推移',
   conceptFlow: 'フローチャート',
   code: 'コード',

@@ -5,6 +5,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: 'Tabela de execução',
+  everyLine: 'Todas as linhas',
   variableTracker: 'Acompanhamento das variáveis',
   conceptFlow: 'Fluxograma',
   code: 'Código',

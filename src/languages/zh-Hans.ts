@@ -5,6 +5,7 @@ import type {WordsTranslation} from '../page/words.js';
 export const words: WordsTranslation = {
   // Tables and code.
   executionTable: '执行表',
+  everyLine: '每一行',
   variableTracker: '变量跟踪',
   conceptFlow: '流程图',
   code: '代码',

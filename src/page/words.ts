@@ -8,6 +8,7 @@ import {spoken, type Spoken, type Translation} from '../lesson/message.js';
 export const english = {
   // Tables and code.
   executionTable: 'Execution table',
+  everyLine: 'Every line',
   variableTracker: 'Variable tracker',
   conceptFlow: 'Concept flow',
   code: 'Code',

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/execution-table/define.js';
 import type {ExecutionTable} from '../../src/elements/execution-table/execution-table.js';
 import {long, waiting} from '../kit/lessons.js';
+import {queue} from '../kit/recorded.js';
 import {all, clear, one, said, settled, show, text} from '../kit/page.js';
 
 const current = (table: Element): string => text(one(table, 'tr[aria-current=step] th'));
@@ -155,5 +156,53 @@ describe('<execution-table>', () => {
     expect(table.source!.lesson!.trace.step(1).line).to.equal(7);
     expect(text(one(table, 'caption'))).to.equal('Search');
     expect(text(one(table, '.exit'))).to.equal('Ends: It is there.');
+  });
+
+  it('opens rows of a recorded run to the lines in them, told apart by the rounds of loops', async () => {
+    const table = await show<ExecutionTable>('execution-table', {title: 'Queue', trace: queue});
+    const numbers = (): string[] => all(table, 'tbody .number').map(text);
+    const before = numbers();
+    expect(all(table, 'tr.line, tr.round')).to.have.length(0);
+    one(table, '.lines input').click();
+    await settled(table);
+    expect(table.lines).to.equal(true);
+    expect(numbers()).to.deep.equal(before);
+    const lines = all(table, 'tr.line').map((line) => [...line.children].slice(0, 2).map(text).join(' '));
+    expect(lines).to.deep.equal([
+      'Line 2 for n in range(2):',
+      'Line 4 q.append(n)',
+      'Line 2 for n in range(2):',
+      'Line 4 q.append(n)',
+    ]);
+    expect(all(table, 'tr.round').map(text).slice(0, 2)).to.deep.equal([
+      'Loop at line 2, round 1',
+      'Loop at line 2, round 1',
+    ]);
+    one(table, '.lines input').click();
+    await settled(table);
+    expect(all(table, 'tr.line, tr.round')).to.have.length(0);
+  });
+
+  it('marks the lines of the current row with it, and goes to the row of a line that is pressed', async () => {
+    const table = await show<ExecutionTable>('execution-table', {title: 'Queue', trace: queue});
+    table.lines = true;
+    await settled(table);
+    const now = (): string[] => all(table, 'tr.now').map((line) => text(line.children[1]!));
+    expect(now()).to.deep.equal(['for n in range(2):']);
+    const pressed = all(table, 'tr.line')[1]!;
+    pressed.querySelector('td')!.click();
+    expect(at(table)).to.equal(Number(pressed.dataset['row']));
+    expect(now()).to.deep.equal(['q.append(n)', 'for n in range(2):']);
+    expect(all(table, '[aria-current]')).to.have.length(1);
+  });
+
+  it('offers no lines where rows are an author’s, and shows none of what is covered', async () => {
+    const table = await show<ExecutionTable>('execution-table', waiting);
+    expect(all(table, '.lines')).to.have.length(0);
+    const covered = await show<ExecutionTable>('execution-table', {title: 'Queue', trace: queue});
+    covered.lines = true;
+    covered.cover = () => 'covered';
+    await settled(covered);
+    expect(all(covered, '.lines, tr.line')).to.have.length(0);
   });
 });

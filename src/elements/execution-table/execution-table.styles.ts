@@ -74,7 +74,7 @@ export const styles: CSSResult = css`
     }
   }
   /* What has not happened yet is quieter than what has. */
-  tr[aria-current] ~ tr > td,
+  tr[aria-current] ~ tr:not(.now) > td,
   .ahead > tr > td {
     color: var(--_mute);
   }
@@ -127,6 +127,9 @@ export const styles: CSSResult = css`
     block-size: 0.72em;
     margin-inline-end: 0.45em;
     border-inline: 0.2em solid currentcolor;
+  }
+  td {
+    min-inline-size: 4.6em;
   }
   td code {
     overflow-wrap: anywhere;
@@ -187,6 +190,53 @@ export const styles: CSSResult = css`
     padding-block: 0;
   }
 
+  .lines {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: flex-end;
+    min-block-size: 34px;
+    padding-inline: 1em;
+    font-size: 0.85em;
+    color: var(--_mute);
+    cursor: pointer;
+  }
+  .lines input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .line > * {
+    padding-block: 0.3em;
+    font-size: 0.94em;
+  }
+  .line > th {
+    padding-inline: 0.75em 0.5em;
+    font-size: 0.82em;
+    text-align: end;
+  }
+  .now > * {
+    background: var(--_accent-wash);
+  }
+  .now > th {
+    border-inline-start-color: var(--_accent);
+  }
+  .round > th {
+    padding: 0.4em 0.8em;
+    font-size: 0.82em;
+    font-weight: 600;
+    background: var(--_sunk);
+  }
+  /* Loops in loops are set in. */
+  :is([data-depth='1'] > td:first-of-type, th[data-depth='1']) {
+    padding-inline-start: 2em;
+  }
+  :is([data-depth='2'] > td:first-of-type, th[data-depth='2']) {
+    padding-inline-start: 3.2em;
+  }
+  :is([data-depth='3'] > td:first-of-type, th[data-depth='3']) {
+    padding-inline-start: 4.4em;
+  }
+
   /* Narrow: each row a record of its own, the column's name before what it says. */
   @container (max-width: 36em) {
     .records,
@@ -210,6 +260,7 @@ export const styles: CSSResult = css`
     }
     .records tbody tr > * {
       border-block-end: 0;
+      min-inline-size: 0;
     }
     .records tbody th {
       grid-row: 1 / span 99;
@@ -222,6 +273,20 @@ export const styles: CSSResult = css`
     .records td:first-of-type {
       padding-block-start: 0.6em;
       font-weight: 600;
+    }
+    .records .round > th {
+      grid-column: 1 / -1;
+      padding-block: 0.35em;
+    }
+    .records .line > th {
+      padding: 0.45em 0.3em 0 0;
+    }
+    .records .line td:first-of-type {
+      padding-block-start: 0.35em;
+    }
+    .records :is([data-depth='2'] > td, th[data-depth='2']),
+    .records :is([data-depth='3'] > td, th[data-depth='3']) {
+      padding-inline-start: 0.8em;
     }
     /* Of rows further on, a cover for each is enough. */
     .records td.covered:has(> span):not(:first-of-type) {
@@ -258,7 +323,7 @@ export const styles: CSSResult = css`
       break-inside: avoid;
     }
     tr > td,
-    tr[aria-current] ~ tr > td {
+    tr[aria-current] ~ tr:not(.now) > td {
       color: inherit;
     }
     tr[aria-current] > * {

@@ -1,6 +1,9 @@
 import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Inline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {parseInline} from '../../lesson/inline.js';
+import {hasLines, shownRows, type ShownRow} from '../../lesson/lines.js';
+import type {Table} from '../../lesson/table.js';
 import {isRightToLeft, isSelecting, positionFor} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
@@ -12,21 +15,30 @@ import {firstAt, firstShowing, scrollHeight, scrollTo, windowLength, type Window
 const WHOLE = 200;
 
 /**
- * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is.
+ * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is. Rows that are made from
+ * a recorded run of up to 1,000 steps open to every line that ran, the rounds of loops by themselves.
  *
  * @slot - A table to show while the lesson loads, if it cannot be loaded, and without JavaScript. Without a lesson from
  *   elsewhere, that table is the lesson: its rows become the steps.
  * @csspart table - The table.
  * @csspart row - A row; `row current` is that of the current step.
+ * @csspart line - A line that ran after the first of a row.
+ * @csspart round - The heading of a round of a loop.
  * @csspart exit - The note below the table: how the run ends.
  * @cssproperty [--te-table-block-size=26em] - Height of a table of more than 200 rows, which scrolls in its box.
  */
 export class ExecutionTable extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
-  static override readonly properties: PropertyDeclarations = {label: {}, cover: {attribute: false}};
+  static override readonly properties: PropertyDeclarations = {
+    label: {},
+    lines: {type: Boolean, reflect: true},
+    cover: {attribute: false},
+  };
 
   /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
   declare label: string | null;
+  /** Every line that ran is shown, not only what its reader should notice. Readers switch it. */
+  declare lines: boolean;
   /**
    * What stands in place of a cell, by row and column from 0; `undefined`: what the lesson says. The note below is row `length`.
    * Learning modes cover with it what their reader has yet to think of.
@@ -53,6 +65,7 @@ export class ExecutionTable extends LessonElement {
   constructor() {
     super();
     this.label = null;
+    this.lines = false;
     this.cover = undefined;
     this.#mark.className = 'hidden';
   }
@@ -75,6 +88,9 @@ export class ExecutionTable extends LessonElement {
     const length = long ? windowLength(this.#sizeOf(rows.length)) : rows.length;
     this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
     const caption = this.label ?? table.caption;
+    // Lines would tell what is covered.
+    const switchable = !this.cover && hasLines(lesson);
+    const shown = long ? undefined : shownRows(lesson, switchable && this.lines);
     const name = caption ? this.inline(parseInline(caption)) : this.words.executionTable;
     const content = html`<table
       part="table"
@@ -90,10 +106,11 @@ export class ExecutionTable extends LessonElement {
         </tr>
       </thead>
       <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
-        ${Array.from({length}, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
+        ${shown?.map((one) => this.#renderShown(lesson, one)) ?? Array.from({length}, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
       </tbody>
     </table>`;
     return html`<div class="card">
+      ${switchable ? this.#renderSwitch() : nothing}
       ${
         long
           ? html`<div
@@ -111,13 +128,42 @@ export class ExecutionTable extends LessonElement {
     </div>`;
   }
 
-  #renderRow({table, trace, rows}: Lesson, row: number, long: boolean): TemplateResult {
-    const cells = table.cells(row, this.language.phrases);
-    const labels = table.labels(this.language.phrases);
+  #renderSwitch(): TemplateResult {
+    return html`<label class="lines"
+      ><input type="checkbox" .checked=${this.lines} @change=${this.#onSwitch} />${this.words.everyLine}</label
+    >`;
+  }
+
+  /** A row, or a line of one, and above it the heading of the round of a loop that begins with it. */
+  #renderShown(lesson: Lesson, {row, step, begins, depth}: ShownRow): TemplateResult {
+    const shown =
+      step === undefined ? this.#renderRow(lesson, row, false, depth) : this.#renderLine(lesson, row, step, depth);
+    if (begins.length === 0) return shown;
+    const {derived, columns} = lesson.table;
+    return html`<tr role="row" class="round" part="round">
+        <th role="rowheader" colspan=${columns.length + 1} data-depth=${depth - begins.length}>
+          ${derived?.roundLabel(begins, this.language.phrases)}
+        </th>
+      </tr>
+      ${shown}`;
+  }
+
+  #renderLine({table, trace}: Lesson, row: number, step: number, depth: number): TemplateResult {
+    const cells = table.derived?.of('fine').cells(step, this.language.phrases) ?? [];
+    const {line, event} = trace.step(step);
+    return html`<tr role="row" class="line" part="line" data-row=${row} data-event=${event} data-depth=${depth}>
+      <th role="rowheader" scope="row">${line > 0 ? this.words.line(line) : nothing}</th>
+      ${this.#renderCells(table, cells)}
+    </tr>`;
+  }
+
+  #renderRow(lesson: Lesson, row: number, long: boolean, depth = 0): TemplateResult {
+    const {table, trace, rows} = lesson;
     return html`<tr
       role="row"
       part="row"
       data-row=${row}
+      data-depth=${depth}
       data-event=${trace.step(rows.start(row)).event}
       aria-rowindex=${long ? row + 2 : nothing}
     >
@@ -126,18 +172,27 @@ export class ExecutionTable extends LessonElement {
           ><span class="number">${this.words.number(row + 1)}</span></button
         >
       </th>
-      ${table.columns.map(({chip}, i) => {
-        const label = labels[i]!;
-        const covered = this.cover?.(row, i);
-        if (covered !== undefined) return html`<td role="cell" class="covered" data-label=${label}>${covered}</td>`;
-        const cell = this.inline(cells[i] ?? []);
-        return chip && cells[i]?.length
-          ? html`<td role="cell" class="chips" dir="auto">
-              <span class="chip"><span>${cell}</span></span>
-            </td>`
-          : html`<td role="cell" dir="auto" data-label=${label}>${cell}</td>`;
-      })}
+      ${this.#renderCells(table, table.cells(row, this.language.phrases), (column) => this.cover?.(row, column))}
     </tr>`;
+  }
+
+  #renderCells(
+    table: Table,
+    cells: readonly (readonly Inline[])[],
+    cover: (column: number) => unknown = () => undefined,
+  ): readonly TemplateResult[] {
+    const labels = table.labels(this.language.phrases);
+    return table.columns.map(({chip}, i) => {
+      const label = labels[i]!;
+      const covered = cover(i);
+      if (covered !== undefined) return html`<td role="cell" class="covered" data-label=${label}>${covered}</td>`;
+      const cell = this.inline(cells[i] ?? []);
+      return chip && cells[i]?.length
+        ? html`<td role="cell" class="chips" dir="auto">
+            <span class="chip"><span>${cell}</span></span>
+          </td>`
+        : html`<td role="cell" dir="auto" data-label=${label}>${cell}</td>`;
+    });
   }
 
   /** Touches the two rows that it is about, however many there are. */
@@ -152,18 +207,23 @@ export class ExecutionTable extends LessonElement {
       this.#placed = position;
       if (first !== this.#first) this.#show(first, box);
     }
-    const row = body.rows[position - this.#first];
+    // Headings and lines stand between the rows of a table that is whole.
+    const row = box
+      ? body.rows[position - this.#first]
+      : (body.querySelector<HTMLTableRowElement>(`[data-row="${position}"]`) ?? undefined);
     const hadFocus = this.shadowRoot!.activeElement?.closest('tbody') === body;
     if (this.#current !== row) {
       this.#current?.removeAttribute('aria-current');
       this.#current?.setAttribute('part', 'row');
       this.#current?.querySelector('.go')?.setAttribute('tabindex', '-1');
+      for (const line of linesOf(this.#current)) line.classList.remove('now');
     }
     this.#current = row;
     body.classList.toggle('ahead', position < this.#first);
     if (!row) return;
     row.setAttribute('aria-current', 'step');
     row.setAttribute('part', 'row current');
+    for (const line of linesOf(row)) line.classList.add('now');
     const button = row.querySelector<HTMLElement>('.go')!;
     button.setAttribute('tabindex', '0');
     this.#mark.textContent = this.words.aside(this.words.currentStep);
@@ -218,11 +278,15 @@ export class ExecutionTable extends LessonElement {
     this.requestUpdate();
   };
 
+  #onSwitch = (event: Event): void => {
+    this.lines = (event.target as HTMLInputElement).checked;
+  };
+
   #onClick = (event: MouseEvent): void => {
     const path = event.composedPath();
     const row = path.find((node) => node instanceof HTMLTableRowElement);
     const own = path.some((node) => node instanceof Element && node.matches('a, button:not(.go)'));
-    if (!row || own || isSelecting(event)) return;
+    if (!row?.dataset['row'] || own || isSelecting(event)) return;
     this.ask({type: 'step', to: Number(row.dataset['row'])});
     // The keys go on from there.
     this.root?.querySelector<HTMLElement>('.go[tabindex="0"]')?.focus({preventScroll: true});
@@ -234,4 +298,10 @@ export class ExecutionTable extends LessonElement {
     event.preventDefault();
     this.ask({type: 'step', to}, false);
   };
+}
+
+/** The lines that are shown below a row, and headings among them. */
+function* linesOf(row: Element | undefined): Generator<Element> {
+  for (let next = row?.nextElementSibling; next && !next.matches('[part~=row]'); next = next.nextElementSibling)
+    if (next.matches('.line')) yield next;
 }

@@ -1,4 +1,5 @@
 import type {Change, Frame, Step, Trace} from '../trace.js';
+import {isRef} from '../values.js';
 import {innermost, isTold, type RowKind} from './rules.js';
 import {kindAt} from './rows.js';
 
@@ -35,7 +36,7 @@ export interface RowFacts {
   readonly outside: readonly string[];
   /** What was printed in it. */
   readonly output: string;
-  /** What changed in frames that are alive. */
+  /** What changed in frames that are alive, each object once. */
   readonly changes: readonly Change[];
 }
 
@@ -58,10 +59,25 @@ export const factsOf = (trace: Trace, start: number, end: number): RowFacts => {
     outside: steps.flatMap(({event, name}) => ((event === 'probe' || event === 'state') && name ? name : [])),
     output: trace.output(end).slice(trace.output(start - 1).length),
     // That a frame takes its variables with it when it ends, its return says.
-    changes: trace
-      .changes(start - 1, end)
-      .filter(({frame, to}) => isTold(frame) && (to !== undefined || alive.includes(frame))),
+    changes: eachOnce(
+      trace
+        .changes(start - 1, end)
+        .filter(({frame, to}) => isTold(frame) && (to !== undefined || alive.includes(frame))),
+      step.frame,
+    ),
   };
+};
+
+/** Changes without those that tell of one object again, by another of its names. Names of the row's own frame come first. */
+const eachOnce = (changes: readonly Change[], own: Frame): readonly Change[] => {
+  const told = new Set<number>();
+  const ordered = [...changes.filter(({frame}) => frame === own), ...changes.filter(({frame}) => frame !== own)];
+  return ordered.filter(({inside, to}) => {
+    if (!isRef(to)) return true;
+    const again = inside && told.has(to.id);
+    told.add(to.id);
+    return !again;
+  });
 };
 
 /** Who runs between the step at which a frame stops and the one at which it goes on. */
