@@ -187,7 +187,7 @@ describe('<execution-table>', () => {
     const table = await show<ExecutionTable>('execution-table', {title: 'Queue', trace: queue});
     table.lines = true;
     await settled(table);
-    const now = (): string[] => all(table, 'tr.now').map((line) => text(line.children[1]!));
+    const now = (): string[] => all(table, 'tr.now').map((line) => text(line.children[1]));
     expect(now()).to.deep.equal(['for n in range(2):']);
     const pressed = all(table, 'tr.line')[1]!;
     pressed.querySelector('td')!.click();

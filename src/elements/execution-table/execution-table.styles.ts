@@ -129,7 +129,10 @@ export const styles: CSSResult = css`
     border-inline: 0.2em solid currentcolor;
   }
   td {
-    min-inline-size: 4.6em;
+    min-inline-size: 5.4em;
+  }
+  td:first-of-type {
+    min-inline-size: 10em;
   }
   td code {
     overflow-wrap: anywhere;
@@ -190,11 +193,21 @@ export const styles: CSSResult = css`
     padding-block: 0;
   }
 
+  /* Beside the caption, in the card and not in what scrolls. */
+  .card:has(> .lines) {
+    position: relative;
+  }
+  .lines + .box caption {
+    padding-inline-end: 12em;
+  }
   .lines {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 1;
     display: flex;
     gap: 0.5em;
     align-items: center;
-    justify-content: flex-end;
     min-block-size: 34px;
     padding-inline: 1em;
     font-size: 0.85em;
@@ -213,6 +226,10 @@ export const styles: CSSResult = css`
     padding-inline: 0.75em 0.5em;
     font-size: 0.82em;
     text-align: end;
+  }
+  .line .chip {
+    padding: 0;
+    background: none;
   }
   .now > * {
     background: var(--_accent-wash);
@@ -258,7 +275,7 @@ export const styles: CSSResult = css`
     .records tbody tr:last-child {
       border-block-end: 0;
     }
-    .records tbody tr > * {
+    .records tbody tr > :is(th, td) {
       border-block-end: 0;
       min-inline-size: 0;
     }
@@ -268,7 +285,8 @@ export const styles: CSSResult = css`
     }
     .records td {
       grid-column: 2;
-      padding: 0.12em 0.9em 0.12em 0;
+      padding-block: 0.12em;
+      padding-inline: 0 0.9em;
     }
     .records td:first-of-type {
       padding-block-start: 0.6em;
@@ -279,7 +297,9 @@ export const styles: CSSResult = css`
       padding-block: 0.35em;
     }
     .records .line > th {
-      padding: 0.45em 0.3em 0 0;
+      padding-block: 0.45em 0;
+      padding-inline: 0 0.7em;
+      white-space: normal;
     }
     .records .line td:first-of-type {
       padding-block-start: 0.35em;
@@ -290,6 +310,9 @@ export const styles: CSSResult = css`
     }
     /* Of rows further on, a cover for each is enough. */
     .records td.covered:has(> span):not(:first-of-type) {
+      display: none;
+    }
+    .records td.none {
       display: none;
     }
     .records td:last-child {
@@ -310,7 +333,7 @@ export const styles: CSSResult = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .chip {
+    tr:not(.line) .chip {
       border: 1px solid CanvasText;
     }
   }

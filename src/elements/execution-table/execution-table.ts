@@ -191,7 +191,9 @@ export class ExecutionTable extends LessonElement {
         ? html`<td role="cell" class="chips" dir="auto">
             <span class="chip"><span>${cell}</span></span>
           </td>`
-        : html`<td role="cell" dir="auto" data-label=${label}>${cell}</td>`;
+        : html`<td role="cell" class=${cells[i]?.length ? nothing : 'none'} dir=${dirOf(cells[i])} data-label=${label}
+            >${cell}</td
+          >`;
     });
   }
 
@@ -299,6 +301,10 @@ export class ExecutionTable extends LessonElement {
     this.ask({type: 'step', to}, false);
   };
 }
+
+/** That of its words. Of code alone: that of the page, so that it begins where all cells do. */
+const dirOf = (cell: readonly Inline[] = []): 'auto' | typeof nothing =>
+  cell.every((node) => (typeof node === 'string' ? !/\p{L}/u.test(node) : node.type === 'code')) ? nothing : 'auto';
 
 /** The lines that are shown below a row, and headings among them. */
 function* linesOf(row: Element | undefined): Generator<Element> {
