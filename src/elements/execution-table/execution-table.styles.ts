@@ -270,6 +270,7 @@ export const styles: CSSResult = css`
     .records tbody tr {
       display: grid;
       grid-template-columns: 3.4em minmax(0, 1fr);
+      padding-block-end: 0.5em;
       border-block-end: 1px solid var(--_line);
     }
     .records tbody tr:last-child {
@@ -291,6 +292,9 @@ export const styles: CSSResult = css`
     .records td:first-of-type {
       padding-block-start: 0.6em;
       font-weight: 600;
+    }
+    .records .round {
+      padding: 0;
     }
     .records .round > th {
       grid-column: 1 / -1;
@@ -314,9 +318,6 @@ export const styles: CSSResult = css`
     }
     .records td.none {
       display: none;
-    }
-    .records td:last-child {
-      padding-block-end: 0.65em;
     }
     .records td:not(:first-of-type, .chips)::before {
       content: attr(data-label) ' ' / '';
