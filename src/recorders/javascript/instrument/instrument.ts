@@ -1,0 +1,77 @@
+import {EXPRESSIONS} from './expressions.js';
+import {FUNCTIONS} from './functions.js';
+import {insertionsInto} from './insertions.js';
+import {declaredIn, varsIn} from './names.js';
+import {freeName, parseProgram, type SourceKind} from './parse.js';
+import type {Activation} from './scope.js';
+import {STATEMENTS} from './statements.js';
+import {Walk, type Rules, type TablesInWork} from './walk.js';
+import type {Tables} from '../tables.js';
+
+/** A file of the program as it is written. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+  /** How it runs. Default: as Node sees a `.js` file. */
+  readonly kind?: SourceKind;
+}
+
+/** A file that tells what it does. */
+export interface Instrumented {
+  readonly code: string;
+  readonly kind: SourceKind;
+}
+
+/** A program that tells what it does. */
+export interface InstrumentedProgram {
+  readonly files: readonly Instrumented[];
+  readonly tables: Tables;
+  /** The global that its files tell it to. */
+  readonly hook: string;
+}
+
+const RULES: Rules = {...EXPRESSIONS, ...FUNCTIONS, ...STATEMENTS};
+
+/** Names that exist in every script of Node. */
+const WRAPPER = ['exports', 'require', 'module', '__filename', '__dirname'];
+
+/**
+ * Puts calls of the run-time into the files of a program. Nothing else changes, and no line or column of what was there
+ * moves to another line.
+ *
+ * @throws {ProgramError} if a file cannot be read.
+ */
+export const instrument = (sources: readonly Source[]): InstrumentedProgram => {
+  const hook = freeName(
+    '$trace',
+    sources.map(({text}) => text),
+  );
+  const tables: TablesInWork = {sites: [], scopes: [], functions: [], texts: []};
+  const files = sources.map(({text, kind: wanted}, file): Instrumented => {
+    const {program, kind} = parseProgram(text, wanted);
+    const put = insertionsInto(text);
+    const walk = new Walk(file, text, hook, put, tables, RULES);
+    const activation: Activation = {
+      handle: `${hook}m`,
+      isModule: true,
+      isAsync: kind === 'module',
+      around: undefined,
+      captures: new Map(),
+    };
+    const scope = walk.scope(undefined, {
+      activation,
+      vars: varsIn(program.body),
+      declared: declaredIn(program.body),
+      hidden: kind === 'script' ? WRAPPER : [],
+    });
+    const directives = program.body.filter((one) => one.type === 'ExpressionStatement' && one.directive !== undefined);
+    const last = directives.at(-1);
+    const begin = last?.end ?? /^#!.*/.exec(text)?.[0].length ?? 0;
+    const start = `var ${activation.handle}=${hook}.module(${file},${scope.table?.index ?? -1},${walk.reader(scope) || 'undefined'});`;
+    put.open(begin, `${last ? ';' : ''}${start}`);
+    walk.visit({...program, body: program.body.slice(directives.length)}, scope);
+    put.close(text.length, `\n;${hook}.finish(${activation.handle});`);
+    return {code: put.apply(), kind};
+  });
+  return {files, tables, hook};
+};

@@ -1,0 +1,113 @@
+import {types} from 'node:util';
+import {parentPort, workerData} from 'node:worker_threads';
+import {instrument, type Source} from '../instrument/instrument.js';
+import {ProgramError} from '../instrument/parse.js';
+import {failTop} from '../runtime/arrivals.js';
+import {VirtualClock} from '../runtime/clock.js';
+import {changeGlobals} from '../runtime/globals.js';
+import {hooksFor} from '../runtime/hooks.js';
+import type {Limits} from '../runtime/limits.js';
+import {Recorder, STOP} from '../runtime/recorder.js';
+import {link} from './modules.js';
+import {catchOutput} from './printing.js';
+import {Spool} from './spool.js';
+import {timerModules} from './timers.js';
+import {isTypeScript, withoutTypes} from './types.js';
+
+/** What the thread is told. */
+export interface Order {
+  /** The first one is run. */
+  readonly files: readonly Source[];
+  readonly root: string;
+  readonly input: readonly string[];
+  readonly limits: Limits;
+  readonly memory: SharedArrayBuffer;
+}
+
+const {files, root, input, limits, memory} = workerData as Order;
+const spool = new Spool(memory);
+
+const strip = async (source: Source): Promise<Source> =>
+  isTypeScript(source.name) ? {...source, text: await withoutTypes(source.text)} : source;
+
+const prepare = async (): Promise<ReturnType<typeof instrument> | undefined> => {
+  try {
+    return instrument(await Promise.all(files.map(strip)));
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    spool.task({name: 'main'});
+    spool.frame({name: '', kind: 'module'});
+    spool.end({reason: 'syntax-error', error: {type: 'SyntaxError', message: `${error.message} (line ${error.line})`}});
+    return undefined;
+  }
+};
+
+const run = (program: ReturnType<typeof instrument>): void => {
+  const {setImmediate} = globalThis;
+  const exit = process.exit.bind(process);
+  const isProxy = (value: object): boolean => types.isProxy(value);
+  let isPlanned = false;
+  const plan = (): void => {
+    if (isPlanned) return;
+    isPlanned = true;
+    setImmediate(turn);
+  };
+  const clock = new VirtualClock(plan);
+  const recorder = new Recorder(program.tables, spool, {now: () => clock.now, isProxy}, limits);
+  const fail = (error: unknown): void => {
+    if (error !== STOP) recorder.fail(error);
+    exit();
+  };
+  const turn = (): void => {
+    isPlanned = false;
+    const timer = clock.take();
+    if (!timer) return;
+    plan();
+    try {
+      recorder.turn(timer.maker, timer.callback, timer.run);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  changeGlobals(globalThis, {recorder, clock, hook: program.hook, noteProxy: () => {}});
+  catchOutput((text) => recorder.print(text), clock);
+  const lines = [...input];
+  Object.defineProperties(globalThis, {
+    [program.hook]: {
+      value: hooksFor(
+        recorder,
+        files.map(({name}) => name),
+      ),
+    },
+    prompt: {value: () => lines.shift() ?? null, writable: true, configurable: true},
+  });
+  process.exit = (code) => {
+    recorder.finish({reason: 'exit'});
+    return exit(code);
+  };
+  process.on('exit', () => recorder.finish({reason: 'finished'}));
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', (error) => {
+    if (process.listenerCount('unhandledRejection') === 1) fail(error);
+  });
+  link(
+    program,
+    files.map(({name}) => name),
+    root,
+    timerModules(clock),
+  )
+    .run(0)
+    .catch((error: unknown) => {
+      try {
+        if (error !== STOP) failTop(error, recorder);
+      } catch (stop) {
+        if (stop !== STOP) throw stop;
+      }
+      exit();
+    });
+};
+
+const program = await prepare();
+parentPort!.postMessage('began');
+if (program) run(program);

@@ -1,0 +1,29 @@
+import type {StepJson} from '../../../trace/format.js';
+import {atomJson, classOf} from './kinds.js';
+import {dataOf} from './safe.js';
+
+const LENGTH = 500;
+
+/** What is told of an exception, without asking it anything. */
+export const errorOf = (error: unknown, isProxy: (value: object) => boolean): NonNullable<StepJson['error']> => {
+  if ((typeof error === 'object' && error !== null) || typeof error === 'function') {
+    if (isProxy(error)) return {type: 'Proxy'};
+    const message = messageOf(error, isProxy);
+    return {
+      type: classOf(error, isProxy) || 'Object',
+      ...(message !== undefined && {message: message.slice(0, LENGTH)}),
+    };
+  }
+  const told = atomJson(error, LENGTH);
+  const text = typeof told === 'object' && told !== null && 'show' in told ? String(told['show']) : String(told);
+  return {type: error === null ? 'null' : typeof error, message: text};
+};
+
+/** Its own message, or that of its class. */
+const messageOf = (error: object, isProxy: (value: object) => boolean): string | undefined => {
+  for (let one: object | null = error; one && !isProxy(one); one = Object.getPrototypeOf(one) as object | null) {
+    const message = dataOf(one, 'message');
+    if (typeof message === 'string') return message;
+  }
+  return undefined;
+};

@@ -1,0 +1,241 @@
+import type {ValueJson} from '../../../trace/format.js';
+import {
+  answers,
+  bigintText,
+  dataOf,
+  dateText,
+  dateTime,
+  entriesOf,
+  functionText,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  isArray,
+  mapSize,
+  membersOf,
+  min,
+  ownKeys,
+  regExpFlags,
+  regExpSource,
+  setSize,
+  symbolText,
+  typedLength,
+  typedName,
+} from './safe.js';
+
+/** What was in an object when it was looked at: as many parts as there is room for, of so many. */
+export interface Look {
+  readonly parts: readonly unknown[];
+  readonly count: number;
+}
+
+/** How objects of a kind are looked into, and written. */
+export interface Kind {
+  readonly read: (value: object, limit: number) => Look;
+  /** @param parts The parts as JSON, in the order in which they were read. */
+  readonly write: (parts: readonly ValueJson[], count: number) => ValueJson;
+}
+
+/** Stands for a part of an object that cannot be known without running code, or is not there. */
+export class Shown {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const EMPTY = new Shown('<empty>');
+const GETTER = new Shown('[Getter]');
+const SETTER = new Shown('[Setter]');
+const BOTH = new Shown('[Getter/Setter]');
+
+/** What a property holds. A getter is not asked. */
+const partOf = (value: object, key: PropertyKey): unknown => {
+  const found = getOwnPropertyDescriptor(value, key);
+  if (!found) return EMPTY;
+  if ('value' in found) return found.value;
+  if (!found.get) return SETTER;
+  return found.set ? BOTH : GETTER;
+};
+
+const withMore = (json: Record<string, ValueJson>, shown: number, count: number): ValueJson =>
+  count > shown ? {...json, more: count - shown} : json;
+
+const ARRAY: Kind = {
+  read(value, limit) {
+    const count = (value as unknown[]).length;
+    const shown = min(count, limit);
+    const parts: unknown[] = [];
+    for (let i = 0; i < shown; i++) parts[i] = partOf(value, i);
+    return {parts, count};
+  },
+  write: (parts, count) => (count > parts.length ? {list: parts, more: count - parts.length} : parts),
+};
+
+const SET: Kind = {
+  read: (value, limit) => ({parts: membersOf(value as Set<unknown>, limit), count: setSize(value)}),
+  write: (parts, count) => withMore({set: parts}, parts.length, count),
+};
+
+const MAP: Kind = {
+  read: (value, limit) => ({parts: entriesOf(value as Map<unknown, unknown>, limit), count: mapSize(value)}),
+  write(parts, count) {
+    const pairs: ValueJson[] = [];
+    for (let i = 0; i < parts.length; i += 2) pairs[pairs.length] = [parts[i]!, parts[i + 1]!];
+    return withMore({map: pairs}, pairs.length, count);
+  },
+};
+
+const TYPED: Kind = {
+  read(value, limit) {
+    const count = typedLength(value);
+    const parts: unknown[] = [];
+    for (let i = 0; i < min(count, limit); i++) parts[i] = (value as Uint8Array)[i];
+    return {parts, count};
+  },
+  write: ARRAY.write,
+};
+
+/** Keys of JSON that mean something in the format. */
+const TAGS = new Set(['ref', 'show', 'same', 'new', 'list', 'tuple', 'set', 'map', 'object', 'fields', 'more']);
+
+const keyText = (key: PropertyKey): string => (typeof key === 'symbol' ? `[${symbolText(key)}]` : String(key));
+
+/** Own properties that a reader sees: those that can be enumerated. */
+const fields = (name: string): Kind => ({
+  read(value, limit) {
+    const parts: unknown[] = [];
+    let count = 0;
+    for (const key of ownKeys(value)) {
+      if (!getOwnPropertyDescriptor(value, key)!.enumerable) continue;
+      if (count++ >= limit) continue;
+      parts.push(keyText(key), partOf(value, key));
+    }
+    return {parts, count};
+  },
+  write(parts, count) {
+    const pairs: [string, ValueJson][] = [];
+    for (let i = 0; i < parts.length; i += 2) pairs.push([parts[i] as string, parts[i + 1]!]);
+    // An object whose keys read as something else, or that is cut, says what it is.
+    const isPlain = name === '' && count <= pairs.length && !pairs.some(([key]) => TAGS.has(key));
+    const json = Object.fromEntries(pairs.filter(([key]) => key !== '__proto__'));
+    return isPlain ? json : withMore({object: name || 'Object', fields: json}, pairs.length, count);
+  },
+});
+
+const ERROR = (name: string): Kind => {
+  const {write} = fields(name);
+  return {
+    read(value, limit) {
+      const own = fields(name).read(value, limit);
+      const message = dataOf(value, 'message');
+      return message === undefined
+        ? own
+        : {parts: ['message', message, ...own.parts].slice(0, 2 * limit), count: own.count + 1};
+    },
+    write,
+  };
+};
+
+/** The class of an object, by what its prototypes say without being asked. */
+export const classOf = (value: object, isProxy: (value: object) => boolean): string => {
+  let proto = getPrototypeOf(value) as object | null;
+  for (let i = 0; proto && i < 100 && !isProxy(proto); i++) {
+    const maker = dataOf(proto, 'constructor');
+    const name = typeof maker === 'function' && !isProxy(maker) ? dataOf(maker, 'name') : undefined;
+    if (typeof name === 'string' && name) return name;
+    proto = getPrototypeOf(proto) as object | null;
+  }
+  return '';
+};
+
+const isError = (value: object, isProxy: (value: object) => boolean): boolean => {
+  for (let one: object | null = value; one && !isProxy(one); one = getPrototypeOf(one) as object | null)
+    if (one === Error.prototype) return true;
+  return false;
+};
+
+const functionName = (value: object): string => {
+  const name = dataOf(value, 'name');
+  return typeof name === 'string' && name ? name : '(anonymous)';
+};
+
+/** A function as Node shows it. */
+const functionShown = (value: () => unknown): Shown => {
+  const text = functionText(value);
+  if (text.startsWith('class')) return new Shown(`[class ${functionName(value)}]`);
+  return new Shown(`[Function: ${functionName(value)}]`);
+};
+
+const regExpText = (value: object): string => {
+  let flags = '';
+  for (const [letter, has] of regExpFlags) if (has(value)) flags += letter;
+  return `/${regExpSource(value)}/${flags}`;
+};
+
+const dateShown = (value: object): string => {
+  const time = dateTime(value as Date);
+  return Number.isNaN(time) ? 'Invalid Date' : dateText(value as Date);
+};
+
+/** It can be changed in place, but not looked into. */
+const DATE: Kind = {
+  read: (value) => ({parts: [dateShown(value)], count: 1}),
+  write: ([text]) => ({show: text!}),
+};
+
+const isRegExp = (value: object): boolean => answers((one) => regExpFlags[1]![1](one), value);
+const isDate = (value: object): boolean => answers((one) => dateTime(one as Date), value);
+
+const SHOWN_CLASSES = new Set([
+  'Promise',
+  'WeakMap',
+  'WeakSet',
+  'WeakRef',
+  'ArrayBuffer',
+  'DataView',
+  'Generator',
+  'AsyncGenerator',
+]);
+
+/** How an object is looked into, or what is shown in its place. */
+export const kindOf = (value: object, isProxy: (value: object) => boolean): Kind | Shown => {
+  if (isProxy(value)) return new Shown('Proxy {}');
+  if (typeof value === 'function') return functionShown(value as () => unknown);
+  if (value === globalThis) return new Shown('globalThis');
+  if (isArray(value)) return ARRAY;
+  if (answers(mapSize, value)) return MAP;
+  if (answers(setSize, value)) return SET;
+  if (answers(typedName, value)) return TYPED;
+  if (isDate(value)) return DATE;
+  if (isRegExp(value)) return new Shown(regExpText(value));
+  const name = classOf(value, isProxy);
+  if (SHOWN_CLASSES.has(name)) return new Shown(`${name} {}`);
+  if (isError(value, isProxy)) return ERROR(name);
+  return fields(name === 'Object' ? '' : name);
+};
+
+/** A value that is no object as JSON. */
+export const atomJson = (value: unknown, textLimit: number): ValueJson => {
+  switch (typeof value) {
+    case 'string':
+      return value.length <= textLimit ? value : `${value.slice(0, textLimit)}…`;
+    case 'number':
+      return Number.isFinite(value) && !Object.is(value, -0)
+        ? value
+        : {show: Object.is(value, -0) ? '-0' : String(value)};
+    case 'bigint': {
+      // Digits of a number of millions would take minutes.
+      const isBig = value >= BIG || value <= -BIG;
+      return {show: isBig ? 'a big number' : `${bigintText(value)}n`};
+    }
+    case 'symbol':
+      return {show: symbolText(value).slice(0, textLimit)};
+    case 'undefined':
+      return {show: 'undefined'};
+    default:
+      return value as ValueJson;
+  }
+};
+
+const BIG = 2n ** 512n;

@@ -1,0 +1,112 @@
+import type {EndJson, EventName, FrameJson, StepJson, ValueJson} from '../../../trace/format.js';
+
+/** Where a recording goes, part by part, in the order of the run. */
+export interface Sink {
+  task(task: {readonly name: string}): void;
+  frame(frame: FrameJson): void;
+  step(step: StepJson): void;
+  end(end: EndJson): void;
+}
+
+type Details = Pick<StepJson, 'value' | 'error' | 'on' | 'name' | 'span'>;
+
+/** A step whose effects are not all known. */
+interface OpenStep {
+  readonly event: EventName;
+  readonly frame: number;
+  readonly line: number;
+  readonly ms: number;
+  readonly details: Details | undefined;
+  readonly set: Map<string, ValueJson>;
+  readonly outer: Map<number, Map<string, ValueJson>>;
+  readonly gone: Set<string>;
+  readonly heap: Map<number, ValueJson>;
+  output: string;
+}
+
+const NOBODY = {frame: 0, line: 0, ms: 0};
+
+/** Writes steps, each when the next one begins: only then it is known what it did. */
+export class Steps {
+  readonly #sink: Sink;
+  #open: OpenStep | undefined;
+  #last: {readonly frame: number; readonly line: number; readonly ms: number} = NOBODY;
+  /** What was printed, and which objects were met, before the first step. */
+  #output = '';
+  count = 0;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  get open(): OpenStep | undefined {
+    return this.#open;
+  }
+
+  begin(event: EventName, frame: number, line: number, ms: number, details?: Details): OpenStep {
+    this.close();
+    this.count++;
+    const output = this.#output;
+    this.#output = '';
+    return (this.#open = {
+      event,
+      frame,
+      line,
+      ms,
+      details,
+      set: new Map(),
+      outer: new Map(),
+      gone: new Set(),
+      heap: new Map(),
+      output,
+    });
+  }
+
+  /** Notes the value of a variable as the open step leaves it. */
+  set(frame: number, name: string, value: ValueJson): void {
+    const step = this.#open;
+    if (!step) return;
+    if (frame === step.frame) {
+      step.gone.delete(name);
+      step.set.set(name, value);
+      return;
+    }
+    let names = step.outer.get(frame);
+    if (!names) step.outer.set(frame, (names = new Map()));
+    names.set(name, value);
+  }
+
+  /** Notes that a variable of the frame of the open step is no more. */
+  delete(frame: number, name: string): void {
+    if (this.#open?.frame !== frame) return;
+    this.#open.set.delete(name);
+    this.#open.gone.add(name);
+  }
+
+  print(text: string): void {
+    if (this.#open) this.#open.output += text;
+    else this.#output += text;
+  }
+
+  /** Writes the open step. */
+  close(): void {
+    const step = this.#open;
+    if (!step) return;
+    this.#open = undefined;
+    const {frame, line, ms} = this.#last;
+    const json: {-readonly [Key in keyof StepJson]: StepJson[Key]} = {};
+    if (step.event !== 'line') json.event = step.event;
+    if (step.line !== line) json.line = step.line;
+    if (step.frame !== frame) json.frame = step.frame;
+    if (step.ms !== ms) json.ms = step.ms;
+    if (step.set.size > 0) json.set = Object.fromEntries(step.set);
+    if (step.outer.size > 0)
+      json.outer = Object.fromEntries([...step.outer].map(([id, names]) => [id, Object.fromEntries(names)]));
+    if (step.gone.size > 0) json.delete = [...step.gone];
+    if (step.heap.size > 0) json.heap = Object.fromEntries(step.heap);
+    if (step.output) json.output = step.output;
+    if (step.details) Object.assign(json, step.details);
+    this.#last = step;
+    this.#sink.step(json);
+  }
+}
