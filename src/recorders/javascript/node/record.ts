@@ -34,12 +34,10 @@ const runIn = (order: Order): Promise<EndJson> =>
       workerData: order,
       // Its files are linked by hand, so that they need not be written anywhere.
       execArgv: ['--experimental-vm-modules', '--no-warnings'],
-      stdin: true,
       stdout: true,
       stderr: true,
       resourceLimits: {maxOldGenerationSizeMb: HEAP},
     });
-    worker.stdin?.end(order.input.map((line) => `${line}\n`).join(''));
     let watchdog: NodeJS.Timeout | undefined;
     let end: EndJson = {reason: 'stopped'};
     const stop = (reason: EndJson): void => {

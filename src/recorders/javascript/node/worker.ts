@@ -1,3 +1,4 @@
+import {Readable} from 'node:stream';
 import {types} from 'node:util';
 import {parentPort, workerData} from 'node:worker_threads';
 import {instrument, type Source} from '../instrument/instrument.js';
@@ -73,6 +74,7 @@ const run = (program: ReturnType<typeof instrument>): void => {
   changeGlobals(globalThis, {recorder, clock, hook: program.hook, noteProxy: () => {}});
   catchOutput((text) => recorder.print(text), clock);
   const lines = [...input];
+  let stdin: Readable | undefined;
   Object.defineProperties(globalThis, {
     [program.hook]: {
       value: hooksFor(
@@ -81,6 +83,11 @@ const run = (program: ReturnType<typeof instrument>): void => {
       ),
     },
     prompt: {value: () => lines.shift() ?? null, writable: true, configurable: true},
+  });
+  // That of a thread keeps it alive.
+  Object.defineProperty(process, 'stdin', {
+    get: () => (stdin ??= Readable.from(input.map((line) => `${line}\n`))),
+    configurable: true,
   });
   process.exit = (code) => {
     recorder.finish({reason: 'exit'});
@@ -111,3 +118,4 @@ const run = (program: ReturnType<typeof instrument>): void => {
 const program = await prepare();
 parentPort!.postMessage('began');
 if (program) run(program);
+setImmediate(() => parentPort!.postMessage(process.getActiveResourcesInfo()));
