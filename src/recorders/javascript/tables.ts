@@ -1,4 +1,5 @@
 import type {FrameJson} from '../../trace/format.js';
+import type {SourceKind} from './instrument/parse.js';
 
 /** A piece of code: first line (from 1), first column (from 0), last line, column after the last character. */
 export type Span = readonly [number, number, number, number];
@@ -51,4 +52,18 @@ export interface Tables {
   readonly functions: readonly FunctionTable[];
   /** The texts of functions and classes as they are written, by the number in the comment at their end. */
   readonly texts: readonly string[];
+}
+
+/** A file that tells what it does. */
+export interface Instrumented {
+  readonly code: string;
+  readonly kind: SourceKind;
+}
+
+/** A program that tells what it does. */
+export interface InstrumentedProgram {
+  readonly files: readonly Instrumented[];
+  readonly tables: Tables;
+  /** The global that its files tell it to. */
+  readonly hook: string;
 }

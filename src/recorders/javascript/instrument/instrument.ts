@@ -6,7 +6,7 @@ import {freeName, parseProgram, type SourceKind} from './parse.js';
 import type {Activation} from './scope.js';
 import {STATEMENTS} from './statements.js';
 import {Walk, type Rules, type TablesInWork} from './walk.js';
-import type {Tables} from '../tables.js';
+import type {Instrumented, InstrumentedProgram} from '../tables.js';
 
 /** A file of the program as it is written. */
 export interface Source {
@@ -14,20 +14,6 @@ export interface Source {
   readonly text: string;
   /** How it runs. Default: as Node sees a `.js` file. */
   readonly kind?: SourceKind;
-}
-
-/** A file that tells what it does. */
-export interface Instrumented {
-  readonly code: string;
-  readonly kind: SourceKind;
-}
-
-/** A program that tells what it does. */
-export interface InstrumentedProgram {
-  readonly files: readonly Instrumented[];
-  readonly tables: Tables;
-  /** The global that its files tell it to. */
-  readonly hook: string;
 }
 
 const RULES: Rules = {...EXPRESSIONS, ...FUNCTIONS, ...STATEMENTS};

@@ -2,7 +2,7 @@ import {createRequire} from 'node:module';
 import {posix, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import vm from 'node:vm';
-import type {InstrumentedProgram} from '../instrument/instrument.js';
+import type {InstrumentedProgram} from '../tables.js';
 
 /** A program as it runs in Node: its own files instrumented, all else as Node finds it. */
 export interface Linked {

@@ -17,6 +17,10 @@ export interface Program {
   readonly input?: readonly string[];
   /** Default: {@link LIMITS}. */
   readonly budgets?: Partial<Limits>;
+  /** Classes to look into that are not the program's. */
+  readonly open?: readonly string[];
+  /** Classes not to look into. */
+  readonly opaque?: readonly string[];
   /** The folder from which it imports packages. Default: the current one. */
   readonly root?: string;
 }
@@ -70,13 +74,21 @@ const compact = ({name, kind, file, line, parent, task}: FrameJson, frames: read
  * Records a JavaScript or TypeScript program as it runs in this Node: with virtual time, in a thread of its own. Whatever
  * the program does, what it did until its end is in the trace, and `end` says how it ended.
  */
-export const record = async ({files, entry, input = [], budgets, root = '.'}: Program): Promise<TraceJson> => {
+export const record = async ({
+  files,
+  entry,
+  input = [],
+  budgets,
+  root = '.',
+  open = [],
+  opaque = [],
+}: Program): Promise<TraceJson> => {
   const first = files.find(({name}) => name === (entry ?? files[0]?.name));
   if (!first) throw new RangeError(`there is no file "${entry}" in the program`);
   const ordered = [first, ...files.filter((one) => one !== first)];
   const memory = newMemory();
   const limits = {...LIMITS, ...budgets};
-  const stopped = await runIn({files: ordered, root: resolve(root), input, limits, memory});
+  const stopped = await runIn({files: ordered, root: resolve(root), input, limits, memory, open, opaque});
   const {tasks, frames, steps, end = stopped} = readRecords(memory);
   const trace: RecordedTraceJson = {
     version: 1,

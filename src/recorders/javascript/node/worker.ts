@@ -22,10 +22,12 @@ export interface Order {
   readonly root: string;
   readonly input: readonly string[];
   readonly limits: Limits;
+  readonly open: readonly string[];
+  readonly opaque: readonly string[];
   readonly memory: SharedArrayBuffer;
 }
 
-const {files, root, input, limits, memory} = workerData as Order;
+const {files, root, input, limits, memory, open, opaque} = workerData as Order;
 const spool = new Spool(memory);
 
 const strip = async (source: Source): Promise<Source> =>
@@ -54,7 +56,7 @@ const run = (program: ReturnType<typeof instrument>): void => {
     setImmediate(turn);
   };
   const clock = new VirtualClock(plan);
-  const recorder = new Recorder(program.tables, spool, {now: () => clock.now, isProxy}, limits);
+  const recorder = new Recorder(program, spool, {now: () => clock.now, isProxy, open, opaque}, limits);
   const fail = (error: unknown): void => {
     if (error !== STOP) recorder.fail(error);
     exit();

@@ -8,11 +8,7 @@ const isFromQueue = ({kind, status}: Frame): boolean =>
 /** Ends what is on the stack above who speaks now, and has not said how it ended. */
 const close = (frame: Frame, recorder: Recorder): void => {
   const {pending} = frame;
-  if (frame.delegates) {
-    recorder.step('yield', frame, frame.line);
-    frame.status = 'yielded';
-    recorder.pop(frame);
-  } else if (frame.kind === 'module') recorder.pop(frame);
+  if (frame.kind === 'module') recorder.pop(frame);
   else if (pending) returns(frame, pending.value, recorder);
   else if (frame.closes) returns(frame, undefined, recorder);
   else {
@@ -29,11 +25,6 @@ export const returns = (frame: Frame, value: unknown, recorder: Recorder, line: 
 
 /** Tells that a frame goes on; `isTold`: by who calls this. */
 const resume = (frame: Frame, recorder: Recorder, isTold: boolean): void => {
-  const {delegate} = frame;
-  if (delegate?.status === 'yielded') {
-    recorder.stack.push(delegate);
-    resume(delegate, recorder, false);
-  }
   recorder.stack.push(frame);
   if (isTold) return;
   if (frame.status === 'suspended' || frame.status === 'yielded') recorder.step('resume', frame, frame.waits);
@@ -59,20 +50,13 @@ export const suspend = (frame: Frame, site: number, recorder: Recorder): void =>
   recorder.pop(frame);
 };
 
-/** Tells that a frame hands out a value; so do those that hand on what it yields. */
+/** Tells that a frame hands out a value. */
 export const yields = (frame: Frame, site: number, value: unknown, recorder: Recorder): void => {
   const {line, span} = recorder.tables.sites[site]!;
   recorder.stepWith('yield', frame, line, value, {span});
   frame.status = 'yielded';
   frame.waits = line;
   recorder.pop(frame);
-  const outer = recorder.stack[recorder.stack.length - 1];
-  frame.delegate = outer?.delegates ? outer : undefined;
-  if (!outer?.delegates) return;
-  recorder.stepWith('yield', outer, outer.line, value);
-  outer.status = 'yielded';
-  outer.waits = outer.line;
-  recorder.pop(outer);
 };
 
 /** Ends the run by an exception that leaves the top level of a file. */

@@ -34,10 +34,6 @@ export interface Frame {
   line: number;
   /** The line at which it waits. */
   waits: number;
-  /** Whether another generator yields in its place. */
-  delegates: boolean;
-  /** The frame that hands on what this one yields. */
-  delegate: Frame | undefined;
   /** What it returns when its `finally` is over. */
   pending: {readonly value: unknown; readonly site: number} | undefined;
   /** Whether it waits for the promise of the call that comes next. */

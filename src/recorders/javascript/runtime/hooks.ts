@@ -1,5 +1,5 @@
 import {arrive, returns, suspend, yields} from './arrivals.js';
-import {eachOf} from './each.js';
+import {follow, handedOut} from './each.js';
 import type {Frame, LiveScope, Reader} from './frames.js';
 import {STOP, type Recorder} from './recorder.js';
 
@@ -89,6 +89,9 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       arrive(frame, recorder);
       if (frame.pending) returnsFrom(frame, frame.pending.value);
     },
+    arrives(frame: Frame) {
+      arrive(frame, recorder);
+    },
     thrown(frame: Frame, site: number, error: unknown) {
       const {line, span} = sites[site]!;
       arrive(frame, recorder);
@@ -134,19 +137,12 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       yields(frame, site, value, recorder);
       return value;
     },
-    delegates(frame: Frame, site: number, value: unknown) {
-      arrive(frame, recorder);
-      frame.waits = sites[site]!.line;
-      frame.delegates = true;
-      return value;
-    },
     resumes(frame: Frame, site: number, value: unknown) {
-      const {delegates, status} = frame;
-      frame.delegates = false;
+      const wasRunning = frame.status === 'runs';
       arrive(frame, recorder, true);
       frame.status = 'runs';
-      // One that handed on may have gone on already.
-      if (!delegates || status !== 'runs') recorder.step('resume', frame, sites[site]!.line);
+      // What handed on values of another went on already.
+      if (!wasRunning) recorder.step('resume', frame, sites[site]!.line);
       return value;
     },
     joins(frame: Frame) {
@@ -180,8 +176,6 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
 /** The object to which a program tells what it does. */
 export const hooksFor = (recorder: Recorder, names: readonly string[] = []): object => {
   let isBusy = false;
-  const each = (frame: Frame, site: number, iterable: unknown): unknown =>
-    eachOf(iterable, () => void (all['waits'] as unknown as Hook)(frame, site as never));
   const guarded =
     (hook: Hook, isEntry: boolean): ((...args: readonly unknown[]) => unknown) =>
     (...args) => {
@@ -197,8 +191,24 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
       }
     };
   const hooks = protocol(recorder);
-  const all: Record<string, (...args: never[]) => unknown> = {each};
+  const all: Record<string, (...args: never[]) => unknown> = {};
   for (const name of Object.keys(hooks)) all[name] = guarded(hooks[name]!, name === 'enter');
+  const {isProxy} = recorder.host;
+  const {waits, arrives, yields} = all as Record<string, (frame: Frame, site: number, value?: unknown) => void>;
+  // These run code of the program, of which is told as of all other.
+  all['each'] = (frame: Frame, site: number, iterable: unknown) =>
+    follow(iterable, true, {after: () => waits!(frame, site)});
+  all['delegates'] = (frame: Frame, site: number, iterable: unknown) => {
+    const isAsync = frame.kind === 'async-generator';
+    return follow(iterable, isAsync, {
+      before: () => arrives!(frame, site),
+      after(result) {
+        if (isAsync) return waits!(frame, site);
+        const handed = handedOut(result, isProxy);
+        if (handed) yields!(frame, site, handed.value);
+      },
+    });
+  };
   all['module'] = (file: number, scope: number, read: Reader | undefined): Frame => {
     if (recorder.ended) throw STOP;
     const isTop = file === 0;

@@ -123,11 +123,13 @@ const fields = (name: string): Kind => ({
   },
 });
 
-const ERROR = (name: string): Kind => {
+const PLAIN = fields('');
+
+const errors = (name: string): Kind => {
   const {write} = fields(name);
   return {
     read(value, limit) {
-      const own = fields(name).read(value, limit);
+      const own = PLAIN.read(value, limit);
       const message = dataOf(value, 'message');
       return message === undefined
         ? own
@@ -137,17 +139,33 @@ const ERROR = (name: string): Kind => {
   };
 };
 
-/** The class of an object, by what its prototypes say without being asked. */
-export const classOf = (value: object, isProxy: (value: object) => boolean): string => {
+/** What the run says of classes. */
+export interface Classes {
+  readonly isProxy: (value: object) => boolean;
+  /** Whether a class or function is part of the program. */
+  readonly isOwn: (maker: object) => boolean;
+  /** Names of classes that are looked into though they are not, or are not though they are. */
+  readonly open: ReadonlySet<string>;
+  readonly opaque: ReadonlySet<string>;
+}
+
+/** What made an object, by what its prototypes say without being asked. */
+const makerOf = (
+  value: object,
+  isProxy: Classes['isProxy'],
+): {readonly maker: object; readonly name: string} | undefined => {
   let proto = getPrototypeOf(value) as object | null;
   for (let i = 0; proto && i < 100 && !isProxy(proto); i++) {
     const maker = dataOf(proto, 'constructor');
     const name = typeof maker === 'function' && !isProxy(maker) ? dataOf(maker, 'name') : undefined;
-    if (typeof name === 'string' && name) return name;
+    if (typeof name === 'string' && name) return {maker: maker as object, name};
     proto = getPrototypeOf(proto) as object | null;
   }
-  return '';
+  return undefined;
 };
+
+/** The class of an object. */
+export const classOf = (value: object, isProxy: Classes['isProxy']): string => makerOf(value, isProxy)?.name ?? '';
 
 const isError = (value: object, isProxy: (value: object) => boolean): boolean => {
   for (let one: object | null = value; one && !isProxy(one); one = getPrototypeOf(one) as object | null)
@@ -187,19 +205,8 @@ const DATE: Kind = {
 const isRegExp = (value: object): boolean => answers((one) => regExpFlags[1]![1](one), value);
 const isDate = (value: object): boolean => answers((one) => dateTime(one as Date), value);
 
-const SHOWN_CLASSES = new Set([
-  'Promise',
-  'WeakMap',
-  'WeakSet',
-  'WeakRef',
-  'ArrayBuffer',
-  'DataView',
-  'Generator',
-  'AsyncGenerator',
-]);
-
 /** How an object is looked into, or what is shown in its place. */
-export const kindOf = (value: object, isProxy: (value: object) => boolean): Kind | Shown => {
+export const kindOf = (value: object, {isProxy, isOwn, open, opaque}: Classes): Kind | Shown => {
   if (isProxy(value)) return new Shown('Proxy {}');
   if (typeof value === 'function') return functionShown(value as () => unknown);
   if (value === globalThis) return new Shown('globalThis');
@@ -209,10 +216,11 @@ export const kindOf = (value: object, isProxy: (value: object) => boolean): Kind
   if (answers(typedName, value)) return TYPED;
   if (isDate(value)) return DATE;
   if (isRegExp(value)) return new Shown(regExpText(value));
-  const name = classOf(value, isProxy);
-  if (SHOWN_CLASSES.has(name)) return new Shown(`${name} {}`);
-  if (isError(value, isProxy)) return ERROR(name);
-  return fields(name === 'Object' ? '' : name);
+  const {maker = Object, name = ''} = makerOf(value, isProxy) ?? {};
+  if (opaque.has(name)) return new Shown(`${name} {}`);
+  if (isError(value, isProxy)) return errors(name);
+  if (maker === Object) return PLAIN;
+  return isOwn(maker) || open.has(name) ? fields(name) : new Shown(`${name} {}`);
 };
 
 /** A value that is no object as JSON. */

@@ -1,5 +1,5 @@
 import type {ValueJson} from '../../../trace/format.js';
-import {atomJson, kindOf, Shown, type Kind, type Look} from './kinds.js';
+import {atomJson, kindOf, Shown, type Classes, type Kind, type Look} from './kinds.js';
 import {is} from './safe.js';
 import type {Limits} from './limits.js';
 
@@ -21,7 +21,7 @@ const UNSEEN: Look = {parts: [], count: -1};
 export class Objects {
   readonly #known = new WeakMap<object, Entry | Shown>();
   readonly #limits: Limits;
-  readonly #isProxy: (value: object) => boolean;
+  readonly #classes: Classes;
   #watched: Entry[] = [];
   #next = 1;
   /** Objects that were met, and are to be looked into. */
@@ -29,9 +29,9 @@ export class Objects {
   #mark = 0;
   #sweepAt = 64;
 
-  constructor(limits: Limits, isProxy: (value: object) => boolean) {
+  constructor(limits: Limits, classes: Classes) {
     this.#limits = limits;
-    this.#isProxy = isProxy;
+    this.#classes = classes;
   }
 
   /** A value as JSON. An object that is met for the first time is looked into by {@link settle}. */
@@ -82,7 +82,7 @@ export class Objects {
   #meet(value: object): Entry | Shown {
     let entry = this.#known.get(value);
     if (entry === undefined) {
-      const kind = kindOf(value, this.#isProxy);
+      const kind = kindOf(value, this.#classes);
       if (kind instanceof Shown) {
         this.#known.set(value, kind);
         return kind;

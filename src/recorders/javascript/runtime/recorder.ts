@@ -1,10 +1,10 @@
 import type {EndJson, EventName, StepJson} from '../../../trace/format.js';
-import type {FunctionTable, Site, Tables} from '../tables.js';
+import type {FunctionTable, InstrumentedProgram, Site, Tables} from '../tables.js';
 import {errorOf} from './errors.js';
 import {changesIn, type Frame, type LiveScope, type Reader} from './frames.js';
 import type {Limits} from './limits.js';
 import {Objects} from './objects.js';
-import {dataOf, realNow} from './safe.js';
+import {dataOf, functionText, realNow} from './safe.js';
 import {Steps, type Sink} from './steps.js';
 import {taskName} from './tasks.js';
 
@@ -13,6 +13,9 @@ export interface Host {
   /** Virtual time since the run began, in ms. */
   readonly now: () => number;
   readonly isProxy: (value: object) => boolean;
+  /** Names of classes to look into that are not the program's, and of those not to look into. */
+  readonly open?: readonly string[];
+  readonly opaque?: readonly string[];
 }
 
 /** Is thrown in the program when the run is over. Nobody may catch it. */
@@ -33,10 +36,10 @@ export class Recorder {
   ended: EndJson | undefined;
   /** Variables that a step gives a value before it begins. */
   held: readonly string[] | undefined;
-  /** The task of what runs without a caller. */
-  job: number | undefined;
+  /** The name of the task of what runs without a caller. */
+  job: string | undefined;
   readonly #sink: Sink;
-  readonly #host: Host;
+  readonly host: Host;
   readonly #limits: Limits;
   readonly #until: number;
   readonly #alive = new Set<Frame>();
@@ -49,13 +52,18 @@ export class Recorder {
   #turns = 0;
   #printed = 0;
 
-  constructor(tables: Tables, sink: Sink, host: Host, limits: Limits) {
+  constructor({tables, hook}: InstrumentedProgram, sink: Sink, host: Host, limits: Limits) {
     this.tables = tables;
     this.#sink = sink;
-    this.#host = host;
+    this.host = host;
     this.#limits = limits;
     this.#until = realNow() + limits.seconds * 1000;
-    this.objects = new Objects(limits, host.isProxy);
+    this.objects = new Objects(limits, {
+      isProxy: host.isProxy,
+      isOwn: (maker) => functionText(maker as () => unknown).includes(`/*${hook}`),
+      open: new Set(host.open),
+      opaque: new Set(host.opaque),
+    });
     this.steps = new Steps(sink);
     this.task('main');
     this.top = this.frame({name: '', kind: 'module', file: 0, line: 1}, undefined, 0);
@@ -98,8 +106,6 @@ export class Recorder {
       status: 'runs',
       line,
       waits: line,
-      delegates: false,
-      delegate: undefined,
       pending: undefined,
       joins: false,
       closes: false,
@@ -112,7 +118,7 @@ export class Recorder {
   taskOf({name, kind}: FunctionTable, parent: Frame | undefined, args: () => readonly unknown[]): number {
     const isJoined = parent?.joins;
     if (parent) parent.joins = false;
-    if (!parent) return this.job ?? this.task(name, true);
+    if (!parent) return this.task(this.job ?? name, true);
     if (kind !== 'coroutine' || isJoined) return parent.task;
     return this.task(taskName(name, args()));
   }
@@ -143,7 +149,7 @@ export class Recorder {
     this.settle();
     if (this.steps.count >= this.#limits.steps) this.stop({reason: 'step-limit'});
     this.checkTime();
-    this.steps.begin(event, frame.id, line, this.#host.now(), details);
+    this.steps.begin(event, frame.id, line, this.host.now(), details);
     frame.line = line;
     this.#running = frame;
     if (touches) this.#touched = true;
@@ -189,12 +195,12 @@ export class Recorder {
   /** The raise of an exception that was not told yet. */
   raise(frame: Frame, error: unknown, line: number, details: StepJson = {}): void {
     if (this.raised && Object.is(this.raised.error, error)) return;
-    this.step('raise', frame, line, {...details, error: errorOf(error, this.#host.isProxy)});
+    this.step('raise', frame, line, {...details, error: errorOf(error, this.host.isProxy)});
     this.raised = {error};
   }
 
   errorOf(error: unknown): NonNullable<StepJson['error']> {
-    return errorOf(error, this.#host.isProxy);
+    return errorOf(error, this.host.isProxy);
   }
 
   print(text: string): void {
@@ -226,7 +232,7 @@ export class Recorder {
   /** Runs what the program asked for at a later time. */
   turn(maker: string, callback: unknown, run: () => void): void {
     const name = dataOf(callback as object, 'name');
-    this.job = this.task(typeof name === 'string' && name ? `${maker}(${name})` : maker, true);
+    this.job = typeof name === 'string' && name ? `${maker}(${name})` : maker;
     // Also what runs no line of the program has to end.
     if (++this.#turns > 10 * this.#limits.steps) this.stop({reason: 'step-limit'});
     this.checkTime();
