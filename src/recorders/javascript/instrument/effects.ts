@@ -49,3 +49,13 @@ export const usesThis = (roots: readonly AnyNode[]): boolean => {
   }
   return false;
 };
+
+/** Whether there is a `return` of the same function in it. */
+export const returnsIn = (root: AnyNode): boolean => {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'ReturnStatement') return true;
+    if (!isFunction(node)) open.push(...childrenOf(node));
+  }
+  return false;
+};

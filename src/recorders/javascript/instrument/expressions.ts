@@ -19,7 +19,7 @@ const endsWithComma = (node: CallExpression, {source}: Walk): boolean => {
 
 /** Tells, after the arguments and just before the call, that its promise is waited for: by arguments, but none. */
 const join = (node: CallExpression, scope: Scope, walk: Walk): void =>
-  walk.put.open(
+  walk.put.finish(
     node.end - 1,
     `${endsWithComma(node, walk) ? '' : ','}...${walk.hook}.joins(${scope.activation.handle})`,
   );
@@ -32,7 +32,7 @@ const readClass = (node: Class, outer: Scope, walk: Walk): void => {
     if (name !== undefined) walk.names.set(member, name);
     walk.visit(member, scope);
   }
-  walk.put.close(node.end - 1, walk.mark(node.start, node.end));
+  walk.put.finish(node.end - 1, walk.mark(node.start, node.end));
 };
 
 export const EXPRESSIONS: Rules = {

@@ -42,7 +42,6 @@ const afterArrow = ({params, start}: FunctionNode, source: string): number => {
 /** Reads a function: its frame begins, and ends by a return or by an error. */
 export const readFunction = (node: FunctionNode, scope: Scope, walk: Walk, outside: Outside = {}): void => {
   const {hook, put} = walk;
-  const id = walk.tables.functions.length;
   const around = scope.activation;
   const depth = around.isModule ? 1 : Number(around.handle.slice(hook.length + 1)) + 1;
   const activation: Activation = {
@@ -71,6 +70,7 @@ export const readFunction = (node: FunctionNode, scope: Scope, walk: Walk, outsi
     guarded: outside.isDerived === true && own.length > 0,
     tokenFrom: node.body.start,
   });
+  const id = walk.tables.functions.length;
   const table: FunctionTable = {
     name: node.id?.name ?? outside.name ?? walk.names.get(node) ?? 'anonymous',
     kind: kindOf(node),
@@ -101,12 +101,12 @@ export const readFunction = (node: FunctionNode, scope: Scope, walk: Walk, outsi
   const directives = body.filter((one) => one.type === 'ExpressionStatement' && one.directive !== undefined);
   const wrapped = fitsInBlock(body, vars);
   const last = directives.at(-1);
-  put.open(
+  put.begin(
     last?.end ?? node.body.start + 1,
     () => `${last ? ';' : ''}var ${activation.handle};${wrapped ? 'try{' : ''}${enter()}`,
   );
   walk.inside(NOT_WITHIN, () => statements(body.slice(directives.length), inner, walk));
-  put.close(node.body.end - 1, `;${hook}.end(${activation.handle});${wrapped ? `}${left}` : ''}${mark}`);
+  put.finish(node.body.end - 1, `;${hook}.end(${activation.handle});${wrapped ? `}${left}` : ''}${mark}`);
 };
 
 /** The name that a key gives to its function. */

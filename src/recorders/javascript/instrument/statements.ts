@@ -12,7 +12,7 @@ import type {
   Statement,
   WhileStatement,
 } from 'acorn';
-import {touches} from './effects.js';
+import {returnsIn, touches} from './effects.js';
 import {declarationOf, declaredIn, namesIn} from './names.js';
 import {countsAt, NOT_WITHIN, type Scope} from './scope.js';
 import type {Rules, Walk} from './walk.js';
@@ -84,7 +84,7 @@ const block = (node: BlockStatement, parent: Scope, walk: Walk, parameters: read
   const scope = walk.scope(parent, {parameters, declared: declaredIn(node.body), token: `${walk.hook}b`});
   if (scope.table) {
     const opened = open(scope, walk);
-    walk.put.open(node.start + 1, () => keep(scope, opened) || `${opened};`);
+    walk.put.begin(node.start + 1, () => keep(scope, opened) || `${opened};`);
   }
   statements(node.body, scope, walk);
 };
@@ -92,7 +92,7 @@ const block = (node: BlockStatement, parent: Scope, walk: Walk, parameters: read
 /** Reads the one statement that is the body of another; `first` runs before it. */
 const body = (node: Statement, scope: Scope, walk: Walk, first: string | (() => string) = ''): void => {
   if (node.type === 'BlockStatement') {
-    walk.put.open(node.start + 1, first);
+    walk.put.begin(node.start + 1, first);
     return walk.visit(node, scope);
   }
   if (withoutLabels(node).type === 'FunctionDeclaration') return walk.visit(node, scope);
@@ -131,15 +131,19 @@ const overEach = (node: ForInStatement | ForOfStatement, outer: Scope, walk: Wal
   if (isAwaited) walk.wrap(node.right, ` ${walk.tell('each', node, outer)},(`, '))', scope);
   else walk.visit(node.right, scope);
   const opened = open(scope, walk);
-  inLoop(walk, () =>
-    body(
-      node.body,
-      scope,
-      walk,
-      () => `${walk.tell('iterate', node, outer)});${keep(scope, opened) || (opened && `${opened};`)}`,
-    ),
-  );
+  const first = (): string =>
+    `${walk.tell('iterate', node, outer)});${keep(scope, opened) || (opened && `${opened};`)}`;
+  const readBody = (): void => inLoop(walk, () => body(node.body, scope, walk, first));
+  if (!returnsIn(node.body)) return readBody();
+  // What is gone over is closed before the function is over.
+  walk.put.open(walk.starts.get(node) ?? node.start, 'try{');
+  walk.inside({guarded: true}, readBody);
+  walk.put.close(node.end, `}finally{${settle(outer, walk)}}`);
 };
+
+/** Tells, after the outermost of what runs before a function returns, that it does now. */
+const settle = (scope: Scope, {within, hook}: Walk): string =>
+  within.guarded || within.finalizer ? '' : `;${hook}.settled(${scope.activation.handle});`;
 
 const overCount = (node: ForStatement, outer: Scope, walk: Walk): void => {
   const {init, test, update} = node;
@@ -207,6 +211,7 @@ export const STATEMENTS: Rules = {
   ForOfStatement: overEach,
   LabeledStatement(node, scope, walk) {
     const {name} = node.label;
+    walk.starts.set(node.body, walk.starts.get(node) ?? node.start);
     walk.inside({targets: [...walk.within.targets, name]}, () => walk.visit(node.body, scope));
   },
   BreakStatement: leave,
@@ -238,13 +243,13 @@ export const STATEMENTS: Rules = {
     walk.inside({guarded: walk.within.guarded || finalizer !== null}, () => {
       block(tried, scope, walk);
       if (handler) readHandler(handler, scope, walk);
+      else walk.put.close(tried.end, passing(scope, walk));
     });
     if (!finalizer) return;
     const {handle} = scope.activation;
-    walk.put.open(finalizer.start + 1, `${walk.hook}.always(${handle});`);
+    walk.put.begin(finalizer.start + 1, `${walk.hook}.always(${handle});`);
     walk.inside({finalizer: true, targets: []}, () => block(finalizer, scope, walk));
-    if (!walk.within.guarded && !walk.within.finalizer)
-      walk.put.close(finalizer.end - 1, `;${walk.hook}.settled(${handle});`);
+    walk.put.finish(finalizer.end - 1, settle(scope, walk));
   },
   ReturnStatement(node, scope, walk) {
     const hook = walk.within.guarded ? 'returns' : 'result';
@@ -258,12 +263,16 @@ export const STATEMENTS: Rules = {
   },
 };
 
+/** Tells of an exception that only passes, before the `finally` runs. */
+const passing = (scope: Scope, {hook}: Walk): string =>
+  `catch(${hook}e){throw ${hook}.passes(${scope.activation.handle},${hook}e)}`;
+
 const readHandler = (handler: CatchClause, scope: Scope, walk: Walk): void => {
   const {param, body: handling} = handler;
   const name = param?.type === 'Identifier' ? param.name : `${walk.hook}c`;
   if (!param) walk.put.open(handler.start + 'catch'.length, `(${name})`);
   walk.visit(param, scope);
   const value = param && param.type !== 'Identifier' ? '' : `,${name}`;
-  walk.put.open(handling.start + 1, `${walk.tell('caught', handler, scope)}${value});`);
+  walk.put.begin(handling.start + 1, `${walk.tell('caught', handler, scope)}${value});`);
   block(handling, scope, walk, namesIn(param));
 };

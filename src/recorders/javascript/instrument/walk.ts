@@ -32,6 +32,8 @@ export class Walk {
   readonly tables: TablesInWork;
   /** What functions and classes are called that have no name of their own. */
   readonly names: WeakMap<AnyNode, string> = new WeakMap();
+  /** Where the labels before a statement begin. */
+  readonly starts: WeakMap<AnyNode, number> = new WeakMap();
   /** What `return`, `break` and `continue` mean here. */
   within: Within = NOT_WITHIN;
   readonly #rules: Rules;

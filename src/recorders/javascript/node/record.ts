@@ -34,10 +34,8 @@ const HEAP = 512;
 /** Runs a program in a thread of its own until it ends, or its time is over. */
 const runIn = (order: Order): Promise<EndJson> =>
   new Promise((done) => {
-    const worker = newThread({
+    const worker = newThread(new URL('./worker.js', import.meta.url), {
       workerData: order,
-      // Its files are linked by hand, so that they need not be written anywhere.
-      execArgv: ['--experimental-vm-modules', '--no-warnings'],
       stdout: true,
       stderr: true,
       resourceLimits: {maxOldGenerationSizeMb: HEAP},

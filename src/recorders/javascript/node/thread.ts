@@ -1,15 +1,17 @@
 import {Worker, type WorkerOptions} from 'node:worker_threads';
 
-const SCRIPT = new URL('./worker.js', import.meta.url).href;
-
-/** Not built yet: the thread first has to learn TypeScript. */
-const fromSource = (): string => {
-  const [tsx, script] = [import.meta.resolve('tsx/esm/api'), SCRIPT.replace(/js$/, 'ts')];
-  return `import(${JSON.stringify(tsx)}).then(({register}) => { register(); return import(${JSON.stringify(script)}) })`;
+/** A script that is not built yet: the thread first has to learn TypeScript. */
+const fromSource = (script: string): string => {
+  const [tsx, source] = [import.meta.resolve('tsx/esm/api'), script.replace(/js$/, 'ts')].map((one) =>
+    JSON.stringify(one),
+  );
+  return `import(${tsx}).then(({register}) => { register(); return import(${source}) })`;
 };
 
-/** A thread that runs a program for a recording. */
-export const newThread = (options: WorkerOptions): Worker =>
-  import.meta.url.endsWith('.ts')
-    ? new Worker(fromSource(), {...options, eval: true})
-    : new Worker(new URL(SCRIPT), options);
+/** A thread of Node that can link modules by hand. `script` is the address of its `.js` file. */
+export const newThread = (script: URL, options: WorkerOptions): Worker => {
+  const all = {...options, execArgv: ['--experimental-vm-modules', '--no-warnings']};
+  return import.meta.url.endsWith('.ts')
+    ? new Worker(fromSource(script.href), {...all, eval: true})
+    : new Worker(script, all);
+};

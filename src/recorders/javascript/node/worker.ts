@@ -73,7 +73,7 @@ const run = (program: ReturnType<typeof instrument>): void => {
     }
   };
 
-  changeGlobals(globalThis, {recorder, clock, hook: program.hook, noteProxy: () => {}});
+  changeGlobals(globalThis, {recorder, clock, hook: program.hook});
   catchOutput((text) => recorder.print(text), clock);
   const lines = [...input];
   let stdin: Readable | undefined;

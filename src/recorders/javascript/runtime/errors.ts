@@ -11,13 +11,16 @@ export const errorOf = (error: unknown, isProxy: (value: object) => boolean): No
     const message = messageOf(error, isProxy);
     return {
       type: classOf(error, isProxy) || 'Object',
-      ...(message !== undefined && {message: message.slice(0, LENGTH)}),
+      ...(message !== undefined && {message: written(message).slice(0, LENGTH)}),
     };
   }
   const told = atomJson(error, LENGTH);
   const text = typeof told === 'object' && told !== null && 'show' in told ? String(told['show']) : String(told);
   return {type: error === null ? 'null' : typeof error, message: text};
 };
+
+/** The engine cites the code that it runs. */
+const written = (message: string): string => message.replaceAll(/\$trace_*\.\w+\(\.\.\.\)/g, '(intermediate value)');
 
 /** Its own message, or that of its class. */
 const messageOf = (error: object, isProxy: (value: object) => boolean): string | undefined => {

@@ -30,27 +30,6 @@ const virtualDate = (RealDate: DateConstructor, now: () => number): DateConstruc
   return date;
 };
 
-/** Notes the proxies that a program makes, so that looking at one never asks it. */
-const notingProxies = (RealProxy: ProxyConstructor, note: (proxy: object) => void): ProxyConstructor => {
-  const make = (args: unknown[]): object => {
-    const proxy = construct(RealProxy, args) as object;
-    note(proxy);
-    return proxy;
-  };
-  const {revocable} = RealProxy;
-  const noting = new RealProxy(RealProxy, {construct: (_, args: unknown[]) => make(args)});
-  defineProperty(RealProxy, 'revocable', {
-    value: (target: object, handler: ProxyHandler<object>) => {
-      const made = revocable(target, handler);
-      note(made.proxy);
-      return made;
-    },
-    writable: true,
-    configurable: true,
-  });
-  return noting;
-};
-
 /** Functions give their text as it was written. */
 const writtenText = (hook: string, texts: readonly string[]): Any =>
   function toString(this: unknown): string {
@@ -66,11 +45,10 @@ export interface World {
   readonly recorder: Recorder;
   readonly clock: VirtualClock;
   readonly hook: string;
-  readonly noteProxy: (proxy: object) => void;
 }
 
 /** Gives a program time, timers and chance that are the same in each run. */
-export const changeGlobals = (global: typeof globalThis, {recorder, clock, hook, noteProxy}: World): void => {
+export const changeGlobals = (global: typeof globalThis, {recorder, clock, hook}: World): void => {
   const timer =
     (maker: string, repeats = false): Any =>
     (callback, delay, ...args) =>
@@ -84,14 +62,13 @@ export const changeGlobals = (global: typeof globalThis, {recorder, clock, hook,
     clearInterval: clear,
     clearImmediate: clear,
     Date: virtualDate(global.Date, () => EPOCH + clock.ask()),
-    Proxy: notingProxies(global.Proxy, noteProxy),
   };
   for (const [name, value] of Object.entries(changed))
     defineProperty(global, name, {
       value,
       writable: true,
       configurable: true,
-      enumerable: name in global && name !== 'Date' && name !== 'Proxy',
+      enumerable: name in global && name !== 'Date',
     });
   defineProperty(global.performance, 'now', {value: () => clock.ask(), writable: true, configurable: true});
   defineProperty(global.Math, 'random', {value: randomFrom(1), writable: true, configurable: true});

@@ -201,7 +201,11 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
   all['delegates'] = (frame: Frame, site: number, iterable: unknown) => {
     const isAsync = frame.kind === 'async-generator';
     return follow(iterable, isAsync, {
-      before: () => arrives!(frame, site),
+      before() {
+        // It has yielded since, when nobody could tell.
+        if (isAsync && frame.status === 'suspended') frame.status = 'yielded';
+        arrives!(frame, site);
+      },
       after(result) {
         if (isAsync) return waits!(frame, site);
         const handed = handedOut(result, isProxy);

@@ -37,10 +37,15 @@ export interface Kind {
 
 /** Stands for a part of an object that cannot be known without running code, or is not there. */
 export class Shown {
-  readonly text: string;
+  readonly #text: string;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
+  }
+
+  /** Its text, if a value is one. Unlike `instanceof` this asks nothing of a proxy. */
+  static textOf(value: unknown): string | undefined {
+    return typeof value === 'object' && value !== null && #text in value ? value.#text : undefined;
   }
 }
 
@@ -167,10 +172,23 @@ const makerOf = (
 /** The class of an object. */
 export const classOf = (value: object, isProxy: Classes['isProxy']): string => makerOf(value, isProxy)?.name ?? '';
 
-const isError = (value: object, isProxy: (value: object) => boolean): boolean => {
-  for (let one: object | null = value; one && !isProxy(one); one = getPrototypeOf(one) as object | null)
-    if (one === Error.prototype) return true;
+/** Whether it inherits from the `Error` of some realm. */
+const isError = (value: object, isProxy: Classes['isProxy']): boolean => {
+  for (
+    let one = getPrototypeOf(value) as object | null;
+    one && !isProxy(one);
+    one = getPrototypeOf(one) as object | null
+  ) {
+    const maker = dataOf(one, 'constructor');
+    if (typeof maker === 'function' && !isProxy(maker) && dataOf(maker, 'name') === 'Error') return true;
+  }
   return false;
+};
+
+/** Whether it is an object of no class, of some realm. */
+const isPlain = (value: object): boolean => {
+  const proto = getPrototypeOf(value) as object | null;
+  return proto === null || getPrototypeOf(proto) === null;
 };
 
 const functionName = (value: object): string => {
@@ -219,7 +237,7 @@ export const kindOf = (value: object, {isProxy, isOwn, open, opaque}: Classes): 
   const {maker = Object, name = ''} = makerOf(value, isProxy) ?? {};
   if (opaque.has(name)) return new Shown(`${name} {}`);
   if (isError(value, isProxy)) return errors(name);
-  if (maker === Object) return PLAIN;
+  if (maker === Object || (name === 'Object' && isPlain(value))) return PLAIN;
   return isOwn(maker) || open.has(name) ? fields(name) : new Shown(`${name} {}`);
 };
 

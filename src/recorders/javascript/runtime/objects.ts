@@ -36,11 +36,12 @@ export class Objects {
 
   /** A value as JSON. An object that is met for the first time is looked into by {@link settle}. */
   json(value: unknown): ValueJson {
-    if (value instanceof Shown) return {show: value.text};
+    const shown = Shown.textOf(value);
+    if (shown !== undefined) return {show: shown};
     if ((typeof value !== 'object' || value === null) && typeof value !== 'function')
       return atomJson(value, this.#limits.text);
     const entry = this.#meet(value);
-    return entry instanceof Shown ? {show: entry.text} : {ref: entry.id};
+    return entry instanceof Shown ? {show: Shown.textOf(entry)!} : {ref: entry.id};
   }
 
   /** What is in the objects that were met since, and in theirs. */
