@@ -39,6 +39,16 @@ export const touches = (root: AnyNode | null | undefined): boolean => {
   return false;
 };
 
+/** Whether an expression does something, and not only gives a value. */
+export const acts = (root: AnyNode): boolean => {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (ACTS.has(node.type) || node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') return true;
+    if (!isFunction(node)) open.push(...childrenOf(node));
+  }
+  return false;
+};
+
 /** Whether a function uses `this` as its own. */
 export const usesThis = (roots: readonly AnyNode[]): boolean => {
   const open = [...roots];

@@ -1,6 +1,6 @@
 import type {AnyNode, Statement} from 'acorn';
 import type {FunctionTable} from '../tables.js';
-import {usesThis} from './effects.js';
+import {acts, usesThis} from './effects.js';
 import {declaredIn, namesIn, varsIn, type FunctionNode} from './names.js';
 import {countsAt, NOT_WITHIN, type Activation, type Scope} from './scope.js';
 import {statements} from './statements.js';
@@ -92,8 +92,10 @@ export const readFunction = (node: FunctionNode, scope: Scope, walk: Walk, outsi
   const mark = walk.mark(outside.start ?? node.start, node.end);
 
   if (!body) {
-    const told = walk.tell('result', node.body, inner, {counts: countsAt(inner, node.body.start)});
-    put.open(afterArrow(node, walk.source), () => `{var ${activation.handle};try{${enter()}return ${told},(`);
+    const told = walk.tell('result', node.body, inner);
+    // What it does is an effect of its line, and not of its call.
+    const line = acts(node.body) ? `${walk.tell('line', node.body, inner)});` : '';
+    put.open(afterArrow(node, walk.source), () => `{var ${activation.handle};try{${enter()}${line}return ${told},(`);
     walk.visit(node.body, inner);
     put.close(node.end, `))}${left}${mark}}`);
     return;

@@ -128,6 +128,7 @@ const overEach = (node: ForInStatement | ForOfStatement, outer: Scope, walk: Wal
   if (lexicalIn(left).length === 0) Object.assign(walk.tables.sites[site]!, {gives: names});
   walk.visit(left, scope);
   const isAwaited = node.type === 'ForOfStatement' && node.await;
+  if (isAwaited) Object.assign(walk.tables.sites[site]!, {text: walk.text(node.right)});
   if (isAwaited) walk.wrap(node.right, ` ${walk.tell('each', node, outer)},(`, '))', scope);
   else walk.visit(node.right, scope);
   const opened = open(scope, walk);

@@ -3,23 +3,13 @@ import {posix, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import vm from 'node:vm';
 import type {InstrumentedProgram} from '../tables.js';
+import {candidates, isRelative} from './specifiers.js';
 
 /** A program as it runs in Node: its own files instrumented, all else as Node finds it. */
 export interface Linked {
   /** Runs a file; settles when its top level is over. */
   run(file: number): Promise<unknown>;
 }
-
-/** Files that may be meant by a specifier: TypeScript is imported by the name of what it becomes. */
-const candidates = (path: string): readonly string[] => [
-  path,
-  path.replace(/\.([cm]?)js$/, '.$1ts'),
-  `${path}.js`,
-  `${path}.cjs`,
-  `${path}.ts`,
-];
-
-const isRelative = (specifier: string): boolean => /^\.{0,2}\//.test(specifier);
 
 class MissingModule extends Error {
   readonly code = 'ERR_MODULE_NOT_FOUND';

@@ -1,7 +1,9 @@
 import {resolve} from 'node:path';
-import type {EndJson, FrameJson, RecordedTraceJson, TraceJson} from '../../../trace/format.js';
+import type {EndJson, FrameJson, TraceHeaderJson, TraceJson} from '../../../trace/format.js';
+import {blocksOf} from '../blocks.js';
 import type {Source} from '../instrument/instrument.js';
 import {LIMITS, type Limits} from '../runtime/limits.js';
+import {readProgram} from './files.js';
 import {newMemory, readRecords} from './spool.js';
 import {newThread} from './thread.js';
 import {isTypeScript} from './types.js';
@@ -27,6 +29,9 @@ export interface Program {
 
 /** What a native loop gets beyond the time of the run, in ms. */
 const GRACE = 500;
+
+/** Steps that are written one by one. */
+const MOST_STEPS = 10_000;
 
 /** Heap of the program, in MB. */
 const HEAP = 512;
@@ -88,7 +93,7 @@ export const record = async ({
   const limits = {...LIMITS, ...budgets};
   const stopped = await runIn({files: ordered, root: resolve(root), input, limits, memory, open, opaque});
   const {tasks, frames, steps, end = stopped} = readRecords(memory);
-  const trace: RecordedTraceJson = {
+  const header: TraceHeaderJson = {
     version: 1,
     language: isTypeScript(first.name) ? 'typescript' : 'javascript',
     runtime: `Node.js ${process.versions.node.split('.')[0]}`,
@@ -96,8 +101,33 @@ export const record = async ({
     files: ordered.map(({name, text}) => ({name, text})),
     ...(tasks.length > 1 && {tasks}),
     frames: frames.map((frame) => compact(frame, frames)),
-    steps,
     end,
   };
-  return trace;
+  return steps.length > MOST_STEPS ? {...header, ...blocksOf(steps)} : {...header, steps};
+};
+
+/** How a program on the disk is recorded. */
+export interface RecordOptions extends Pick<Program, 'input' | 'budgets' | 'open' | 'opaque'> {
+  /** Paths of files that it imports in a way that cannot be seen. */
+  readonly files?: readonly string[];
+}
+
+/**
+ * Records a program on the disk, with the files that it imports by a path.
+ *
+ * @param path Path of its first file. What cannot be read rejects as `node:fs` does.
+ */
+export const recordJavaScript = async (
+  path: string,
+  {files: more, ...options}: RecordOptions = {},
+): Promise<TraceJson> => {
+  const {root, files} = await readProgram(path, more);
+  return record({...options, files, root});
+};
+
+/** A trace as the text of its file: one JSON document, or, in blocks, the header and each block on a line. */
+export const traceText = (trace: TraceJson): string => {
+  if (!('blocks' in trace)) return `${JSON.stringify(trace)}\n`;
+  const {blocks, ...header} = trace;
+  return [header, ...blocks].map((one) => `${JSON.stringify(one)}\n`).join('');
 };

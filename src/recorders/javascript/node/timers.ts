@@ -12,7 +12,7 @@ export const timerModules = (clock: VirtualClock): Readonly<Record<string, objec
       const timer = clock.start(maker, () => resolve(value), delay, []);
       signal?.addEventListener('abort', () => {
         timer.close();
-        reject(new DOMException('The operation was aborted', {name: 'AbortError', cause: signal.reason}));
+        reject(new DOMException('The operation was aborted', 'AbortError'));
       });
     });
   const promises = {

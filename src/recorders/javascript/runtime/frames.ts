@@ -52,6 +52,18 @@ const read = (scope: LiveScope): readonly unknown[] => {
   return values;
 };
 
+/** Finds out how many variables can be read in a scope that ends: nobody knows how far the program came. */
+export const readAll = (scope: LiveScope): void => {
+  for (let count = scope.table.names.length; count > scope.count; count--) {
+    try {
+      scope.read(count, values);
+      scope.count = count;
+    } catch {
+      // One of them is not there yet.
+    }
+  }
+};
+
 /** Whether a scope further in has a variable of that name. */
 const isHidden = (name: string, scopes: readonly LiveScope[], outside: number): boolean => {
   for (let i = outside + 1; i < scopes.length; i++) {

@@ -1,6 +1,7 @@
 import {arrive, returns, suspend, yields} from './arrivals.js';
 import {follow, handedOut} from './each.js';
-import type {Frame, LiveScope, Reader} from './frames.js';
+import type {Site} from '../tables.js';
+import {readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import {STOP, type Recorder} from './recorder.js';
 
 /** Arguments that are none. */
@@ -27,11 +28,23 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     if (frame.kind !== 'module') returns(frame, value, recorder);
   };
 
+  /** A frame runs, and is at a place. */
+  const at = (frame: Frame, place: Site): void => {
+    arrive(frame, recorder);
+    recorder.reach(frame, place);
+  };
+
+  /** A frame runs, and is at its end. */
+  const atEnd = (frame: Frame): void => {
+    arrive(frame, recorder);
+    if (frame.scopes[0]) readAll(frame.scopes[0]);
+  };
+
   return {
     /** A statement begins. */
     line(frame: Frame, site: number) {
       const place = sites[site]!;
-      arrive(frame, recorder);
+      at(frame, place);
       recorder.step('line', frame, place.line, undefined, place.touches);
       recorder.place(frame, place);
       begun = site;
@@ -39,7 +52,7 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     /** A round of a loop over something begins. The first one belongs to the line that began the loop. */
     iterate(frame: Frame, site: number) {
       const place = sites[site]!;
-      arrive(frame, recorder);
+      at(frame, place);
       const {open} = recorder.steps;
       const isFirst = begun === site && open?.frame === frame.id && (open.event === 'line' || open.event === 'resume');
       begun = -1;
@@ -59,22 +72,22 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     },
     top: (frame: Frame) => frame.scopes[frame.scopes.length - 1],
     finish(frame: Frame) {
-      arrive(frame, recorder);
+      atEnd(frame);
       recorder.settle();
       recorder.pop(frame);
     },
     end(frame: Frame) {
-      arrive(frame, recorder);
+      atEnd(frame);
       returnsFrom(frame, undefined);
     },
-    result(frame: Frame, _: number, value?: unknown) {
-      arrive(frame, recorder);
+    result(frame: Frame, site: number, value?: unknown) {
+      at(frame, sites[site]!);
       returnsFrom(frame, value);
       return value;
     },
     /** It returns, but a `finally` comes before. */
     returns(frame: Frame, site: number, value?: unknown) {
-      arrive(frame, recorder);
+      at(frame, sites[site]!);
       frame.pending = {value, site};
       return value;
     },
@@ -94,7 +107,7 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     },
     thrown(frame: Frame, site: number, error: unknown) {
       const {line, span} = sites[site]!;
-      arrive(frame, recorder);
+      at(frame, sites[site]!);
       recorder.raised = undefined;
       recorder.raise(frame, error, line, {span});
       return error;
@@ -128,12 +141,12 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     },
     waits(frame: Frame, site: number, value?: unknown) {
       begun = site;
-      arrive(frame, recorder);
+      at(frame, sites[site]!);
       suspend(frame, site, recorder);
       return value;
     },
     yields(frame: Frame, site: number, value: unknown) {
-      arrive(frame, recorder);
+      at(frame, sites[site]!);
       yields(frame, site, value, recorder);
       return value;
     },

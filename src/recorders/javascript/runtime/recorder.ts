@@ -1,7 +1,7 @@
 import type {EndJson, EventName, StepJson} from '../../../trace/format.js';
 import type {FunctionTable, InstrumentedProgram, Site, Tables} from '../tables.js';
 import {errorOf} from './errors.js';
-import {changesIn, type Frame, type LiveScope, type Reader} from './frames.js';
+import {changesIn, readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import type {Limits} from './limits.js';
 import {Objects} from './objects.js';
 import {dataOf, functionText, realNow} from './safe.js';
@@ -126,6 +126,11 @@ export class Recorder {
   /** Opens a scope of a frame; those that were further in are left. */
   open(frame: Frame, depth: number, index: number, read: Reader): LiveScope {
     const table = this.tables.scopes[index]!;
+    // What it hides has to be told while it can be seen.
+    if (table.hides) {
+      for (let i = 0; i < depth; i++) readAll(frame.scopes[i]!);
+      this.settle();
+    }
     const same = frame.scopes[depth]?.table === table;
     if (same) frame.scopes[depth]!.isGone = true;
     this.#leaveScopes(frame, same ? depth + 1 : depth);
@@ -136,11 +141,21 @@ export class Recorder {
     return scope;
   }
 
-  /** Follows a frame to a place: scopes are left, variables become readable. */
+  /** A frame is at a place: what it declared until there can be read. Comes before the step there. */
+  reach(frame: Frame, {counts}: Site): void {
+    if (frame.counts === counts) return;
+    const {scopes} = frame;
+    for (let i = 0; i < scopes.length; i++) {
+      const scope = scopes[i]!;
+      if (i < counts.length) scope.count = counts[i]!;
+      else readAll(scope);
+    }
+  }
+
+  /** A frame has left the scopes in which a place is not. Comes after the step there. */
   place(frame: Frame, {counts}: Site): void {
     if (frame.counts === counts) return;
-    if (frame.scopes.length > counts.length) this.#leaveScopes(frame, counts.length);
-    for (let i = 0; i < frame.scopes.length; i++) frame.scopes[i]!.count = counts[i]!;
+    this.#leaveScopes(frame, counts.length);
     frame.counts = counts;
   }
 
@@ -258,7 +273,7 @@ export class Recorder {
       scopes[i]!.isGone = true;
       for (const name of scopes[i]!.table.names) if (shown.delete(name)) this.steps.delete(frame.id, name);
     }
-    scopes.length = Math.min(scopes.length, depth);
+    if (scopes.length > depth) scopes.length = depth;
   }
 
   *#roots(): Generator<unknown> {
