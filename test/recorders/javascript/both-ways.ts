@@ -1,7 +1,6 @@
-/** Runs in a thread: each program as it is, and again while it tells what it does. */
+/** Runs in a process of its own: each program as it is, and again while it tells what it does. */
 import {format, types} from 'node:util';
 import vm from 'node:vm';
-import {parentPort} from 'node:worker_threads';
 import {traceProblems} from '../../../src/lesson/trace-problems.js';
 import {instrument} from '../../../src/recorders/javascript/instrument/instrument.js';
 import {failTop} from '../../../src/recorders/javascript/runtime/arrivals.js';
@@ -138,4 +137,4 @@ for (const sample of samples()) {
     outcomes.push({title: sample.title, plain: '', told: says, printed: '', problems: [says]});
   }
 }
-parentPort!.postMessage(outcomes);
+process.stdout.write(JSON.stringify(outcomes));

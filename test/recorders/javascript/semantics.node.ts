@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
+import {json} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
-import {newThread} from '../../../src/recorders/javascript/node/thread.js';
+import {startNode} from '../../../src/recorders/javascript/node/process.js';
 import type {Outcome} from './both-ways.js';
 import {samples} from './programs.js';
 
-const thread = newThread(new URL('./both-ways.js', import.meta.url), {});
-const [outcomes] = (await once(thread, 'message')) as [readonly Outcome[]];
+const child = startNode(new URL('./both-ways.js', import.meta.url));
+child.stderr!.pipe(process.stderr);
+const outcomes = (await json(child.stdout!)) as readonly Outcome[];
 
 describe('A program that is recorded does what it does without: ', () => {
   for (const [i, {topic, title}] of samples().entries()) {

@@ -11,14 +11,8 @@ export interface Linked {
   run(file: number): Promise<unknown>;
 }
 
-class MissingModule extends Error {
-  readonly code = 'ERR_MODULE_NOT_FOUND';
-
-  constructor(specifier: string, from: string) {
-    super(`Cannot find module '${specifier}' imported from ${from}`);
-    this.name = 'Error';
-  }
-}
+const missing = (specifier: string, from: string): Error =>
+  Object.assign(new Error(`Cannot find module '${specifier}' imported from ${from}`), {code: 'ERR_MODULE_NOT_FOUND'});
 
 /**
  * @param names Names of the files, as paths from `root`.
@@ -62,13 +56,13 @@ export const link = (
   const foreign = async (specifier: string, from: number): Promise<vm.Module> => {
     const own = replaced[specifier.replace(/^node:/, '')];
     if (own) return fromNamespace({...own, default: own}, specifier);
-    if (isRelative(specifier)) throw new MissingModule(specifier, names[from]!);
+    if (isRelative(specifier)) throw missing(specifier, names[from]!);
     let address = specifier;
     try {
       const found = createRequire(pathOf(from)).resolve(specifier);
       address = found.startsWith('/') ? pathToFileURL(found).href : found;
     } catch {
-      throw new MissingModule(specifier, names[from]!);
+      throw missing(specifier, names[from]!);
     }
     return fromNamespace((await import(address)) as object, specifier);
   };

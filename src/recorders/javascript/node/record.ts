@@ -1,13 +1,15 @@
-import {resolve} from 'node:path';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import type {EndJson, FrameJson, TraceHeaderJson, TraceJson} from '../../../trace/format.js';
 import {blocksOf} from '../blocks.js';
 import type {Source} from '../instrument/instrument.js';
 import {LIMITS, type Limits} from '../runtime/limits.js';
+import type {Order} from './child.js';
 import {readProgram} from './files.js';
-import {newMemory, readRecords} from './spool.js';
-import {newThread} from './thread.js';
+import {startNode} from './process.js';
+import {readRecords, type Records} from './spool.js';
 import {isTypeScript} from './types.js';
-import type {Order} from './worker.js';
 
 /** A program, and how it is recorded. */
 export interface Program {
@@ -33,33 +35,35 @@ const GRACE = 500;
 /** Steps that are written one by one. */
 const MOST_STEPS = 10_000;
 
-/** Heap of the program, in MB. */
-const HEAP = 512;
+/** Characters of what a process says when it breaks down. */
+const MOST_SAID = 10_000;
 
-/** Runs a program in a thread of its own until it ends, or its time is over. */
-const runIn = (order: Order): Promise<EndJson> =>
+/** Runs a program in a process of its own until it ends, or its time is over. */
+const runIn = (order: string, seconds: number): Promise<EndJson> =>
   new Promise((done) => {
-    const worker = newThread(new URL('./worker.js', import.meta.url), {
-      workerData: order,
-      stdout: true,
-      stderr: true,
-      resourceLimits: {maxOldGenerationSizeMb: HEAP},
-    });
+    const child = startNode(new URL('./child.js', import.meta.url), [order]);
     let watchdog: NodeJS.Timeout | undefined;
-    let end: EndJson = {reason: 'stopped'};
-    const stop = (reason: EndJson): void => {
-      end = reason;
-      void worker.terminate();
-    };
-    worker.once('message', () => {
-      watchdog = setTimeout(stop, order.limits.seconds * 1000 + GRACE, {reason: 'time-limit'});
+    let end: EndJson | undefined;
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      if (said.length < MOST_SAID) said += part.toString();
     });
-    worker.once('error', ({name, message}: Error) => {
-      end = {reason: 'exception', error: {type: name, message}};
+    child.stdout?.once('data', () => {
+      watchdog = setTimeout(
+        () => {
+          end = {reason: 'time-limit'};
+          child.kill('SIGKILL');
+        },
+        seconds * 1000 + GRACE,
+      );
     });
-    worker.once('exit', () => {
+    child.once('error', ({name, message}) => done({reason: 'stopped', error: {type: name, message}}));
+    child.once('close', (status, signal) => {
       clearTimeout(watchdog);
-      done(end);
+      const message = said.includes('heap out of memory')
+        ? 'the program ran out of memory'
+        : `the process of the program ended by ${signal ?? status}`;
+      done(end ?? {reason: 'stopped', error: {type: 'Error', message}});
     });
   });
 
@@ -74,7 +78,7 @@ const compact = ({name, kind, file, line, parent, task}: FrameJson, frames: read
 });
 
 /**
- * Records a JavaScript or TypeScript program as it runs in this Node: with virtual time, in a thread of its own. Whatever
+ * Records a JavaScript or TypeScript program as it runs in this Node: with virtual time, in a process of its own. Whatever
  * the program does, what it did until its end is in the trace, and `end` says how it ended.
  */
 export const record = async ({
@@ -89,19 +93,29 @@ export const record = async ({
   const first = files.find(({name}) => name === (entry ?? files[0]?.name));
   if (!first) throw new RangeError(`there is no file "${entry}" in the program`);
   const ordered = [first, ...files.filter((one) => one !== first)];
-  const memory = newMemory();
   const limits = {...LIMITS, ...budgets};
-  const stopped = await runIn({files: ordered, root: resolve(root), input, limits, memory, open, opaque});
-  const {tasks, frames, steps, end = stopped} = readRecords(memory);
+  const folder = await mkdtemp(join(tmpdir(), 'trace-elements-'));
+  try {
+    const [order, records] = [join(folder, 'order.json'), join(folder, 'records')];
+    const told: Order = {files: ordered, root: resolve(root), input, limits, open, opaque, records};
+    await Promise.all([writeFile(order, JSON.stringify(told)), writeFile(records, '')]);
+    const stopped = await runIn(order, limits.seconds);
+    return traceOf(ordered, readRecords(records), stopped);
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+};
+
+const traceOf = (files: readonly Source[], {tasks, frames, steps, end}: Records, stopped: EndJson): TraceJson => {
   const header: TraceHeaderJson = {
     version: 1,
-    language: isTypeScript(first.name) ? 'typescript' : 'javascript',
+    language: isTypeScript(files[0]!.name) ? 'typescript' : 'javascript',
     runtime: `Node.js ${process.versions.node.split('.')[0]}`,
     clock: 'virtual',
-    files: ordered.map(({name, text}) => ({name, text})),
+    files: files.map(({name, text}) => ({name, text})),
     ...(tasks.length > 1 && {tasks}),
-    frames: frames.map((frame) => compact(frame, frames)),
-    end,
+    frames: frames.length > 0 ? frames.map((frame) => compact(frame, frames)) : [{name: '', kind: 'module'}],
+    end: end ?? stopped,
   };
   return steps.length > MOST_STEPS ? {...header, ...blocksOf(steps)} : {...header, steps};
 };

@@ -1,11 +1,16 @@
+import {openSync, readFileSync, writeSync} from 'node:fs';
 import type {EndJson, FrameJson, StepJson} from '../../../trace/format.js';
+import {realNow} from '../runtime/safe.js';
 import type {Sink} from '../runtime/steps.js';
 
-/** Most that a recording may take, in bytes. */
+/** Most that a recording may take, in characters. */
 const MOST = 2 ** 28;
-const FIRST = 2 ** 16;
-/** Where the length is kept. */
-const HEAD = 4;
+
+/** Records that are written one by one, so that none is lost. */
+const FIRST = 2000;
+
+/** Later ones are written together, after so many ms or characters. */
+const [TIME, SIZE] = [20, 2 ** 16];
 
 /** What was written, in the order of the run. */
 export interface Records {
@@ -15,29 +20,16 @@ export interface Records {
   end: EndJson | undefined;
 }
 
-/** Shared memory that grows (ES2024), which Node has since version 20. */
-type Growing = SharedArrayBuffer & {readonly grow: (bytes: number) => void};
-const GrowingBuffer = SharedArrayBuffer as unknown as new (
-  bytes: number,
-  options: {readonly maxByteLength: number},
-) => Growing;
-
-/** Memory for a recording that both threads see: what one wrote is there, whatever becomes of it. */
-export const newMemory = (): SharedArrayBuffer => new GrowingBuffer(FIRST, {maxByteLength: MOST});
-
-/** Writes into memory, a line for each record. */
+/** Writes a recording into a file, a line for each record: it is there, whatever becomes of the process. */
 export class Spool implements Sink {
-  readonly #memory: Growing;
-  readonly #length: Int32Array;
-  #bytes: Buffer;
-  #at = HEAD;
-  /** Whether nothing more fits. */
-  isFull = false;
+  readonly #file: number;
+  #text = '';
+  #size = 0;
+  #count = 0;
+  #flushed = 0;
 
-  constructor(memory: SharedArrayBuffer) {
-    this.#memory = memory as Growing;
-    this.#length = new Int32Array(memory, 0, 1);
-    this.#bytes = Buffer.from(memory);
+  constructor(path: string) {
+    this.#file = openSync(path, 'a');
   }
 
   task(task: {readonly name: string}): void {
@@ -48,42 +40,52 @@ export class Spool implements Sink {
     this.#write('f', frame);
   }
 
+  begin(step: StepJson): void {
+    if (this.#count < FIRST) this.#write('b', step);
+  }
+
   step(step: StepJson): void {
     this.#write('s', step);
   }
 
   end(end: EndJson): void {
     this.#write('e', end);
+    this.#flush();
   }
 
   #write(kind: string, record: object): void {
     const line = `${kind}${stringify(record)}\n`;
-    // A character takes three bytes at most.
-    const needed = this.#at + 3 * line.length;
-    if (needed > MOST) this.isFull = true;
-    if (this.isFull) return;
-    if (needed > this.#memory.byteLength) {
-      this.#memory.grow(Math.min(MOST, 2 * needed));
-      this.#bytes = Buffer.from(this.#memory);
-    }
-    this.#at += this.#bytes.write(line, this.#at);
-    Atomics.store(this.#length, 0, this.#at);
+    this.#size += line.length;
+    if (this.#size > MOST && kind !== 'e') return;
+    this.#text += line;
+    const isDue = this.#text.length > SIZE || (!(this.#count & 15) && realNow() - this.#flushed > TIME);
+    if (this.#count++ < FIRST || isDue) this.#flush();
+  }
+
+  #flush(): void {
+    writeSync(this.#file, this.#text);
+    this.#text = '';
+    this.#flushed = realNow();
   }
 }
 
 const {stringify} = JSON;
 
-/** Reads what was written so far. */
-export const readRecords = (memory: SharedArrayBuffer): Records => {
-  const length = Atomics.load(new Int32Array(memory, 0, 1), 0);
-  const text = Buffer.from(memory).toString('utf8', HEAD, Math.max(HEAD, length));
+/** Reads what was written so far. A last line that is cut is none; a step that only began is the last. */
+export const readRecords = (path: string): Records => {
   const records: Records = {tasks: [], frames: [], steps: [], end: undefined};
-  for (const line of text.split('\n')) {
-    const json = line.slice(1);
-    if (line.startsWith('t')) records.tasks.push(JSON.parse(json) as {name: string});
-    else if (line.startsWith('f')) records.frames.push(JSON.parse(json) as FrameJson);
-    else if (line.startsWith('s')) records.steps.push(JSON.parse(json) as StepJson);
-    else if (line.startsWith('e')) records.end ??= JSON.parse(json) as EndJson;
+  const text = readFileSync(path, 'utf8');
+  let begun: StepJson | undefined;
+  for (const line of text.slice(0, text.lastIndexOf('\n')).split('\n')) {
+    if (line === '') continue;
+    const record = JSON.parse(line.slice(1)) as unknown;
+    if (line.startsWith('s')) begun = undefined;
+    if (line.startsWith('t')) records.tasks.push(record as {name: string});
+    else if (line.startsWith('f')) records.frames.push(record as FrameJson);
+    else if (line.startsWith('s')) records.steps.push(record as StepJson);
+    else if (line.startsWith('b')) begun = record as StepJson;
+    else records.end ??= record as EndJson;
   }
+  if (begun) records.steps.push(begun);
   return records;
 };

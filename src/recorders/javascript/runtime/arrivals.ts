@@ -8,7 +8,7 @@ const isFromQueue = ({kind, status}: Frame): boolean =>
 /** Ends what is on the stack above who speaks now, and has not said how it ended. */
 const close = (frame: Frame, recorder: Recorder): void => {
   const {pending} = frame;
-  if (frame.kind === 'module') recorder.pop(frame);
+  if (frame.kind === 'module' || frame.status === 'ended') recorder.pop(frame);
   else if (pending) returns(frame, pending.value, recorder);
   else if (frame.closes) returns(frame, undefined, recorder);
   else {

@@ -194,8 +194,9 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
     (...args) => {
       if (isBusy || args[0] === UNTOLD) return isEntry ? UNTOLD : args[args.length - 1];
       if (recorder.ended) throw STOP;
-      // The stack was full before the frame began.
-      if (args[0] === undefined && !isEntry) return args[args.length - 1];
+      // The stack was full before the frame began, or when it was to end.
+      const frame = args[0] as Frame | undefined;
+      if (!isEntry && (frame === undefined || frame.status === 'ended')) return args[args.length - 1];
       isBusy = true;
       try {
         return (hook as (...args: readonly unknown[]) => unknown)(...args);

@@ -171,12 +171,12 @@ export class Recorder {
   }
 
   /** Begins a step that hands on a value, whose content belongs to it. */
-  stepWith(event: EventName, frame: Frame, line: number, value: unknown, details: StepJson = {}): void {
-    const told: {-readonly [Key in keyof StepJson]: StepJson[Key]} = {...details};
-    this.step(event, frame, line, told);
+  stepWith(event: EventName, frame: Frame, line: number, value: unknown, details?: StepJson): void {
+    this.step(event, frame, line, details);
+    const {json, heap} = this.steps.open!;
     if (value === undefined) return;
-    told.value = this.objects.json(value);
-    this.objects.settle(this.steps.open!.heap);
+    json.value = this.objects.json(value);
+    this.objects.settle(heap);
   }
 
   /** Notes what has changed: that is what the open step did. */

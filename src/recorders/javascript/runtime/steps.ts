@@ -4,6 +4,9 @@ import type {EndJson, EventName, FrameJson, StepJson, ValueJson} from '../../../
 export interface Sink {
   task(task: {readonly name: string}): void;
   frame(frame: FrameJson): void;
+  /** A step begins; if nothing more comes, it is the last. */
+  begin?(step: StepJson): void;
+  /** A step is over: all that it did is known. */
   step(step: StepJson): void;
   end(end: EndJson): void;
 }
@@ -16,7 +19,7 @@ interface OpenStep {
   readonly frame: number;
   readonly line: number;
   readonly ms: number;
-  readonly details: Details | undefined;
+  readonly json: {-readonly [Key in keyof StepJson]: StepJson[Key]};
   readonly set: Map<string, ValueJson>;
   readonly outer: Map<number, Map<string, ValueJson>>;
   readonly gone: Set<string>;
@@ -30,7 +33,7 @@ const NOBODY = {frame: 0, line: 0, ms: 0};
 export class Steps {
   readonly #sink: Sink;
   #open: OpenStep | undefined;
-  #last: {readonly frame: number; readonly line: number; readonly ms: number} = NOBODY;
+  #last: Pick<OpenStep, 'frame' | 'line' | 'ms'> = NOBODY;
   /** What was printed, and which objects were met, before the first step. */
   #output = '';
   count = 0;
@@ -46,20 +49,31 @@ export class Steps {
   begin(event: EventName, frame: number, line: number, ms: number, details?: Details): OpenStep {
     this.close();
     this.count++;
+    const last = this.#last;
+    const json: OpenStep['json'] = {};
+    if (event !== 'line') json.event = event;
+    if (line !== last.line) json.line = line;
+    if (frame !== last.frame) json.frame = frame;
+    if (ms !== last.ms) json.ms = ms;
+    if (details) Object.assign(json, details);
+    this.#sink.begin?.(json);
     const output = this.#output;
     this.#output = '';
-    return (this.#open = {
+    const step: OpenStep = {
       event,
       frame,
       line,
       ms,
-      details,
+      json,
       set: new Map(),
       outer: new Map(),
       gone: new Set(),
       heap: new Map(),
       output,
-    });
+    };
+    this.#last = step;
+    this.#open = step;
+    return step;
   }
 
   /** Notes the value of a variable as the open step leaves it. */
@@ -93,20 +107,13 @@ export class Steps {
     const step = this.#open;
     if (!step) return;
     this.#open = undefined;
-    const {frame, line, ms} = this.#last;
-    const json: {-readonly [Key in keyof StepJson]: StepJson[Key]} = {};
-    if (step.event !== 'line') json.event = step.event;
-    if (step.line !== line) json.line = step.line;
-    if (step.frame !== frame) json.frame = step.frame;
-    if (step.ms !== ms) json.ms = step.ms;
+    const {json} = step;
     if (step.set.size > 0) json.set = Object.fromEntries(step.set);
     if (step.outer.size > 0)
       json.outer = Object.fromEntries([...step.outer].map(([id, names]) => [id, Object.fromEntries(names)]));
     if (step.gone.size > 0) json.delete = [...step.gone];
     if (step.heap.size > 0) json.heap = Object.fromEntries(step.heap);
     if (step.output) json.output = step.output;
-    if (step.details) Object.assign(json, step.details);
-    this.#last = step;
     this.#sink.step(json);
   }
 }

@@ -1,6 +1,7 @@
+import {readFileSync, writeSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {types} from 'node:util';
-import {parentPort, workerData} from 'node:worker_threads';
 import {instrument, type Source} from '../instrument/instrument.js';
 import {ProgramError} from '../instrument/parse.js';
 import {failTop} from '../runtime/arrivals.js';
@@ -15,7 +16,7 @@ import {Spool} from './spool.js';
 import {timerModules} from './timers.js';
 import {isTypeScript, withoutTypes} from './types.js';
 
-/** What the thread is told. */
+/** What the process is told. */
 export interface Order {
   /** The first one is run. */
   readonly files: readonly Source[];
@@ -24,11 +25,15 @@ export interface Order {
   readonly limits: Limits;
   readonly open: readonly string[];
   readonly opaque: readonly string[];
-  readonly memory: SharedArrayBuffer;
+  /** Path of the file for the recording. */
+  readonly records: string;
 }
 
-const {files, root, input, limits, memory, open, opaque} = workerData as Order;
-const spool = new Spool(memory);
+const {files, root, input, limits, records, open, opaque} = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Order;
+const spool = new Spool(records);
+// As it is without a recorder.
+process.argv = [process.argv0, resolve(root, files[0]!.name)];
+process.execArgv = [];
 
 const strip = async (source: Source): Promise<Source> =>
   isTypeScript(source.name) ? {...source, text: await withoutTypes(source.text)} : source;
@@ -86,7 +91,6 @@ const run = (program: ReturnType<typeof instrument>): void => {
     },
     prompt: {value: () => lines.shift() ?? null, writable: true, configurable: true},
   });
-  // That of a thread keeps it alive.
   Object.defineProperty(process, 'stdin', {
     get: () => (stdin ??= Readable.from(input.map((line) => `${line}\n`))),
     configurable: true,
@@ -118,6 +122,6 @@ const run = (program: ReturnType<typeof instrument>): void => {
 };
 
 const program = await prepare();
-parentPort!.postMessage('began');
+// From now on its time counts.
+writeSync(process.stdout.fd, 'began');
 if (program) run(program);
-setImmediate(() => parentPort!.postMessage(process.getActiveResourcesInfo()));
