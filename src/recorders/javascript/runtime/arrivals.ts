@@ -11,17 +11,12 @@ const close = (frame: Frame, recorder: Recorder): void => {
   if (frame.kind === 'module' || frame.status === 'ended') recorder.pop(frame);
   else if (pending) returns(frame, pending.value, recorder);
   else if (frame.closes) returns(frame, undefined, recorder);
-  else {
-    recorder.step('unwind', frame, frame.line);
-    recorder.end(frame);
-  }
+  else recorder.end('unwind', frame, frame.line, undefined);
 };
 
 /** Tells that a frame returns, and ends it. */
-export const returns = (frame: Frame, value: unknown, recorder: Recorder, line: number = frame.line): void => {
-  recorder.stepWith('return', frame, line, value);
-  recorder.end(frame);
-};
+export const returns = (frame: Frame, value: unknown, recorder: Recorder): void =>
+  recorder.end('return', frame, frame.line, value);
 
 /** Tells that a frame goes on; `isTold`: by who calls this. */
 const resume = (frame: Frame, recorder: Recorder, isTold: boolean): void => {
@@ -65,7 +60,6 @@ export const failTop = (error: unknown, recorder: Recorder): void => {
   const frame = recorder.stack.findLast(({kind}) => kind === 'module') ?? recorder.top;
   arrive(frame, recorder);
   recorder.raise(frame, error, frame.line);
-  recorder.step('unwind', frame, frame.line, {error: recorder.errorOf(error)});
-  recorder.end(frame);
+  recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
   recorder.fail(error);
 };

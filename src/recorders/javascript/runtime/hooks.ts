@@ -122,8 +122,7 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     left(frame: Frame, error: unknown) {
       arrive(frame, recorder);
       recorder.raise(frame, error, frame.line);
-      recorder.step('unwind', frame, frame.line, {error: recorder.errorOf(error)});
-      recorder.end(frame);
+      recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
       // Who waits for its promise gets it anew.
       if (frame.kind === 'coroutine' || frame.kind === 'async-generator') recorder.raised = undefined;
       return error;

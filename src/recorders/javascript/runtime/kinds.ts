@@ -10,6 +10,7 @@ import {
   getOwnPropertyDescriptor,
   getPrototypeOf,
   isArray,
+  isEnumerable,
   mapSize,
   membersOf,
   min,
@@ -112,7 +113,8 @@ const fields = (name: string): Kind => ({
     const parts: unknown[] = [];
     let count = 0;
     for (const key of ownKeys(value)) {
-      if (!getOwnPropertyDescriptor(value, key)!.enumerable) continue;
+      // Not by its descriptor: to describe `stack` an engine asks the error for its name.
+      if (!isEnumerable(value, key)) continue;
       if (count++ >= limit) continue;
       parts.push(keyText(key), partOf(value, key));
     }
@@ -154,42 +156,56 @@ export interface Classes {
   readonly opaque: ReadonlySet<string>;
 }
 
-/** What made an object, by what its prototypes say without being asked. */
-const makerOf = (
-  value: object,
-  isProxy: Classes['isProxy'],
-): {readonly maker: object; readonly name: string} | undefined => {
+/** What an object inherits from, by what its prototypes say without being asked. */
+interface Ancestry {
+  /** What made it. */
+  readonly maker: object | undefined;
+  readonly name: string;
+  /** The names of all classes that it inherits from. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Prototypes that are looked at. */
+const DEEPEST = 100;
+
+const ancestryOf = (value: object, isProxy: Classes['isProxy']): Ancestry => {
+  const names = new Set<string>();
+  let found: {readonly maker: object; readonly name: string} | undefined;
   let proto = getPrototypeOf(value) as object | null;
-  for (let i = 0; proto && i < 100 && !isProxy(proto); i++) {
+  for (let i = 0; proto && i < DEEPEST && !isProxy(proto); i++) {
     const maker = dataOf(proto, 'constructor');
     const name = typeof maker === 'function' && !isProxy(maker) ? dataOf(maker, 'name') : undefined;
-    if (typeof name === 'string' && name) return {maker: maker as object, name};
+    if (typeof name === 'string' && name) {
+      names.add(name);
+      found ??= {maker: maker as object, name};
+    }
     proto = getPrototypeOf(proto) as object | null;
   }
-  return undefined;
+  return {maker: found?.maker, name: found?.name ?? '', names};
 };
 
 /** The class of an object. */
-export const classOf = (value: object, isProxy: Classes['isProxy']): string => makerOf(value, isProxy)?.name ?? '';
-
-/** Whether it inherits from the `Error` of some realm. */
-const isError = (value: object, isProxy: Classes['isProxy']): boolean => {
-  for (
-    let one = getPrototypeOf(value) as object | null;
-    one && !isProxy(one);
-    one = getPrototypeOf(one) as object | null
-  ) {
-    const maker = dataOf(one, 'constructor');
-    if (typeof maker === 'function' && !isProxy(maker) && dataOf(maker, 'name') === 'Error') return true;
-  }
-  return false;
-};
+export const classOf = (value: object, isProxy: Classes['isProxy']): string => ancestryOf(value, isProxy).name;
 
 /** Whether it is an object of no class, of some realm. */
 const isPlain = (value: object): boolean => {
   const proto = getPrototypeOf(value) as object | null;
   return proto === null || getPrototypeOf(proto) === null;
 };
+
+/** The kinds of the language, by the class from which an object inherits, if it also is one. */
+const NATIVE: readonly (readonly [
+  string,
+  (value: object) => boolean,
+  (value: object, name: string) => Kind | Shown,
+])[] = [
+  ['Error', () => true, (_, name) => errors(name)],
+  ['Map', (value) => answers(mapSize, value), () => MAP],
+  ['Set', (value) => answers(setSize, value), () => SET],
+  ['Date', (value) => answers((one) => dateTime(one as Date), value), () => DATE],
+  ['RegExp', (value) => answers(regExpFlags[0]![1], value), (value) => new Shown(regExpText(value))],
+  ['TypedArray', (value) => answers(typedName, value), () => TYPED],
+];
 
 const functionName = (value: object): string => {
   const name = dataOf(value, 'name');
@@ -220,23 +236,17 @@ const DATE: Kind = {
   write: ([text]) => ({show: text!}),
 };
 
-const isRegExp = (value: object): boolean => answers((one) => regExpFlags[1]![1](one), value);
-const isDate = (value: object): boolean => answers((one) => dateTime(one as Date), value);
-
 /** How an object is looked into, or what is shown in its place. */
 export const kindOf = (value: object, {isProxy, isOwn, open, opaque}: Classes): Kind | Shown => {
   if (isProxy(value)) return new Shown('Proxy {}');
   if (typeof value === 'function') return functionShown(value as () => unknown);
   if (value === globalThis) return new Shown('globalThis');
   if (isArray(value)) return ARRAY;
-  if (answers(mapSize, value)) return MAP;
-  if (answers(setSize, value)) return SET;
-  if (answers(typedName, value)) return TYPED;
-  if (isDate(value)) return DATE;
-  if (isRegExp(value)) return new Shown(regExpText(value));
-  const {maker = Object, name = ''} = makerOf(value, isProxy) ?? {};
+  const {maker = Object, name, names} = ancestryOf(value, isProxy);
   if (opaque.has(name)) return new Shown(`${name} {}`);
-  if (isError(value, isProxy)) return errors(name);
+  // An engine that is asked for what an error has not may ask the error.
+  const native = NATIVE.find(([base, is]) => names.has(base) && is(value));
+  if (native) return native[2](value, name);
   if (maker === Object || (name === 'Object' && isPlain(value))) return PLAIN;
   return isOwn(maker) || open.has(name) ? fields(name) : new Shown(`${name} {}`);
 };

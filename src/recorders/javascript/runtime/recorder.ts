@@ -192,11 +192,13 @@ export class Recorder {
     if (this.objects.isFull) this.objects.sweep(this.#roots());
   }
 
-  /** Ends the life of a frame that has returned or was left. */
-  end(frame: Frame): void {
+  /** Tells how a frame ends, and ends it: whatever goes wrong meanwhile, it does so once. */
+  end(event: 'return' | 'unwind', frame: Frame, line: number, value: unknown, details?: StepJson): void {
+    this.settle();
     frame.status = 'ended';
     frame.pending = undefined;
     this.#alive.delete(frame);
+    this.stepWith(event, frame, line, value, details);
     this.pop(frame);
   }
 

@@ -19,6 +19,7 @@ export const {stringify} = JSON;
 export const {floor, min} = Math;
 export const realNow = Date.now;
 
+export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);
 export const dateText = method(Date.prototype.toISOString);
 export const dateTime = method(Date.prototype.getTime);
