@@ -83,7 +83,7 @@ export const link = (
       initializeImportMeta(meta) {
         meta.url = urlOf(file);
       },
-      importModuleDynamically: ((specifier: string) => load(specifier, file)) as never,
+      importModuleDynamically: (specifier: string) => load(specifier, file),
     });
     modules.set(file, module);
     return module;
@@ -97,8 +97,7 @@ export const link = (
   const fileOf = (module: vm.Module): number => names.indexOf(module.identifier);
 
   const ready = async (module: vm.Module): Promise<vm.Module> => {
-    if (module.status === 'unlinked')
-      await module.link((specifier, from) => reach(specifier, fileOf(from as vm.Module)));
+    if (module.status === 'unlinked') await module.link((specifier, from) => reach(specifier, fileOf(from)));
     return module;
   };
 
@@ -123,7 +122,7 @@ export const link = (
     }, real);
     const body = vm.compileFunction(files[file]!.code, ['exports', 'require', 'module', '__filename', '__dirname'], {
       filename: path,
-      importModuleDynamically: ((specifier: string) => load(specifier, file)) as never,
+      importModuleDynamically: (specifier: string) => load(specifier, file),
     }) as (this: unknown, ...args: readonly unknown[]) => unknown;
     body.call(module.exports, module.exports, require, module, path, resolve(path, '..'));
     return module.exports;

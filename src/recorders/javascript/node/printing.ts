@@ -28,11 +28,11 @@ export const consoleTo = (print: (text: string) => void, clock: VirtualClock): C
     if (from !== undefined) console.log(`${label}: ${duration(clock.now - from)}`, ...rest);
   };
   return Object.assign(console, {
-    time: (label = 'default') => void begun.set(String(label), clock.now),
-    timeLog: (label = 'default', ...rest: readonly unknown[]) => tell(String(label), rest),
+    time: (label = 'default') => void begun.set(label, clock.now),
+    timeLog: (label = 'default', ...rest: readonly unknown[]) => tell(label, rest),
     timeEnd: (label = 'default') => {
-      tell(String(label), []);
-      begun.delete(String(label));
+      tell(label, []);
+      begun.delete(label);
     },
   });
 };

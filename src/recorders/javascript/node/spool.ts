@@ -33,27 +33,27 @@ export class Spool implements Sink {
   }
 
   task(task: {readonly name: string}): void {
-    this.#write('t', task);
+    this.#put('t', task);
   }
 
   frame(frame: FrameJson): void {
-    this.#write('f', frame);
+    this.#put('f', frame);
   }
 
   begin(step: StepJson): void {
-    if (this.#count < FIRST) this.#write('b', step);
+    if (this.#count < FIRST) this.#put('b', step);
   }
 
   step(step: StepJson): void {
-    this.#write('s', step);
+    this.#put('s', step);
   }
 
   end(end: EndJson): void {
-    this.#write('e', end);
+    this.#put('e', end);
     this.#flush();
   }
 
-  #write(kind: string, record: object): void {
+  #put(kind: string, record: object): void {
     const line = `${kind}${stringify(record)}\n`;
     this.#size += line.length;
     if (this.#size > MOST && kind !== 'e') return;

@@ -18,7 +18,7 @@ export const timerModules = (clock: VirtualClock): Readonly<Record<string, objec
   const promises = {
     setTimeout: (delay: unknown, value?: unknown, options?: Waiting) => waiting('setTimeout', delay, value, options),
     setImmediate: (value?: unknown, options?: Waiting) => waiting('setImmediate', 0, value, options),
-    async *setInterval(delay: unknown, value?: unknown, options?: Waiting): AsyncGenerator<unknown> {
+    async *setInterval(delay: unknown, value?: unknown, options?: Waiting): AsyncGenerator {
       for (;;) yield await waiting('setInterval', delay, value, options);
     },
     scheduler: {wait: (delay: unknown, options?: Waiting) => waiting('setTimeout', delay, undefined, options)},

@@ -88,7 +88,7 @@ export class VirtualClock {
 
   start(maker: string, callback: unknown, delay: unknown, args: readonly unknown[], repeats = false): Timeout {
     if (typeof callback !== 'function')
-      throw new TypeError(`The "callback" argument must be of type function. Received ${String(typeof callback)}`);
+      throw new TypeError(`The "callback" argument must be of type function. Received ${typeof callback}`);
     const id = this.#next++;
     const wanted = Number(delay);
     const wait = maker === 'setImmediate' ? 0 : wanted >= 1 && wanted <= LONGEST ? Math.trunc(wanted) : 1;

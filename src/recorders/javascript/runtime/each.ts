@@ -18,7 +18,7 @@ const following = (iterator: unknown, {before, after}: Following): unknown => {
   const {next} = iterator as {readonly next: Method};
   const told = (method: Method, args: readonly unknown[]): unknown => {
     before?.();
-    const result = apply(method, iterator, args) as unknown;
+    const result: unknown = apply(method, iterator, args);
     after(result);
     return result;
   };

@@ -1,6 +1,6 @@
 import type {StepJson} from '../../../trace/format.js';
-import {atomJson, classOf} from './kinds.js';
-import {dataOf} from './safe.js';
+import {atomText, classOf} from './kinds.js';
+import {dataOf, getPrototypeOf} from './safe.js';
 
 const LENGTH = 500;
 
@@ -14,9 +14,7 @@ export const errorOf = (error: unknown, isProxy: (value: object) => boolean): No
       ...(message !== undefined && {message: written(message).slice(0, LENGTH)}),
     };
   }
-  const told = atomJson(error, LENGTH);
-  const text = typeof told === 'object' && told !== null && 'show' in told ? String(told['show']) : String(told);
-  return {type: error === null ? 'null' : typeof error, message: text};
+  return {type: error === null ? 'null' : typeof error, message: atomText(error, LENGTH)};
 };
 
 /** The engine cites the code that it runs. */
@@ -24,7 +22,7 @@ const written = (message: string): string => message.replaceAll(/\$trace_*\.\w+\
 
 /** Its own message, or that of its class. */
 const messageOf = (error: object, isProxy: (value: object) => boolean): string | undefined => {
-  for (let one: object | null = error; one && !isProxy(one); one = Object.getPrototypeOf(one) as object | null) {
+  for (let one: object | null = error; one && !isProxy(one); one = getPrototypeOf(one) as object | null) {
     const message = dataOf(one, 'message');
     if (typeof message === 'string') return message;
   }

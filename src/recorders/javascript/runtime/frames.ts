@@ -1,4 +1,5 @@
 import type {FunctionTable, ScopeTable} from '../tables.js';
+import {is} from './safe.js';
 
 /** Reads so many variables of a scope into a list; one that cannot be read yet is left out of it. */
 export type Reader = (count: number, into: unknown[]) => void;
@@ -89,7 +90,7 @@ export const changesIn = (frame: Frame, tell: (frame: Frame, name: string, value
       const known = shown.get(name);
       if (value === known && (value !== undefined || shown.has(name))) continue;
       if (value === undefined && j >= parameters && j < eager && !shown.has(name)) continue;
-      if (Object.is(value, known) && value !== undefined) continue;
+      if (is(value, known) && value !== undefined) continue;
       if (!isHidden(name, scopes, i)) tell(frame, name, value);
     }
   }
@@ -101,7 +102,7 @@ export const changesIn = (frame: Frame, tell: (frame: Frame, name: string, value
     for (const name of frame.captures[i]!) {
       const at = scope.table.names.indexOf(name);
       if (at >= scope.count || now[at] === ABSENT || isHidden(name, scopes, -1)) continue;
-      if (!Object.is(now[at], shown.get(name)) || !shown.has(name)) tell(frame, name, now[at]);
+      if (!is(now[at], shown.get(name)) || !shown.has(name)) tell(frame, name, now[at]);
     }
   }
 };

@@ -3,14 +3,15 @@ import {follow, handedOut} from './each.js';
 import type {Site} from '../tables.js';
 import {readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import {STOP, type Recorder} from './recorder.js';
+import {freeze} from './safe.js';
 
 /** Arguments that are none. */
-const NONE: Iterable<never> = Object.freeze({
+const NONE: Iterable<never> = freeze({
   [Symbol.iterator]: () => ({next: () => ({done: true as const, value: undefined})}),
 });
 
 /** A frame of which nothing is told: it ran while the recorder did, through something that the program changed. */
-const UNTOLD = Object.freeze({}) as Frame;
+const UNTOLD = freeze({}) as Frame;
 
 /** A scope, or the frame whose own scope is meant. */
 const scopeOf = (token: LiveScope | Frame): LiveScope | undefined => ('scopes' in token ? token.scopes[0] : token);
@@ -237,5 +238,5 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
     if (read) recorder.open(frame, 0, scope, read);
     return frame;
   };
-  return Object.freeze(all);
+  return freeze(all);
 };

@@ -8,13 +8,18 @@ import {
   entriesOf,
   functionText,
   getOwnPropertyDescriptor,
+  fromEntries,
   getPrototypeOf,
+  is,
+  isFinite,
   isArray,
   isEnumerable,
   mapSize,
   membersOf,
   min,
+  own,
   ownKeys,
+  OwnSet,
   regExpFlags,
   regExpSource,
   setSize,
@@ -33,7 +38,7 @@ export interface Look {
 export interface Kind {
   readonly read: (value: object, limit: number) => Look;
   /** @param parts The parts as JSON, in the order in which they were read. */
-  readonly write: (parts: readonly ValueJson[], count: number) => ValueJson;
+  readonly toJson: (parts: readonly ValueJson[], count: number) => ValueJson;
 }
 
 /** Stands for a part of an object that cannot be known without running code, or is not there. */
@@ -75,17 +80,17 @@ const ARRAY: Kind = {
     for (let i = 0; i < shown; i++) parts[i] = partOf(value, i);
     return {parts, count};
   },
-  write: (parts, count) => (count > parts.length ? {list: parts, more: count - parts.length} : parts),
+  toJson: (parts, count) => (count > parts.length ? {list: parts, more: count - parts.length} : parts),
 };
 
 const SET: Kind = {
   read: (value, limit) => ({parts: membersOf(value as Set<unknown>, limit), count: setSize(value)}),
-  write: (parts, count) => withMore({set: parts}, parts.length, count),
+  toJson: (parts, count) => withMore({set: parts}, parts.length, count),
 };
 
 const MAP: Kind = {
   read: (value, limit) => ({parts: entriesOf(value as Map<unknown, unknown>, limit), count: mapSize(value)}),
-  write(parts, count) {
+  toJson(parts, count) {
     const pairs: ValueJson[] = [];
     for (let i = 0; i < parts.length; i += 2) pairs[pairs.length] = [parts[i]!, parts[i + 1]!];
     return withMore({map: pairs}, pairs.length, count);
@@ -99,11 +104,11 @@ const TYPED: Kind = {
     for (let i = 0; i < min(count, limit); i++) parts[i] = (value as Uint8Array)[i];
     return {parts, count};
   },
-  write: ARRAY.write,
+  toJson: ARRAY.toJson,
 };
 
 /** Keys of JSON that mean something in the format. */
-const TAGS = new Set(['ref', 'show', 'same', 'new', 'list', 'tuple', 'set', 'map', 'object', 'fields', 'more']);
+const TAGS = new OwnSet(['ref', 'show', 'same', 'new', 'list', 'tuple', 'set', 'map', 'object', 'fields', 'more']);
 
 const keyText = (key: PropertyKey): string => (typeof key === 'symbol' ? `[${symbolText(key)}]` : String(key));
 
@@ -116,16 +121,17 @@ const fields = (name: string): Kind => ({
       // Not by its descriptor: to describe `stack` an engine asks the error for its name.
       if (!isEnumerable(value, key)) continue;
       if (count++ >= limit) continue;
-      parts.push(keyText(key), partOf(value, key));
+      parts[parts.length] = keyText(key);
+      parts[parts.length] = partOf(value, key);
     }
     return {parts, count};
   },
-  write(parts, count) {
-    const pairs: [string, ValueJson][] = [];
+  toJson(parts, count) {
+    const pairs: [string, ValueJson][] = own([]);
     for (let i = 0; i < parts.length; i += 2) pairs.push([parts[i] as string, parts[i + 1]!]);
     // An object whose keys read as something else, or that is cut, says what it is.
     const isPlain = name === '' && count <= pairs.length && !pairs.some(([key]) => TAGS.has(key));
-    const json = Object.fromEntries(pairs.filter(([key]) => key !== '__proto__'));
+    const json = fromEntries(pairs.filter(([key]) => key !== '__proto__')) as Record<string, ValueJson>;
     return isPlain ? json : withMore({object: name || 'Object', fields: json}, pairs.length, count);
   },
 });
@@ -133,16 +139,16 @@ const fields = (name: string): Kind => ({
 const PLAIN = fields('');
 
 const errors = (name: string): Kind => {
-  const {write} = fields(name);
+  const {toJson} = fields(name);
   return {
     read(value, limit) {
-      const own = PLAIN.read(value, limit);
+      const fields = PLAIN.read(value, limit);
       const message = dataOf(value, 'message');
       return message === undefined
-        ? own
-        : {parts: ['message', message, ...own.parts].slice(0, 2 * limit), count: own.count + 1};
+        ? fields
+        : {parts: own(['message', message, ...fields.parts]).slice(0, 2 * limit), count: fields.count + 1};
     },
-    write,
+    toJson,
   };
 };
 
@@ -169,7 +175,7 @@ interface Ancestry {
 const DEEPEST = 100;
 
 const ancestryOf = (value: object, isProxy: Classes['isProxy']): Ancestry => {
-  const names = new Set<string>();
+  const names = new OwnSet<string>();
   let found: {readonly maker: object; readonly name: string} | undefined;
   let proto = getPrototypeOf(value) as object | null;
   for (let i = 0; proto && i < DEEPEST && !isProxy(proto); i++) {
@@ -198,14 +204,14 @@ const NATIVE: readonly (readonly [
   string,
   (value: object) => boolean,
   (value: object, name: string) => Kind | Shown,
-])[] = [
+])[] = own([
   ['Error', () => true, (_, name) => errors(name)],
   ['Map', (value) => answers(mapSize, value), () => MAP],
   ['Set', (value) => answers(setSize, value), () => SET],
-  ['Date', (value) => answers((one) => dateTime(one as Date), value), () => DATE],
+  ['Date', (value) => answers((one) => dateTime(one), value), () => DATE],
   ['RegExp', (value) => answers(regExpFlags[0]![1], value), (value) => new Shown(regExpText(value))],
   ['TypedArray', (value) => answers(typedName, value), () => TYPED],
-];
+]);
 
 const functionName = (value: object): string => {
   const name = dataOf(value, 'name');
@@ -226,14 +232,14 @@ const regExpText = (value: object): string => {
 };
 
 const dateShown = (value: object): string => {
-  const time = dateTime(value as Date);
-  return Number.isNaN(time) ? 'Invalid Date' : dateText(value as Date);
+  const time = dateTime(value);
+  return !isFinite(time) ? 'Invalid Date' : dateText(value);
 };
 
 /** It can be changed in place, but not looked into. */
 const DATE: Kind = {
   read: (value) => ({parts: [dateShown(value)], count: 1}),
-  write: ([text]) => ({show: text!}),
+  toJson: ([text]) => ({show: text!}),
 };
 
 /** How an object is looked into, or what is shown in its place. */
@@ -251,27 +257,29 @@ export const kindOf = (value: object, {isProxy, isOwn, open, opaque}: Classes): 
   return isOwn(maker) || open.has(name) ? fields(name) : new Shown(`${name} {}`);
 };
 
-/** A value that is no object as JSON. */
-export const atomJson = (value: unknown, textLimit: number): ValueJson => {
+/** More digits take an engine minutes. */
+const BIG = 2n ** 512n;
+
+/** A value that is no object as a text. */
+export const atomText = (value: unknown, limit: number): string => {
   switch (typeof value) {
-    case 'string':
-      return value.length <= textLimit ? value : `${value.slice(0, textLimit)}…`;
-    case 'number':
-      return Number.isFinite(value) && !Object.is(value, -0)
-        ? value
-        : {show: Object.is(value, -0) ? '-0' : String(value)};
-    case 'bigint': {
-      // Digits of a number of millions would take minutes.
-      const isBig = value >= BIG || value <= -BIG;
-      return {show: isBig ? 'a big number' : `${bigintText(value)}n`};
-    }
+    case 'bigint':
+      return value >= BIG || value <= -BIG ? 'a big number' : `${bigintText(value)}n`;
     case 'symbol':
-      return {show: symbolText(value).slice(0, textLimit)};
-    case 'undefined':
-      return {show: 'undefined'};
+      return symbolText(value).slice(0, limit);
+    case 'string':
+      return value.length <= limit ? value : `${value.slice(0, limit)}…`;
+    case 'number':
+      return is(value, -0) ? '-0' : `${value}`;
     default:
-      return value as ValueJson;
+      return `${value as boolean | null | undefined}`;
   }
 };
 
-const BIG = 2n ** 512n;
+/** A value that is no object as JSON. */
+export const atomJson = (value: unknown, limit: number): ValueJson => {
+  const isJson = typeof value === 'boolean' || value === null || (isFinite(value) && !is(value, -0));
+  if (isJson) return value as ValueJson;
+  const text = atomText(value, limit);
+  return typeof value === 'string' ? text : {show: text};
+};

@@ -1,6 +1,6 @@
 import type {ValueJson} from '../../../trace/format.js';
 import {atomJson, kindOf, Shown, type Classes, type Kind, type Look} from './kinds.js';
-import {is} from './safe.js';
+import {is, min, own, OwnWeakMap} from './safe.js';
 import type {Limits} from './limits.js';
 
 /** An object of the program that a reader can look into, and what was in it when it was last looked at. */
@@ -19,13 +19,13 @@ const UNSEEN: Look = {parts: [], count: -1};
 
 /** The objects of a run: what they are called, and how they change. */
 export class Objects {
-  readonly #known = new WeakMap<object, Entry | Shown>();
+  readonly #known = new OwnWeakMap<object, Entry | Shown>();
   readonly #limits: Limits;
   readonly #classes: Classes;
-  #watched: Entry[] = [];
+  #watched: Entry[] = own([]);
   #next = 1;
   /** Objects that were met, and are to be looked into. */
-  readonly #new: Entry[] = [];
+  readonly #new: Entry[] = own([]);
   #mark = 0;
   #sweepAt = 64;
 
@@ -46,14 +46,14 @@ export class Objects {
 
   /** What is in the objects that were met since, and in theirs. */
   settle(heap: Map<number, ValueJson>): void {
-    for (let entry = this.#new.pop(); entry; entry = this.#new.pop()) this.#write(entry, heap);
+    for (let entry = this.#new.pop(); entry; entry = this.#new.pop()) this.#tell(entry, heap);
   }
 
   /** What has changed in the objects that variables lead to. */
   look(heap: Map<number, ValueJson>): void {
     for (const entry of this.#watched) {
       const look = entry.kind.read(entry.object, this.#limits.items);
-      if (differs(look, entry.look)) this.#write(entry, heap, look);
+      if (differs(look, entry.look)) this.#tell(entry, heap, look);
     }
     this.settle(heap);
   }
@@ -66,7 +66,7 @@ export class Objects {
   /** Watches only what these values lead to. */
   sweep(roots: Iterable<unknown>): void {
     const mark = ++this.#mark;
-    const open: unknown[] = [...roots];
+    const open: unknown[] = own([...roots]);
     while (open.length > 0) {
       const value = open.pop();
       if ((typeof value !== 'object' || value === null) && typeof value !== 'function') continue;
@@ -76,8 +76,8 @@ export class Objects {
       for (const part of entry.look.parts) open.push(part);
     }
     for (const entry of this.#watched) entry.isWatched = entry.mark === mark;
-    this.#watched = this.#watched.filter(({isWatched}) => isWatched);
-    this.#sweepAt = Math.min(2 * this.#watched.length + 64, this.#limits.objects - 1);
+    this.#watched = stillWatched(this.#watched);
+    this.#sweepAt = min(2 * this.#watched.length + 64, this.#limits.objects - 1);
   }
 
   #meet(value: object): Entry | Shown {
@@ -101,18 +101,24 @@ export class Objects {
     return entry;
   }
 
-  #write(entry: Entry, heap: Map<number, ValueJson>, look = entry.kind.read(entry.object, this.#limits.items)): void {
+  #all(parts: readonly unknown[]): ValueJson[] {
+    const json: ValueJson[] = [];
+    for (let i = 0; i < parts.length; i++) json[i] = this.json(parts[i]);
+    return json;
+  }
+
+  #tell(entry: Entry, heap: Map<number, ValueJson>, look = entry.kind.read(entry.object, this.#limits.items)): void {
     if (!differs(look, entry.look)) return;
     entry.look = look;
-    heap.set(
-      entry.id,
-      entry.kind.write(
-        look.parts.map((part) => this.json(part)),
-        look.count,
-      ),
-    );
+    heap.set(entry.id, entry.kind.toJson(this.#all(look.parts), look.count));
   }
 }
+
+const stillWatched = (entries: readonly Entry[]): Entry[] => {
+  const kept: Entry[] = own([]);
+  for (const entry of entries) if (entry.isWatched) kept.push(entry);
+  return kept;
+};
 
 const differs = (a: Look, b: Look): boolean => {
   if (a.count !== b.count || a.parts.length !== b.parts.length) return true;

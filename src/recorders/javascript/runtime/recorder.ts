@@ -4,7 +4,7 @@ import {errorOf} from './errors.js';
 import {changesIn, readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import type {Limits} from './limits.js';
 import {Objects} from './objects.js';
-import {dataOf, functionText, realNow} from './safe.js';
+import {dataOf, freeze, functionText, is, own, OwnMap, OwnSet, realNow} from './safe.js';
 import {Steps, type Sink} from './steps.js';
 import {taskName} from './tasks.js';
 
@@ -19,7 +19,7 @@ export interface Host {
 }
 
 /** Is thrown in the program when the run is over. Nobody may catch it. */
-export const STOP: unknown = Object.freeze({toString: () => 'The recording is over'});
+export const STOP: unknown = freeze({toString: () => 'The recording is over'});
 
 /** Follows a run: which frames there are, who runs, and what changes. */
 export class Recorder {
@@ -27,7 +27,7 @@ export class Recorder {
   readonly objects: Objects;
   readonly steps: Steps;
   /** Who called whom, to whom runs. */
-  readonly stack: Frame[] = [];
+  readonly stack: Frame[] = own([]);
   /** The frame of the top level. */
   readonly top: Frame;
   /** The exception that is on its way, as an object so that `undefined` can be one. */
@@ -42,8 +42,8 @@ export class Recorder {
   readonly host: Host;
   readonly #limits: Limits;
   readonly #until: number;
-  readonly #alive = new Set<Frame>();
-  readonly #tasks = new Map<string, number>();
+  readonly #alive = new OwnSet<Frame>();
+  readonly #tasks = new OwnMap<string, number>();
   /** Whose code ran since the last event. */
   #running: Frame | undefined;
   /** Whether an object may have changed since it was looked at. */
@@ -60,9 +60,9 @@ export class Recorder {
     this.#until = realNow() + limits.seconds * 1000;
     this.objects = new Objects(limits, {
       isProxy: host.isProxy,
-      isOwn: (maker) => functionText(maker as () => unknown).includes(`/*${hook}`),
-      open: new Set(host.open),
-      opaque: new Set(host.opaque),
+      isOwn: (maker) => functionText(maker).includes(`/*${hook}`),
+      open: new OwnSet(host.open),
+      opaque: new OwnSet(host.opaque),
     });
     this.steps = new Steps(sink);
     this.task('main');
@@ -100,8 +100,8 @@ export class Recorder {
       task,
       captured,
       captures,
-      scopes: [],
-      shown: new Map(),
+      scopes: own([]),
+      shown: new OwnMap(),
       counts: undefined,
       status: 'runs',
       line,
@@ -211,7 +211,7 @@ export class Recorder {
 
   /** The raise of an exception that was not told yet. */
   raise(frame: Frame, error: unknown, line: number, details: StepJson = {}): void {
-    if (this.raised && Object.is(this.raised.error, error)) return;
+    if (this.raised && is(this.raised.error, error)) return;
     this.step('raise', frame, line, {...details, error: errorOf(error, this.host.isProxy)});
     this.raised = {error};
   }
@@ -278,7 +278,7 @@ export class Recorder {
     if (scopes.length > depth) scopes.length = depth;
   }
 
-  *#roots(): Generator<unknown> {
+  *#roots(): Generator {
     for (const {shown} of this.#alive) yield* shown.values();
   }
 }

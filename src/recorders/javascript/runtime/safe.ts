@@ -1,6 +1,7 @@
 /**
  * What the run-time needs of the language, taken before the program can change it.
  */
+/* oxlint-disable typescript/unbound-method -- each becomes a function of its object */
 const {call} = Function.prototype;
 
 /** A method as a function of its object. */
@@ -9,23 +10,26 @@ const method = <This, Args extends readonly unknown[], Result>(
 ): ((self: This, ...args: Args) => Result) => call.bind(of) as (self: This, ...args: Args) => Result;
 
 /** The getter of a property, as a function of its object. */
-const getter = <Result>(of: object, name: PropertyKey): ((self: unknown) => Result) =>
-  method(Object.getOwnPropertyDescriptor(of, name)!.get as (this: unknown) => Result);
+const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
+  method(Object.getOwnPropertyDescriptor(of, name)!.get as (this: unknown) => unknown);
 
-export const {getOwnPropertyDescriptor, getPrototypeOf, is, defineProperty, hasOwn, create} = Object;
+export const {assign, create, defineProperty, freeze, fromEntries, getOwnPropertyDescriptor, getPrototypeOf, is} =
+  Object;
+const {getOwnPropertyDescriptors, setPrototypeOf} = Object;
 export const {ownKeys, construct, apply} = Reflect;
 export const {isArray} = Array;
 export const {stringify} = JSON;
-export const {floor, min} = Math;
+export const {min} = Math;
+export const {isFinite} = Number;
 export const realNow = Date.now;
 
 export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);
-export const dateText = method(Date.prototype.toISOString);
-export const dateTime = method(Date.prototype.getTime);
+export const dateText: (self: unknown) => string = method(Date.prototype.toISOString);
+export const dateTime: (self: unknown) => number = method(Date.prototype.getTime);
 export const bigintText = method(BigInt.prototype.toString);
 export const symbolText = method(Symbol.prototype.toString);
-export const regExpSource = getter<string>(RegExp.prototype, 'source');
+export const regExpSource = getter(RegExp.prototype, 'source') as (self: unknown) => string;
 export const regExpFlags: readonly (readonly [string, (self: unknown) => boolean])[] = (
   [
     ['d', 'hasIndices'],
@@ -39,13 +43,33 @@ export const regExpFlags: readonly (readonly [string, (self: unknown) => boolean
   ] as const
 )
   .filter(([, name]) => name in RegExp.prototype)
-  .map(([letter, name]) => [letter, getter<boolean>(RegExp.prototype, name)] as const);
+  .map(([letter, name]) => [letter, getter(RegExp.prototype, name) as (self: unknown) => boolean] as const);
 
-export const mapSize = getter<number>(Map.prototype, 'size');
-export const setSize = getter<number>(Set.prototype, 'size');
+export const mapSize = getter(Map.prototype, 'size') as (self: unknown) => number;
+export const setSize = getter(Set.prototype, 'size') as (self: unknown) => number;
 const TypedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
-export const typedName = getter<string | undefined>(TypedArray, Symbol.toStringTag);
-export const typedLength = getter<number>(TypedArray, 'length');
+export const typedName = getter(TypedArray, Symbol.toStringTag);
+export const typedLength = getter(TypedArray, 'length') as (self: unknown) => number;
+
+/** A class with the methods that another had at first. */
+const keeping = <Class extends abstract new (...args: never[]) => object>(made: Class, base: object): Class => {
+  const {constructor: _, ...methods} = getOwnPropertyDescriptors(base);
+  Object.defineProperties(made.prototype, methods);
+  return made;
+};
+
+/** Maps and sets whose methods the program cannot change. */
+export const OwnMap: MapConstructor = keeping(class extends Map {} as MapConstructor, Map.prototype);
+export const OwnSet: SetConstructor = keeping(class extends Set {} as SetConstructor, Set.prototype);
+export const OwnWeakMap: WeakMapConstructor = keeping(
+  class extends WeakMap {} as WeakMapConstructor,
+  WeakMap.prototype,
+);
+
+const LIST = create(null, getOwnPropertyDescriptors<object>(Array.prototype)) as object;
+
+/** A list whose methods the program cannot change. */
+export const own = <List extends readonly unknown[]>(list: List): List => setPrototypeOf(list, LIST) as List;
 
 const mapEntries = method(Map.prototype.entries);
 const setValues = method(Set.prototype.values);

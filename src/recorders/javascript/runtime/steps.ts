@@ -1,4 +1,5 @@
 import type {EndJson, EventName, FrameJson, StepJson, ValueJson} from '../../../trace/format.js';
+import {assign, fromEntries, OwnMap, OwnSet} from './safe.js';
 
 /** Where a recording goes, part by part, in the order of the run. */
 export interface Sink {
@@ -26,6 +27,13 @@ interface OpenStep {
   readonly heap: Map<number, ValueJson>;
   output: string;
 }
+
+/** Names and values by the number of their frame. */
+const namesOf = (outer: OpenStep['outer']): NonNullable<StepJson['outer']> => {
+  const json: Record<number, {readonly [name: string]: ValueJson}> = {};
+  for (const [id, names] of outer) json[id] = fromEntries(names) as {readonly [name: string]: ValueJson};
+  return json;
+};
 
 const NOBODY = {frame: 0, line: 0, ms: 0};
 
@@ -55,7 +63,7 @@ export class Steps {
     if (line !== last.line) json.line = line;
     if (frame !== last.frame) json.frame = frame;
     if (ms !== last.ms) json.ms = ms;
-    if (details) Object.assign(json, details);
+    if (details) assign(json, details);
     this.#sink.begin?.(json);
     const output = this.#output;
     this.#output = '';
@@ -65,10 +73,10 @@ export class Steps {
       line,
       ms,
       json,
-      set: new Map(),
-      outer: new Map(),
-      gone: new Set(),
-      heap: new Map(),
+      set: new OwnMap(),
+      outer: new OwnMap(),
+      gone: new OwnSet(),
+      heap: new OwnMap(),
       output,
     };
     this.#last = step;
@@ -86,7 +94,7 @@ export class Steps {
       return;
     }
     let names = step.outer.get(frame);
-    if (!names) step.outer.set(frame, (names = new Map()));
+    if (!names) step.outer.set(frame, (names = new OwnMap()));
     names.set(name, value);
   }
 
@@ -108,11 +116,10 @@ export class Steps {
     if (!step) return;
     this.#open = undefined;
     const {json} = step;
-    if (step.set.size > 0) json.set = Object.fromEntries(step.set);
-    if (step.outer.size > 0)
-      json.outer = Object.fromEntries([...step.outer].map(([id, names]) => [id, Object.fromEntries(names)]));
+    if (step.set.size > 0) json.set = fromEntries(step.set);
+    if (step.outer.size > 0) json.outer = namesOf(step.outer);
     if (step.gone.size > 0) json.delete = [...step.gone];
-    if (step.heap.size > 0) json.heap = Object.fromEntries(step.heap);
+    if (step.heap.size > 0) json.heap = fromEntries(step.heap);
     if (step.output) json.output = step.output;
     this.#sink.step(json);
   }

@@ -1,0 +1,24 @@
+import {recordJavaScript, traceText} from '../../recorders/javascript/node/record.js';
+import {RecordError, type Recorder} from './recorder.js';
+
+/** What only Python programs are recorded with. */
+const FOREIGN = ['probes', 'kit', 'view', 'requests'] as const;
+
+/** Records by the Node that runs this. */
+export const javascript: Recorder = {
+  language: 'javascript',
+  async record(program, recording) {
+    const foreign = FOREIGN.find((option) => recording[option] !== undefined);
+    if (foreign) throw new RecordError(`"${foreign}" is for Python programs: leave it out`);
+    const {input, files, open, opaque, steps} = recording;
+    return traceText(
+      await recordJavaScript(program, {
+        ...(input && {input}),
+        ...(files && {files}),
+        ...(open && {open}),
+        ...(opaque && {opaque}),
+        ...(steps !== undefined && {budgets: {steps}}),
+      }),
+    );
+  },
+};
