@@ -2,7 +2,7 @@ import type {FrameJson} from '../../trace/format.js';
 import type {SourceKind} from './instrument/parse.js';
 
 /** A piece of code: first line (from 1), first column (from 0), last line, column after the last character. */
-export type Span = readonly [number, number, number, number];
+type Span = readonly [number, number, number, number];
 
 /** A place in the program from which something is told. */
 export interface Site {

@@ -7,7 +7,7 @@ import {statements} from './statements.js';
 import type {Rules, Walk} from './walk.js';
 
 /** What the parent of a function knows of it. */
-export interface Outside {
+interface Outside {
   readonly name?: string;
   /** Where its text begins, for a method. */
   readonly start?: number;
@@ -40,7 +40,7 @@ const afterArrow = ({params, start}: FunctionNode, source: string): number => {
 };
 
 /** Reads a function: its frame begins, and ends by a return or by an error. */
-export const readFunction = (node: FunctionNode, scope: Scope, walk: Walk, outside: Outside = {}): void => {
+const readFunction = (node: FunctionNode, scope: Scope, walk: Walk, outside: Outside = {}): void => {
   const {hook, put} = walk;
   const around = scope.activation;
   const depth = around.isModule ? 1 : Number(around.handle.slice(hook.length + 1)) + 1;

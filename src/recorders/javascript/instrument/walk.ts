@@ -14,7 +14,7 @@ export interface TablesInWork {
 }
 
 /** What a rule does with a node of its type. */
-export type Rule<Node extends AnyNode = AnyNode> = (node: Node, scope: Scope, walk: Walk) => void;
+type Rule<Node extends AnyNode = AnyNode> = (node: Node, scope: Scope, walk: Walk) => void;
 
 /** The rules by the type of the node; a node without one is walked through. */
 export type Rules = {readonly [Type in AnyNode['type']]?: Rule<Extract<AnyNode, {type: Type}>>};

@@ -19,7 +19,7 @@ const streamTo = (print: (text: string) => void): NodeJS.WritableStream => {
 const duration = (ms: number): string => (ms < 1000 ? `${ms}ms` : `${(ms / 1000).toFixed(3)}s`);
 
 /** The console of Node, which prints for a recording and measures by its clock. */
-export const consoleTo = (print: (text: string) => void, clock: VirtualClock): Console => {
+const consoleTo = (print: (text: string) => void, clock: VirtualClock): Console => {
   const stream = streamTo(print);
   const console = new Console({stdout: stream, stderr: stream, colorMode: false});
   const begun = new Map<string, number>();

@@ -31,9 +31,9 @@ const virtualDate = (RealDate: DateConstructor, now: () => number): DateConstruc
 };
 
 /** Functions give their text as it was written. */
-const writtenText = (hook: string, texts: readonly string[]): Any =>
-  function toString(this: unknown): string {
-    const text = functionText(this as () => unknown);
+const writtenText = (hook: string, texts: readonly string[]): ((this: () => unknown) => string) =>
+  function toString(this: () => unknown): string {
+    const text = functionText(this);
     const mark = text.lastIndexOf(`/*${hook}`);
     if (mark < 0) return text;
     const number = Number.parseInt(text.slice(mark + hook.length + 2), 10);

@@ -13,12 +13,10 @@ const method = <This, Args extends readonly unknown[], Result>(
 const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
   method(Object.getOwnPropertyDescriptor(of, name)!.get as (this: unknown) => unknown);
 
-export const {assign, create, defineProperty, freeze, fromEntries, getOwnPropertyDescriptor, getPrototypeOf, is} =
-  Object;
-const {getOwnPropertyDescriptors, setPrototypeOf} = Object;
+export const {assign, defineProperty, freeze, fromEntries, getOwnPropertyDescriptor, getPrototypeOf, is} = Object;
+const {create, getOwnPropertyDescriptors, setPrototypeOf} = Object;
 export const {ownKeys, construct, apply} = Reflect;
 export const {isArray} = Array;
-export const {stringify} = JSON;
 export const {min} = Math;
 export const {isFinite} = Number;
 export const realNow = Date.now;
@@ -59,12 +57,9 @@ const keeping = <Class extends abstract new (...args: never[]) => object>(made: 
 };
 
 /** Maps and sets whose methods the program cannot change. */
-export const OwnMap: MapConstructor = keeping(class extends Map {} as MapConstructor, Map.prototype);
-export const OwnSet: SetConstructor = keeping(class extends Set {} as SetConstructor, Set.prototype);
-export const OwnWeakMap: WeakMapConstructor = keeping(
-  class extends WeakMap {} as WeakMapConstructor,
-  WeakMap.prototype,
-);
+export const OwnMap: MapConstructor = keeping(class extends Map {}, Map.prototype);
+export const OwnSet = keeping(class<T> extends Set<T> {}, Set.prototype) as SetConstructor;
+export const OwnWeakMap: WeakMapConstructor = keeping(class extends WeakMap {}, WeakMap.prototype);
 
 const LIST = create(null, getOwnPropertyDescriptors<object>(Array.prototype)) as object;
 

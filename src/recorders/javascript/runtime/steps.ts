@@ -31,7 +31,7 @@ interface OpenStep {
 /** Names and values by the number of their frame. */
 const namesOf = (outer: OpenStep['outer']): NonNullable<StepJson['outer']> => {
   const json: Record<number, {readonly [name: string]: ValueJson}> = {};
-  for (const [id, names] of outer) json[id] = fromEntries(names) as {readonly [name: string]: ValueJson};
+  for (const [id, names] of outer) json[id] = fromEntries(names);
   return json;
 };
 
