@@ -44,6 +44,7 @@ export const bundling = () => [
 const LATER = {
   check: ['lesson/check.js'],
   exercises: ['elements/learning-modes/exercises.js'],
+  importers: ['page/import-lesson.js'],
   'lesson-page': ['lesson-page.js'],
   'long-run': ['page/fetch-trace.js'],
   study: ['study.js', 'page/made.js'],

@@ -1,6 +1,6 @@
 /** Builds `dist/` from the sources, whole and in one fixed way: the same sources give the same bytes. */
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = new URL('..', import.meta.url);
@@ -21,6 +21,10 @@ rmSync(dist, {recursive: true, force: true});
 run('tsc', '-p', '.');
 // The command runs in Node and nowhere else: it has types of its own, which the elements must not see.
 run('tsc', '-p', 'src/cli');
+cpSync(new URL('src/recorders/python/', root), new URL('modules/recorders/python/', dist), {
+  recursive: true,
+  filter: (file) => !file.includes('__pycache__'),
+});
 run('rollup', '-c', '--silent');
 const {classic} = await import('../rollup.config.mjs');
 for (const [file, code] of Object.entries(await classic())) {

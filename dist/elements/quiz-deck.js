@@ -1,100 +1,103 @@
 /*! Trace Elements, MIT, with Lit, BSD-3-Clause, and others: see licenses.txt */
-import{s as e,a as t}from"./quiz-card.js";import{e as s,A as n,b as r,w as i,i as o,c as a,p as d,f as l,l as c,ab as u,n as h,d as p,h as m,L as g,C as b,af as f,g as v}from"../chunks/lesson-element-CwPyTBmh.js";import{r as w,n as k,a as $,b as y,p as x,c as _,d as q,M as z}from"../chunks/pattern-test-C_xjnrbY.js";import{t as j,o as M,r as S,p as A,m as O}from"../chunks/review-BmwlLNXb.js";import{e as T,B as P}from"../chunks/strength-Csf6uuE7.js";import{r as C}from"../chunks/keys-DnpW12QX.js";import{m as Q}from"../chunks/memory-DG3kLUIN.js";import{k as E,r as B}from"../chunks/record-BhIOfn9H.js";import"../chunks/grade-DqyvO90R.js";import"../chunks/order-BH1QN-Gd.js";import"../chunks/shuffle-DjK5_33X.js";import"../chunks/stored-DuOik4sE.js";const R=e=>`deck/${e}`,U=(e,t)=>x(e.key,s(e,"test",t),s(e,"trace",t)),D=(e,t,s)=>{const n="test"===t?U(e,s):void 0,r=n&&w(Q(e).get("test"),n),i=r&&k(n,r),o=n?[...r?$(n,r):[],...i?[K(i)]:[]]:H(e,t,s),a=o.findIndex(({score:e})=>void 0===e),d=void 0!==i,l=Q(e).get(R(t)),c=o.findIndex(({question:e})=>y(e)===l),u=n||""===l?-1:Math.min(0,o.length-1);return{lesson:e,deck:t,reviewed:o,most:n?n.most:o.length,at:d?a:c>=0?c:u,test:r,running:d,complete:o.length>0&&a<0}},K=e=>({question:e,response:[],score:void 0}),H=(e,t,n)=>s(e,t,n).filter(e=>void 0!==e).map(t=>{const{response:s,answered:n,score:r}=B(e,t);return{question:t,response:s,score:n?r:void 0}}),L=(e,t)=>{Q(e).set("test",t);const s=k(U(e),t);s&&E(e,s,void 0)},N=e=>Math.round(10*e)/10,G=({words:e},t)=>{const{earned:s,count:n}=j(t);return r`<strong>${e.points(N(s),n)}</strong>`},I=(e,t)=>r`<ol class="questions">
-    ${t.map((t,s)=>{const i=M(t);return r`<li class=${i}>
+import{s as e,a as t}from"./quiz-card.js";import{ac as s,ag as n,e as r,A as i,b as o,w as a,i as d,c as l,p as c,f as u,l as h,n as p,d as g,h as m,L as b,C as f,ah as v,g as w}from"../chunks/lesson-element-BkcGau6g.js";import{r as k,n as $,a as y,b as x,p as q,c as _,M as z,d as j}from"../chunks/pattern-test-WxGaiqQp.js";import{t as A,o as O,r as M,p as S,m as T}from"../chunks/review-DxJb8fDT.js";import{e as P,B as C}from"../chunks/strength-DedM-21R.js";import{r as R}from"../chunks/keys-DnpW12QX.js";import{m as E}from"../chunks/memory-DG3kLUIN.js";import{k as L,r as U}from"../chunks/record-BhIOfn9H.js";import"../chunks/grade-RA8-WY4X.js";import"../chunks/order-CTsOA5Vr.js";import"../chunks/shuffle-DjK5_33X.js";import"../chunks/stored-DuOik4sE.js";const B=e=>`deck/${e}`,Q=(e,t)=>q(e.key,r(e,"test",t),!0===D(e)?.own?[]:r(e,"trace",t)),D=e=>E(e).get("test"),K=e=>r(e,"test").filter(e=>e?.key).length>=z,H=(e,t)=>{if("test"!==t||!n()||K(e))return!1;const{own:s,answers:r}=D(e)??{};return!0!==s&&Array.isArray(r)&&r.length>0},N=(e,t,s)=>{const n="test"===t?Q(e,s):void 0,r=n&&k(E(e).get("test"),n),i=r&&$(n,r),o=n?[...r?y(n,r):[],...i?[G(i)]:[]]:I(e,t,s),a=o.findIndex(({score:e})=>void 0===e),d=void 0!==i,l=E(e).get(B(t)),c=o.findIndex(({question:e})=>x(e)===l),u=n||""===l?-1:Math.min(0,o.length-1);return{lesson:e,deck:t,reviewed:o,most:n?n.most:o.length,at:d?a:c>=0?c:u,test:r,running:d,complete:o.length>0&&a<0}},G=e=>({question:e,response:[],score:void 0}),I=(e,t,s)=>r(e,t,s).filter(e=>void 0!==e).map(t=>{const{response:s,answered:n,score:r}=U(e,t);return{question:t,response:s,score:n?r:void 0}}),F=(e,t)=>{const s=n()?{...t,own:!0}:t;E(e).set("test",s);const r=$(Q(e),s);r&&L(e,r,void 0)},X=e=>Math.round(10*e)/10,J=({words:e},t)=>{const{earned:s,count:n}=A(t);return o`<strong>${e.points(X(s),n)}</strong>`},V=(e,t)=>o`<ol class="questions">
+    ${t.map((t,s)=>{const n=O(t);return o`<li class=${n}>
         <p class="asked">
           <button type="button" class="reference" part="reference" @click=${()=>e.toQuestion(t)}
-            ><span class="hidden">${e.words.place(s+1,e.words.outcomes[i])}: </span
-            ><bdi>${F(e.plain(t.question.prompt))}</bdi></button
+            ><span class="hidden">${e.words.place(s+1,e.words.outcomes[n])}: </span
+            ><bdi lang=${e.langOf(t.question)}>${W(e.plain(t.question.prompt))}</bdi></button
           >
-          <span class="outcome" aria-hidden="true">${e.words.outcomes[i]}</span>
+          <span class="outcome" aria-hidden="true">${e.words.outcomes[n]}</span>
         </p>
-        ${"open"===i?n:X(e,t,"right"===i)}
+        ${"open"===n?i:Y(e,t,"right"===n)}
       </li>`})}
-  </ol>`,F=e=>e.length>160?`${e.slice(0,159).trimEnd()}…`:e,X=(s,{question:i,response:o},a)=>{const{words:d}=s,{key:l,form:c}=i,u="fill"===c,h=e=>J(s,i,e),p=0===o.length?d.noAnswer:u?e(o):h(o);return r`<dl>
+  </ol>`,W=e=>e.length>160?`${e.slice(0,159).trimEnd()}…`:e,Y=(s,{question:n,response:r},a)=>{const{words:d}=s,{key:l,form:c}=n,u="fill"===c,h=e=>Z(s,n,e),p=0===r.length?d.noAnswer:u?e(r):h(r);return o`<dl>
     <div>
       <dt>${d.yourAnswer}</dt>
       <dd>${p}</dd>
     </div>
-    ${a||!l?n:r`<div>
+    ${a||!l?i:o`<div>
             <dt>${d.rightAnswer}</dt>
-            <dd>${u?t(i,e=>s.inline(e)):h(l)}</dd>
+            <dd>${u?t(n,e=>s.inline(e,n)):h(l)}</dd>
           </div>`}
-  </dl>`},J=(e,{form:t,options:s},n)=>{const i=n.flatMap(e=>s.find(t=>t.id===e)??[]).map(({text:t,code:s})=>t?r`<bdi>${e.inline(t)}</bdi>`:r`<code dir="ltr">${F(s?.code??"")}</code>`);return 1===i.length?i:r`<ul class=${t}
-        >${i.map(e=>r`<li>${e}</li>`)}</ul
-      >`},V=(e,t)=>{const s=S(t,e.lesson);return 0===s.length?n:r`<h4 class="about">${e.words.repeat}</h4>
+  </dl>`},Z=(e,t,s)=>{const{form:n,options:r}=t,i=s.flatMap(e=>r.find(t=>t.id===e)??[]).map(({text:s,code:n})=>s?o`<bdi>${e.inline(s,t)}</bdi>`:o`<code dir="ltr">${W(n?.code??"")}</code>`);return 1===i.length?i:o`<ul class=${n}
+        >${i.map(e=>o`<li>${e}</li>`)}</ul
+      >`},ee=(e,t)=>{const s=M(t,e.lesson);return 0===s.length?i:o`<h4 class="about">${e.words.repeat}</h4>
     <ul class="repeats">
-      ${s.map(({row:t})=>r`<li
+      ${s.map(({row:t})=>o`<li
             ><button type="button" class="reference" part="reference" @click=${()=>e.toRow(t)}
               ><bdi>${e.row(t)}</bdi></button
             ></li
           >`)}
-    </ul>`},W=e=>Math.round(100*e),Y=(e,t)=>r`<p class="small">${t<z?`${e.fewQuestions(t)} `:n}${e.formative}</p>`,Z=({words:e},t,s)=>0===s.length?n:r`<div>
+    </ul>`},te=e=>Math.round(100*e),se=(e,t)=>o`<p class="small">${t<z?`${e.fewQuestions(t)} `:i}${e.formative}</p>`,ne=({words:e},t,s)=>0===s.length?i:o`<div>
         <h4 class="about">${t}</h4>
         <ul>
-          ${s.map(({of:t,earned:s,count:n})=>r`<li>${e.partOf(e.parts[t],N(s),n)}</li>`)}
+          ${s.map(({of:t,earned:s,count:n})=>o`<li>${e.partOf(e.parts[t],X(s),n)}</li>`)}
         </ul>
-      </div>`,ee=o`h3,h4,ul,ol,dl,dd,p{margin:0;padding:0}.bar{display:flex;flex-wrap:wrap;gap:.5em 1em;align-items:baseline;justify-content:space-between;margin-block-end:.8em}.title{font-size:1em;font-weight:600}.count{font-size:.8em;color:var(--_mute);font-variant-numeric:tabular-nums}.places{flex:1 0 100%;display:flex;flex-wrap:wrap;gap:.4em;max-block-size:8.5em;overflow-y:auto;padding:3px;margin:-3px}.place{position:relative;display:grid;place-items:center;min-inline-size:36px;block-size:36px;padding-inline:.4em;border:1px solid var(--_line-strong);border-radius:18px;background:var(--_paper);font-size:.85em;font-variant-numeric:tabular-nums;color:var(--_mute)}.place.now{border-color:var(--_accent);box-shadow:inset 0 0 0 1px var(--_accent);font-weight:700;color:var(--_accent)}.place.right{background:var(--_good-wash)}.place.wrong{background:var(--_bad-wash)}.place.partly{background:var(--_wait-wash)}.place.answered{background:var(--_sunk)}.mark{position:absolute;inset-block-end:-2px;inset-inline-end:-2px;inline-size:15px;block-size:15px;display:grid;place-items:center;border-radius:50%;background:var(--_mark);font-size:10px;font-weight:700;line-height:1}.mark:before{content:var(--_sign);color:var(--_paper)}.open .mark,.answered .mark{display:none}.open,.answered{--_mark: initial}.right{--_mark: var(--_good);--_sign: "\\2713"}.wrong{--_mark: var(--_bad);--_sign: "\\2715"}.partly{--_mark: var(--_wait);--_sign: "~"}.track{flex:1 0 100%;display:flex;gap:4px}.track span{flex:1;block-size:4px;border-radius:2px;background:var(--_line)}.track .done{background:var(--_line-strong)}.track .now{background:var(--_accent)}.stage{border-radius:var(--_radius)}.stage>:not(.head,.body){margin-block:0}.body{padding:1.05em}.body>*+*{margin-block-start:.8em}.about{font-size:.85em;font-weight:600;color:var(--_mute)}.about+*{margin-block-start:.3em}.body>.about{margin-block-start:1.4em}.body>.about+*{margin-block-start:.3em}strong{font-variant-numeric:tabular-nums}.small{font-size:.85em;color:var(--_mute)}.verdict{font-size:1.25em;font-weight:600;line-height:1.3}.verdict.strong{color:var(--_good)}.when{font-weight:600}.bar-of{display:block;inline-size:100%;max-inline-size:24em;block-size:8px;border-radius:4px;overflow:hidden}.bar-of:dir(rtl){transform:scaleX(-1)}.whole{fill:var(--_line)}.known{fill:var(--_accent)}.tick{fill:var(--_paper)}.evidence{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14em,100%),1fr));gap:.8em 1.6em}.evidence ul,.mistakes,.repeats{padding-inline-start:1.2em;font-size:.94em}.repeats{padding-inline-start:0;list-style:none}.repeats button{min-block-size:34px}.questions{list-style:none;counter-reset:question;font-size:.94em}.questions>li{counter-increment:question;display:grid;grid-template-columns:2em minmax(0,1fr);padding-block:.5em;border-block-start:1px solid var(--_line)}.questions>li:before{content:counter(question);padding-block:.35em;color:var(--_mute);font-variant-numeric:tabular-nums}.questions>li>dl{grid-column:2}.asked{display:flex;flex-wrap:wrap;gap:0 1em;align-items:center;justify-content:space-between}.asked button{flex:1 1 12em;min-inline-size:0;min-block-size:34px}.outcome{font-size:.85em;font-weight:600;color:var(--_mark, var(--_mute))}dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 .8em;font-size:.94em}dl>div{display:contents}dt{color:var(--_mute)}dl ul{padding-inline-start:1.2em;list-style:disc}dl ul.order{list-style:decimal}.turn{display:flex;flex-wrap:wrap;gap:.6em;justify-content:space-between;margin-block-start:.8em}.turn>:only-child{margin-inline-start:auto}.button[aria-disabled=true]{border-color:var(--_line);color:var(--_mute);cursor:default}@media(forced-colors:active){.place.now{border:3px solid Highlight}.mark{border:1px solid CanvasText}.mark:before{color:CanvasText}.track span{background:GrayText}.track .now{background:Highlight}.whole{fill:GrayText}.known{fill:Highlight}}@media print{.places,.track,.turn{display:none}.stage+.stage{margin-block-start:1em}}`;class te extends a{static styles=[...a.styles,ee];static properties={of:{},label:{},resetting:{state:!0},unscheduled:{state:!0},printing:{state:!0}};#e;#t;#s=new Map;#n;constructor(){super(),this.of=this.label=null,this.resetting=this.unscheduled=this.printing=!1,d(this,()=>this.source)}reset(){const{course:e}=this;e&&(({lesson:e,deck:t,reviewed:s})=>{const n=Q(e);for(const{question:t}of s)E(e,t,void 0);if("test"===t)for(const e of["test","fsrs"])n.set(e,void 0);n.clear(`${t}/`),n.set(R(t),void 0)})(e)}get course(){return this.#e&&this.#r(this.#e)?D(this.#e,this.#i,this.language):void 0}connectedCallback(){super.connectedCallback(),this.requestUpdate();for(const e of["beforeprint","afterprint"])addEventListener(e,this.#o)}disconnectedCallback(){super.disconnectedCallback(),this.#a();for(const e of["beforeprint","afterprint"])removeEventListener(e,this.#o)}willUpdate(e){super.willUpdate(e),this.#d(this.view?.lesson)}renderLesson(e){const{course:t}=this;if(!t)return l().then(()=>this.requestUpdate()),r`<p class="note" part="status" aria-busy="true">${this.words.loading}</p>`;if(0===t.most)return;const{deck:s,reviewed:i,at:o,running:a}=t,d=this.printing&&"test"!==s?[...i.keys()]:[o],c=i.filter(({score:e})=>void 0!==e).length;return r`<section class="deck" aria-labelledby="title" @answer=${this.#l}>
+      </div>`,re=d`h3,h4,ul,ol,dl,dd,p{margin:0;padding:0}.bar{display:flex;flex-wrap:wrap;gap:.5em 1em;align-items:baseline;justify-content:space-between;margin-block-end:.8em}.title{font-size:1em;font-weight:600}.count{font-size:.8em;color:var(--_mute);font-variant-numeric:tabular-nums}.places{flex:1 0 100%;display:flex;flex-wrap:wrap;gap:.4em;max-block-size:8.5em;overflow-y:auto;padding:3px;margin:-3px}.place{position:relative;display:grid;place-items:center;min-inline-size:36px;block-size:36px;padding-inline:.4em;border:1px solid var(--_line-strong);border-radius:18px;background:var(--_paper);font-size:.85em;font-variant-numeric:tabular-nums;color:var(--_mute)}.place.now{border-color:var(--_accent);box-shadow:inset 0 0 0 1px var(--_accent);font-weight:700;color:var(--_accent)}.place.right{background:var(--_good-wash)}.place.wrong{background:var(--_bad-wash)}.place.partly{background:var(--_wait-wash)}.place.answered{background:var(--_sunk)}.mark{position:absolute;inset-block-end:-2px;inset-inline-end:-2px;inline-size:15px;block-size:15px;display:grid;place-items:center;border-radius:50%;background:var(--_mark);font-size:10px;font-weight:700;line-height:1}.mark:before{content:var(--_sign);color:var(--_paper)}.open .mark,.answered .mark{display:none}.open,.answered{--_mark: initial}.right{--_mark: var(--_good);--_sign: "\\2713"}.wrong{--_mark: var(--_bad);--_sign: "\\2715"}.partly{--_mark: var(--_wait);--_sign: "~"}.track{flex:1 0 100%;display:flex;gap:4px}.track span{flex:1;block-size:4px;border-radius:2px;background:var(--_line)}.track .done{background:var(--_line-strong)}.track .now{background:var(--_accent)}.stage{border-radius:var(--_radius)}.stage>:not(.head,.body){margin-block:0}.body{padding:1.05em}.body>*+*{margin-block-start:.8em}.about{font-size:.85em;font-weight:600;color:var(--_mute)}.about+*{margin-block-start:.3em}.body>.about{margin-block-start:1.4em}.body>.about+*{margin-block-start:.3em}strong{font-variant-numeric:tabular-nums}.small{font-size:.85em;color:var(--_mute)}.verdict{font-size:1.25em;font-weight:600;line-height:1.3}.verdict.strong{color:var(--_good)}.when{font-weight:600}.bar-of{display:block;inline-size:100%;max-inline-size:24em;block-size:8px;border-radius:4px;overflow:hidden}.bar-of:dir(rtl){transform:scaleX(-1)}.whole{fill:var(--_line)}.known{fill:var(--_accent)}.tick{fill:var(--_paper)}.evidence{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14em,100%),1fr));gap:.8em 1.6em}.evidence ul,.mistakes,.repeats{padding-inline-start:1.2em;font-size:.94em}.repeats{padding-inline-start:0;list-style:none}.repeats button{min-block-size:34px}.questions{list-style:none;counter-reset:question;font-size:.94em}.questions>li{counter-increment:question;display:grid;grid-template-columns:2em minmax(0,1fr);padding-block:.5em;border-block-start:1px solid var(--_line)}.questions>li:before{content:counter(question);padding-block:.35em;color:var(--_mute);font-variant-numeric:tabular-nums}.questions>li>dl{grid-column:2}.asked{display:flex;flex-wrap:wrap;gap:0 1em;align-items:center;justify-content:space-between}.asked button{flex:1 1 12em;min-inline-size:0;min-block-size:34px}.outcome{font-size:.85em;font-weight:600;color:var(--_mark, var(--_mute))}dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 .8em;font-size:.94em}dl>div{display:contents}dt{color:var(--_mute)}dl ul{padding-inline-start:1.2em;list-style:disc}dl ul.order{list-style:decimal}.turn{display:flex;flex-wrap:wrap;gap:.6em;justify-content:space-between;margin-block-start:.8em}.turn>:only-child{margin-inline-start:auto}.button[aria-disabled=true]{border-color:var(--_line);color:var(--_mute);cursor:default}@media(forced-colors:active){.place.now{border:3px solid Highlight}.mark{border:1px solid CanvasText}.mark:before{color:CanvasText}.track span{background:GrayText}.track .now{background:Highlight}.whole{fill:GrayText}.known{fill:Highlight}}@media print{.places,.track,.turn{display:none}.stage+.stage{margin-block-start:1em}}`;class ie extends l{static styles=[...l.styles,re];static properties={of:{},label:{},resetting:{state:!0},unscheduled:{state:!0},printing:{state:!0}};#e;#t;#s=new Map;#n;constructor(){super(),this.of=this.label=null,this.resetting=this.unscheduled=this.printing=!1,c(this,()=>this.source)}reset(){const{course:e}=this;e&&(({lesson:e,deck:t,reviewed:s})=>{const n=E(e);for(const{question:t}of s)L(e,t,void 0);if("test"===t)for(const e of["test","fsrs"])n.set(e,void 0);n.clear(`${t}/`),n.set(B(t),void 0)})(e)}get course(){const e=this.#e;return e&&(e=>"test"!==this.#r||s()||K(e))(e)&&!H(e,this.#r)?N(e,this.#r,this.language):void 0}connectedCallback(){super.connectedCallback(),this.requestUpdate();for(const e of["beforeprint","afterprint"])addEventListener(e,this.#i)}disconnectedCallback(){super.disconnectedCallback(),this.#o();for(const e of["beforeprint","afterprint"])removeEventListener(e,this.#i)}willUpdate(e){super.willUpdate(e),this.#a(this.view?.lesson)}renderLesson({lesson:e}){const{course:t}=this;if(!t)return H(e,this.#r)?o`<p class="note" part="status">
+          ${this.words.notLoaded}
+          <button type="button" class="button" part="button" @click=${this.#d}>${this.words.retry}</button>
+        </p>`:(u().then(()=>this.requestUpdate()),o`<p class="note" part="status" aria-busy="true">${this.words.loading}</p>`);if(0===t.most)return;const{deck:s,reviewed:n,at:r,running:a}=t,d=this.printing&&"test"!==s?[...n.keys()]:[r],l=n.filter(({score:e})=>void 0!==e).length;return o`<section class="deck" aria-labelledby="title" @answer=${this.#l}>
       <div class="bar">
-        ${""===this.label?r`<span class="hidden" id="title">${this.words.decks[s]}</span>`:r`<h3 class="title" id="title" part="title">${this.label??this.words.decks[s]}</h3>`}
-        ${"test"===s?n:r`<p class="count">${this.words.answeredOf(c,i.length)}</p>`}
-        ${a?this.#c(t):i.length>0?this.#u(t):n}
+        ${""===this.label?o`<span class="hidden" id="title">${this.words.decks[s]}</span>`:o`<h3 class="title" id="title" part="title">${this.label??this.words.decks[s]}</h3>`}
+        ${"test"===s?i:o`<p class="count">${this.words.answeredOf(l,n.length)}</p>`}
+        ${a?this.#c(t):n.length>0?this.#u(t):i}
       </div>
       ${d.map(e=>this.#h(t,e))}
       <div class="turn">${this.#p(t)}</div>
-    </section>`}#h(e,t){const s=e.reviewed[t];return s?r`<div class="stage" role="group" tabindex="-1" aria-label=${this.#m(e,t)}>
-          ${this.#g(e,s.question,t)}
-        </div>`:r`<div class="stage card" role="group" tabindex="-1" aria-labelledby="sheet"
+    </section>`}#h(e,t){const s=e.reviewed[t];return s?o`<div class="stage" role="group" tabindex="-1" aria-label=${this.#g(e,t)}>
+          ${this.#m(e,s.question,t)}
+        </div>`:o`<div class="stage card" role="group" tabindex="-1" aria-labelledby="sheet"
           >${this.#b(e)}</div
-        >`}#u({reviewed:e,at:t}){return r`<div class="places" role="group" aria-label=${this.words.questionsOfDeck} @keydown=${this.#f}>
-      ${e.map((e,s)=>{const i=M(e);return r`<button
+        >`}#u({reviewed:e,at:t}){return o`<div class="places" role="group" aria-label=${this.words.questionsOfDeck} @keydown=${this.#f}>
+      ${e.map((e,s)=>{const n=O(e);return o`<button
           type="button"
-          class="place ${i} ${s===t?"now":""}"
-          part="place ${i}"
+          class="place ${n} ${s===t?"now":""}"
+          part="place ${n}"
           tabindex=${s===Math.max(0,t)?0:-1}
-          aria-current=${s===t?"true":n}
+          aria-current=${s===t?"true":i}
           @click=${()=>this.#v(s,!1)}
         >
           <span aria-hidden="true">${s+1}</span><span class="mark" aria-hidden="true"></span
           ><span class="hidden"
-            >${this.words[s===t?"placeNow":"place"](s+1,this.words.outcomes[i])}</span
+            >${this.words[s===t?"placeNow":"place"](s+1,this.words.outcomes[n])}</span
           >
         </button>`})}
-    </div>`}#c({most:e,at:t}){return r`<div class="track" aria-hidden="true">
-      ${c({length:e},(e,s)=>r`<span class=${s<t?"done":s===t?"now":""}></span>`)}
-    </div>`}#b(e){const t=this.#w(e);return"test"!==e.deck?((e,{lesson:t,deck:s,reviewed:i})=>{const{words:o}=e,a=i.filter(({question:e})=>1===B(t,e).first).length,d=i.filter(({score:e})=>void 0===e).length;return r`<h4 class="head" id="sheet">${o.reviewOf(o.decks[s])}</h4>
+    </div>`}#c({most:e,at:t}){return o`<div class="track" aria-hidden="true">
+      ${h({length:e},(e,s)=>o`<span class=${s<t?"done":s===t?"now":""}></span>`)}
+    </div>`}#b(e){const t=this.#w(e);return"test"!==e.deck?((e,{lesson:t,deck:s,reviewed:n})=>{const{words:r}=e,a=n.filter(({question:e})=>1===U(t,e).first).length,d=n.filter(({score:e})=>void 0===e).length;return o`<h4 class="head" id="sheet">${r.reviewOf(r.decks[s])}</h4>
     <div class="body">
       <p
-        >${G(e,i)}. ${o.atFirst(a,i.length)}.
-        ${d>0?o.stillOpen(d):n}</p
+        >${J(e,n)}. ${r.atFirst(a,n.length)}.
+        ${d>0?r.stillOpen(d):i}</p
       >
-      ${I(e,i)} ${V(e,i)}
-    </div>`})(t,e):e.test?((e,{lesson:t,reviewed:s,most:o},a,d)=>{const{words:l}=e,{strength:c,band:u,certainty:h}=T(q(U(t),a)),{difficulty:p,knowing:m}=A(s),g=[...p,...m],b=O(s);return r`<h4 class="head" id="sheet">${l.result}</h4>
+      ${V(e,n)} ${ee(e,n)}
+    </div>`})(t,e):e.test?((e,{lesson:t,reviewed:s,most:n},r,d)=>{const{words:l}=e,{strength:c,band:u,certainty:h}=P(j(Q(t),r)),{difficulty:p,knowing:g}=S(s),m=[...p,...g],b=T(s);return o`<h4 class="head" id="sheet">${l.result}</h4>
     <div class="body"
       ><p class="verdict ${u}" part="verdict">${l.strength[u]}</p>
-      ${(e=>r`<svg class="bar-of" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      ${(e=>o`<svg class="bar-of" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     <rect class="whole" width="100" height="8"></rect>
-    <rect class="known" width=${W(e)} height="8"></rect>
-    ${P.map(([e])=>e>0?i`<rect class="tick" x=${100*e} width="0.4" height="8"></rect>`:n)}
+    <rect class="known" width=${te(e)} height="8"></rect>
+    ${C.map(([e])=>e>0?a`<rect class="tick" x=${100*e} width="0.4" height="8"></rect>`:i)}
   </svg>`)(c)}
       <p
-        >${l.strengthMeans(W(c),Math.min(99,W(h)))} ${G(e,s)}.</p
+        >${l.strengthMeans(te(c),Math.min(99,te(h)))} ${J(e,s)}.</p
       >
-      ${void 0===d?n:r`<p class="when">${d}</p>`}
+      ${void 0===d?i:o`<p class="when">${d}</p>`}
       <div class="evidence">
-        ${Z(e,l.sure,g.filter(({sure:e})=>e))}
-        ${Z(e,l.unsure,g.filter(({sure:e})=>!e))}
+        ${ne(e,l.sure,m.filter(({sure:e})=>e))}
+        ${ne(e,l.unsure,m.filter(({sure:e})=>!e))}
       </div>
-      ${0===b.length?n:r`<h4 class="about">${l.mixedUp}</h4>
+      ${0===b.length?i:o`<h4 class="about">${l.mixedUp}</h4>
               <ul class="mistakes">
-                ${b.map(({text:t})=>r`<li><bdi>${e.inline(t)}</bdi></li>`)}
+                ${b.map(({text:t})=>o`<li><bdi>${e.inline(t)}</bdi></li>`)}
               </ul>`}
-      ${V(e,s)}
+      ${ee(e,s)}
       <h4 class="about">${l.questionsOfTest}</h4>
-      ${I(e,s)} ${Y(l,o)}</div
-    >`})(t,e,e.test,this.#k(e.test.due)):(({words:e},{most:t})=>r`<div class="body" id="sheet">
+      ${V(e,s)} ${se(l,n)}</div
+    >`})(t,e,e.test,this.#k(e.test.due)):(({words:e},{most:t})=>o`<div class="body" id="sheet">
     <p>${e.testAbout(t)}</p>
-    ${Y(e,t)}
-  </div>`)(t,e)}#p({deck:e,reviewed:t,at:s,running:i,test:o}){const{words:a}=this,d=(e,t,s="")=>r`<button type="button" class="button ${s}" part="button" @click=${t}><span>${e}</span></button>`;if(i)return d(a.dontKnow,this.#$);const l=t.length-1;if(s>=0)return r`<button
+    ${se(e,t)}
+  </div>`)(t,e)}#p({deck:e,reviewed:t,at:s,running:n,test:r}){const{words:a}=this,d=(e,t,s="")=>o`<button type="button" class="button ${s}" part="button" @click=${t}><span>${e}</span></button>`;if(n)return d(a.dontKnow,this.#$);const l=t.length-1;if(s>=0)return o`<button
           type="button"
           class="button"
           part="button"
@@ -103,7 +106,7 @@ import{s as e,a as t}from"./quiz-card.js";import{e as s,A as n,b as r,w as i,i a
         >
           <span>${a.previousQuestion}</span>
         </button>
-        ${"test"===e?d(a.toResult,()=>this.#v(-1,!0)):n}
-        ${s<l?d(a.nextQuestion,()=>this.#v(s+1,!0),"primary"):"test"===e?n:d(a.review,()=>this.#v(-1,!0),"primary")}`;const c="test"===e?a.forgetTests:a.startAgain,u=r`<button type="button" class="button" part="button" @click=${this.#y} @blur=${this.#x}>
+        ${"test"===e?d(a.toResult,()=>this.#v(-1,!0)):i}
+        ${s<l?d(a.nextQuestion,()=>this.#v(s+1,!0),"primary"):"test"===e?i:d(a.review,()=>this.#v(-1,!0),"primary")}`;const c="test"===e?a.forgetTests:a.startAgain,u=o`<button type="button" class="button" part="button" @click=${this.#y} @blur=${this.#x}>
       <span>${this.resetting?a.pressAgain:c}</span>
-    </button>`;return"test"!==e?r`${d(a.previousQuestion,()=>this.#v(l,!0))}${u}`:r`${o?u:n}${d(o?a.testAgain:a.beginTest,this.#_,"primary")}`}updated(e){super.updated(e);const{course:t}=this;this.setState("complete",t?.complete??!1),this.setState("running",t?.running??!1),t?.test&&t.complete&&void 0===t.test.due&&this.#q(t)}concerns(e){const[,t,n]=/^(quiz|practice|test)(?:\[(\d+)|$)/.exec(e)??[];if(void 0===t)return super.concerns(e);if(t!==this.#i)return!1;const{lesson:r}=this.source??{};return void 0===n||!r||void 0===s(r,this.#i)[Number(n)]}missing(){return this.words.noPart[this.#i]}get#i(){return"quiz"===this.of||"test"===this.of?this.of:"practice"}#r(e){return"test"!==this.#i||u()||s(e,"test").filter(e=>e?.key).length>=z}#d(e){e!==this.#e&&(this.#a(),this.#s.clear()),this.#e=e,e&&(this.#t??=Q(e).subscribe(()=>this.requestUpdate()))}#a(){this.#t?.(),this.#t=void 0}#m({running:e,most:t,reviewed:s},n){return e?this.words.questionOfTest(n+1,t):this.words.question(n+1,s.length)}#g(e,{bank:t,id:s},n){const r=e.test&&String(e.test.attempt),i=`${r} ${t}/${s}`,o=this.#s.get(i)??document.createElement(h("quiz-card"));this.#s.set(i,o);const a={of:t,question:s,seed:r,heading:this.#m(e,n)};for(const[e,t]of Object.entries(a))void 0!==t&&o.setAttribute(e,t);return o.toggleAttribute("exam",e.running),o}#w({lesson:e,reviewed:t}){return{words:this.words,lesson:e,inline:e=>this.inline(p(e)),plain:e=>this.textOf(p(e)),row:t=>this.describe(e,t),toRow:e=>this.ask({type:"step",to:e}),toQuestion:e=>this.#v(t.indexOf(e),!0)}}#k(e){if(void 0===e)return this.unscheduled?this.words.noSchedule:void 0;const[t,s]=[Date.parse(e),Date.now()];return t<=s?this.words.comeBackNow:this.words.comeBack(((e,t)=>{const s=e=>new Date(e).setHours(0,0,0,0);return Math.round((s(e)-s(t))/864e5)})(t,s),t)}#v(e,t){const s=this.course;(({lesson:e,deck:t,reviewed:s},n)=>{const r=s[n]?.question;Q(e).set(R(t),r?y(r):"")})(s,e),t?this.#z():m(this.#m(s,e))}async#z(){await this.updateComplete,this.root?.querySelector(".stage")?.focus()}#j(e,t){const s=(({lesson:e,deck:t,test:s,running:n,reviewed:r},i,o)=>{if(s&&n&&y(r.at(-1).question)===i)return L(e,{...s,answers:[...s.answers,{question:i,response:o}]}),D(e,t)})(this.course,e,t);s&&(this.#M(s),this.#z())}#M({deck:e,reviewed:t,most:s,complete:n}){const r=t.filter(({score:e})=>void 0!==e).length,{earned:i,count:o}=j(t);queueMicrotask(()=>{this.dispatchEvent(new g({of:e,done:r,total:n?r:s})),n&&this.dispatchEvent(new b({of:e,score:o>0?i/o:void 0}))})}async#q({lesson:e,test:t,reviewed:s}){const{attempt:n}=t;if(this.#n===`${e.key} ${n}`)return;this.#n=`${e.key} ${n}`;const{strength:r,band:i}=T(q(U(e),t)),o=s.map(({question:e,score:t=0})=>({question:e.id,score:t})),a=Q(e),d=()=>{const{test:t}=D(e,"test");return t?.attempt===n&&void 0===t.due?t:void 0};let l,c="";try{const{schedule:e}=await(import("../chunks/schedule.js"));if(l=d(),!l)return;const t=e(a.get("fsrs"),{band:i},Date.now());c=t.due,a.set("fsrs",t),a.set("test",{...l,due:c})}catch{if(this.unscheduled=!0,l=d(),!l)return;l.told||a.set("test",{...l,told:!0})}l.told||this.dispatchEvent(new f({strength:r,answers:o,due:c}))}#l=({bank:e,question:t,response:s})=>{const n=this.course;"test"===n.deck?this.#j(y({bank:e,id:t}),s):this.#M(n)};#$=()=>{const{reviewed:e,at:t}=this.course;this.#j(y(e[t].question),[])};#_=()=>{this.unscheduled=!1,(({lesson:e,test:t})=>{Q(e).set(R("test"),void 0),L(e,_(t))})(this.course),this.#z()};#f=e=>{C(e,[...this.root.querySelectorAll(".place")])};#y=()=>{if(!this.resetting)return this.resetting=!0,void m(this.words.pressAgain);this.resetting=!1,this.reset(),m(this.words.forgotten),this.#z()};#o=({type:e})=>{this.printing="beforeprint"===e};#x=()=>{this.resetting=!1}}v("quiz-deck",te);
+    </button>`;return"test"!==e?o`${d(a.previousQuestion,()=>this.#v(l,!0))}${u}`:o`${r?u:i}${d(r?a.testAgain:a.beginTest,this.#q,"primary")}`}updated(e){super.updated(e);const{course:t}=this;this.setState("complete",t?.complete??!1),this.setState("running",t?.running??!1),t?.test&&t.complete&&void 0===t.test.due&&this.#_(t)}concerns(e){const[,t,s]=/^(quiz|practice|test)(?:\[(\d+)|$)/.exec(e)??[];if(void 0===t)return super.concerns(e);if(t!==this.#r)return!1;const{lesson:n}=this.source??{};return void 0===s||!n||void 0===r(n,this.#r)[Number(s)]}missing(){return this.words.noPart[this.#r]}get#r(){return"quiz"===this.of||"test"===this.of?this.of:"practice"}#a(e){e!==this.#e&&(this.#o(),this.#s.clear()),this.#e=e,e&&(this.#t??=E(e).subscribe(()=>this.requestUpdate()))}#o(){this.#t?.(),this.#t=void 0}#g({running:e,most:t,reviewed:s},n){return e?this.words.questionOfTest(n+1,t):this.words.question(n+1,s.length)}#m(e,{bank:t,id:s},n){const r=e.test&&String(e.test.attempt),i=`${r} ${t}/${s}`,o=this.#s.get(i)??document.createElement(p("quiz-card"));this.#s.set(i,o);const a={of:t,question:s,seed:r,heading:this.#g(e,n)};for(const[e,t]of Object.entries(a))void 0!==t&&o.setAttribute(e,t);return o.toggleAttribute("exam",e.running),o}#w({lesson:e,reviewed:t}){const s=({bank:e})=>"trace"===e?i:this.textLang;return{words:this.words,lesson:e,langOf:s,inline:(e,t)=>this.inline(g(e),t?s(t):this.textLang),plain:e=>this.textOf(g(e)),row:t=>this.describe(e,t),toRow:e=>this.ask({type:"step",to:e}),toQuestion:e=>this.#v(t.indexOf(e),!0)}}#k(e){if(void 0===e)return this.unscheduled?this.words.noSchedule:void 0;const[t,s]=[Date.parse(e),Date.now()];return t<=s?this.words.comeBackNow:this.words.comeBack(((e,t)=>{const s=e=>new Date(e).setHours(0,0,0,0);return Math.round((s(e)-s(t))/864e5)})(t,s),t)}#v(e,t){const s=this.course;(({lesson:e,deck:t,reviewed:s},n)=>{const r=s[n]?.question;E(e).set(B(t),r?x(r):"")})(s,e),t?this.#z():m(this.#g(s,e))}async#z(){await this.updateComplete,this.root?.querySelector(".stage")?.focus()}#j(e,t){const s=(({lesson:e,deck:t,test:s,running:n,reviewed:r},i,o)=>{if(s&&n&&x(r.at(-1).question)===i)return F(e,{...s,answers:[...s.answers,{question:i,response:o}]}),N(e,t)})(this.course,e,t);s&&(this.#A(s),this.#z())}#A({deck:e,reviewed:t,most:s,complete:n}){const r=t.filter(({score:e})=>void 0!==e).length,{earned:i,count:o}=A(t);queueMicrotask(()=>{this.dispatchEvent(new b({of:e,done:r,total:n?r:s})),n&&this.dispatchEvent(new f({of:e,score:o>0?i/o:void 0}))})}async#_({lesson:e,test:t,reviewed:s}){const{attempt:n}=t;if(this.#n===`${e.key} ${n}`)return;this.#n=`${e.key} ${n}`;const{strength:r,band:i}=P(j(Q(e),t)),o=s.map(({question:e,score:t=0})=>({question:e.id,score:t})),a=E(e),d=()=>{const{test:t}=N(e,"test");return t?.attempt===n&&void 0===t.due?t:void 0};let l,c="";try{const{schedule:e}=await(import("../chunks/schedule.js"));if(l=d(),!l)return;const t=e(a.get("fsrs"),{band:i},Date.now());c=t.due,a.set("fsrs",t),a.set("test",{...l,due:c})}catch{if(this.unscheduled=!0,l=d(),!l)return;l.told||a.set("test",{...l,told:!0})}l.told||this.dispatchEvent(new v({strength:r,answers:o,due:c}))}#l=({bank:e,question:t,response:s})=>{const n=this.course;"test"===n.deck?this.#j(x({bank:e,id:t}),s):this.#A(n)};#$=()=>{const{reviewed:e,at:t}=this.course;this.#j(x(e[t].question),[])};#d=()=>{u().then(()=>this.requestUpdate())};#q=()=>{this.unscheduled=!1,(({lesson:e,test:t})=>{E(e).set(B("test"),void 0),F(e,_(t))})(this.course),this.#z()};#f=e=>{R(e,[...this.root.querySelectorAll(".place")])};#y=()=>{if(!this.resetting)return this.resetting=!0,void m(this.words.pressAgain);this.resetting=!1,this.reset(),m(this.words.forgotten),this.#z()};#i=({type:e})=>{this.printing="beforeprint"===e};#x=()=>{this.resetting=!1}}w("quiz-deck",ie);

@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Say what in a lesson is untrue, contradicts itself or is missing',
     load: () => import('./check.js'),
   },
+  import: {
+    summary: 'Turn a trace of another tool into a lesson: Python Tutor, CodeLens, PySnooper',
+    load: () => import('./import.js'),
+  },
   new: {
     summary: 'Write a small lesson to begin with',
     load: () => import('./new.js'),

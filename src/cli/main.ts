@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `trace-elements`. */
+import {writeSync} from 'node:fs';
 import {COMMANDS} from './commands.js';
 import {run} from './run.js';
 
@@ -15,7 +16,7 @@ process.exitCode = await run(COMMANDS, process.argv.slice(2), {
   err: (line) => console.error(line),
   progress: (text) => {
     // Carriage return; erase to the end of the line.
-    if (stderr.isTTY) stderr.write(`\r\u001B[K${text}`);
+    if (stderr.isTTY) writeSync(stderr.fd, `\r\u001B[K${text}`);
   },
   // no-color.org: whatever its value, if it is not empty.
   colours: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',

@@ -35,6 +35,8 @@ export interface TestState {
   readonly due?: string;
   /** Its outcome has been told to the page, though when to come back could not be found out. */
   readonly told?: true;
+  /** It was first answered where no questions could be made from the run: it asks the author's only, to its end. */
+  readonly own?: true;
 }
 
 /** What there is to ask. */
@@ -153,13 +155,14 @@ export const kindOf = ({asks, fact, form}: Question): Knowing => {
 
 /** The state of a test that is stored somewhere, where anything may have been written. */
 export const readTest = (stored: unknown, {questions}: TestPool): TestState | undefined => {
-  const {attempt, answers, seen, due, told} = (stored ?? {}) as {[Key in keyof TestState]?: unknown};
+  const {attempt, answers, seen, due, told, own} = (stored ?? {}) as {[Key in keyof TestState]?: unknown};
   if (!Number.isSafeInteger(attempt) || (attempt as number) < 1) return undefined;
   const open = new Set(questions.keys());
   return {
     attempt: attempt as number,
     ...(typeof due === 'string' && !Number.isNaN(Date.parse(due)) ? {due} : {}),
     ...(told === true ? {told} : {}),
+    ...(own === true ? {own} : {}),
     seen: list(seen)
       .filter((one): one is string => typeof one === 'string')
       .slice(-MOST_SEEN),

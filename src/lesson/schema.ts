@@ -98,6 +98,7 @@ const headerEntries = {
     ),
   ),
   start: v.optional(values),
+  heap: v.optional(values),
   end: v.optional(
     object({
       reason: v.picklist(['finished', 'exception', 'exit', 'syntax-error', 'step-limit', 'time-limit', 'stopped']),

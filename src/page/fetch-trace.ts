@@ -3,6 +3,7 @@ import {jsonLines, readRun} from '../lesson/read-run.js';
 import {LIMITS} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {fetchText, parseJson} from './fetch-text.js';
+import {isForeign} from './foreign.js';
 
 /** Lets the page paint and answer its reader. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -22,7 +23,12 @@ export const fetchTrace = async (trace: unknown, base: string, signal: AbortSign
     fail('address', 'names a trace at an address that is neither http nor https');
   const text = await fetchText(url.href, LIMITS.traceBytes, signal, 'names a trace that ');
   const parse = (part: string): unknown => parseJson(part, 'has a trace that is');
-  if (!url.pathname.endsWith('.jsonl')) return readSlowly(parse(text), signal);
+  if (!url.pathname.endsWith('.jsonl')) {
+    const json = parse(text);
+    if (!isForeign(json)) return readSlowly(json, signal);
+    const {importRun} = await import('./import-lesson.js');
+    return readSlowly(importRun(json, url.pathname.split('/').at(-1)!), signal);
+  }
   const lines = jsonLines(text, parse);
   return readSlowly(lines.next().value ?? null, signal, lines);
 };

@@ -2,7 +2,12 @@ import type {Lesson} from '../lesson/lesson.js';
 import {BANKS, questionsOf, type Bank, type Question, type QuestionMaker} from '../lesson/question.js';
 import {ENGLISH, type Language} from './language.js';
 
-let makerIn: ((language: Language) => QuestionMaker) | undefined;
+/** What the page takes of `made.ts`. */
+interface Maker {
+  readonly makerIn: (language: Language) => QuestionMaker;
+}
+
+let makerIn: Maker['makerIn'] | undefined;
 let loading: Promise<void> | undefined;
 let settled = false;
 
@@ -16,13 +21,23 @@ export const questionsIn = (lesson: Lesson, bank: Bank, language = ENGLISH): rea
 /** Whether it is known which questions can be made: what makes them is there, or cannot be had. */
 export const knowsMade = (): boolean => settled;
 
-/** Fetches what makes questions of runs, once for a page. Where that cannot be had, there are those of the author. */
-export const fetchMaker = (): Promise<void> =>
-  (loading ??= import('./made.js')
-    .then((made) => {
-      ({makerIn} = made);
-    })
-    .catch(() => {})
+/** Whether it is known that they cannot be made, as what makes them could not be had. */
+export const lacksMade = (): boolean => settled && !makerIn;
+
+/**
+ * Fetches what makes questions of runs, once for a page. Where that cannot be had, there are those of the author; who asks
+ * later has it tried again. `load`: how it is fetched.
+ */
+export const fetchMaker = (load: () => Promise<Maker> = () => import('./made.js')): Promise<void> =>
+  (loading ??= load()
+    .then(
+      (made) => {
+        ({makerIn} = made);
+      },
+      () => {
+        loading = undefined;
+      },
+    )
     .then(() => {
       settled = true;
     }));

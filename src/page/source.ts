@@ -4,6 +4,7 @@ import type {Reading} from '../lesson/read.js';
 import {Player} from '../trace/player.js';
 import {fetchText, parseJson} from './fetch-text.js';
 import {decode, followLink} from './link.js';
+import {isForeign, isForeignText, MOST_FOREIGN_BYTES} from './foreign.js';
 import {fetchMaker, needsMaker} from './questions.js';
 import {registry} from './registry.js';
 import {tellAuthor} from './tell-author.js';
@@ -119,12 +120,14 @@ const reader = (): Promise<typeof import('../lesson/read.js')> => import('../les
 
 /** Reads a document that anybody may have written. What that takes is fetched with the first one. */
 const readAny = async (
-  json: unknown,
+  given: unknown,
   name: string,
   key: string,
   base: string,
   signal: AbortSignal,
 ): Promise<Reading> => {
+  const isOther = isForeignText(given) || isForeign(given);
+  const json = isOther ? (await import('./import-lesson.js')).importLesson(given, name) : given;
   const {trace} = (json ?? {}) as {trace?: unknown};
   const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
   const [{readLesson}, run] = await Promise.all([
@@ -167,9 +170,12 @@ export const sourceAt = (address: string): LessonSource => {
     const name = (url && decode(url.pathname.split('/').at(-1)!)) || href;
     source = new Source(name, async (signal) => {
       if (!url) return fail('address', 'could not be loaded: this is no address');
-      const [text] = await Promise.all([fetchText(href, MOST_BYTES, signal), reader()]);
+      const [text] = await Promise.all([fetchText(href, MOST_FOREIGN_BYTES, signal), reader()]);
+      const document = isForeignText(text) ? text : parseJson(text);
+      if (text.length > MOST_BYTES && !isForeignText(document) && !isForeign(document))
+        return fail('limit', `is larger than ${MOST_BYTES / 1e6} MB`);
       const own = url.origin === location.origin;
-      return readAny(parseJson(text), name, (own ? '' : url.origin) + url.pathname + url.search, href, signal);
+      return readAny(document, name, (own ? '' : url.origin) + url.pathname + url.search, href, signal);
     });
     registry.byAddress.set(href, source);
   }

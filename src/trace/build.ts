@@ -123,6 +123,12 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
       change(slot, decode(json, decoder, at(slot)));
     }
   };
+  const remember = (heap: StepJson['heap'] = {}): void => {
+    for (const [id, content] of Object.entries(heap)) {
+      const slot = slotOfObject(Number(id));
+      change(slot, decodeContent(content, decoder, at(slot)));
+    }
+  };
 
   // Frames. A living frame has a slot too: minus twice its number, one less while it waits.
 
@@ -183,16 +189,14 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
     });
   }
   if (!header.frames || header.start) begin(frames[0]!, -1);
+  remember(header.heap);
   assign(frames[0]!, header.start);
   cells.close();
 
   return {
     step(json) {
       const current = enter(json.frame ?? frame.last, EVENT_NAMES.indexOf(json.event ?? 'line'));
-      for (const [id, content] of Object.entries(json.heap ?? {})) {
-        const slot = slotOfObject(Number(id));
-        change(slot, decodeContent(content, decoder, at(slot)));
-      }
+      remember(json.heap);
       assign(current, json.set);
       for (const [outer, set] of Object.entries(json.outer ?? {})) assign(frames[Number(outer)]!, set);
       for (const name of json.delete ?? []) cells.set(slotOf(current, name), 0);

@@ -132,6 +132,8 @@ export interface TraceHeaderJson {
   readonly frames?: readonly FrameJson[];
   /** Variables of frame 0 before the first step. */
   readonly start?: {readonly [variable: string]: ValueJson};
+  /** Contents of the heap objects that `start` names, by id. */
+  readonly heap?: {readonly [id: string]: ValueJson};
   readonly end?: EndJson;
   /** For `blocks`: the variables that their `set` numbers name, as `[frame, name]`. */
   readonly variables?: readonly (readonly [number, string])[];

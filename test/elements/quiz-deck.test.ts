@@ -441,6 +441,18 @@ describe('<quiz-deck of="test">', () => {
     expect(text(one(deck, '.body'))).to.contain('Up to 10 questions');
   });
 
+  it('marks the language of what its author wrote, and not of what is made from the run', async () => {
+    const deck = await begun({lang: 'de', test: test.slice(0, 2)});
+    const made: boolean[] = [];
+    while (isThere(deck, '.track')) {
+      made.push(cardOf(deck).of === 'trace');
+      await press(deck, 'I do not know');
+    }
+    const languages = all(deck, '.asked bdi').map((prompt) => prompt.getAttribute('lang'));
+    expect(languages).to.deep.equal(made.map((isMade) => (isMade ? null : 'de')));
+    expect(made).to.include(true).and.to.include(false);
+  });
+
   it('takes questions from the run where its author asks few', async () => {
     const deck = await begun({test: test.slice(0, 2)});
     let made = 0;

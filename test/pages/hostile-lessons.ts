@@ -251,6 +251,17 @@ const recorded = (text: Texts): object => ({
       },
       {frame: 1, outer: {0: {[text('outer')]: text('outer value')}}, delete: [text('variable')]},
     ],
+    heap: {9: text('content at the start')},
+  },
+  recording: {
+    program: text('program'),
+    input: [text('input')],
+    files: [text('module')],
+    probes: [text('probe')],
+    open: [text('open class')],
+    opaque: [text('opaque class')],
+    kit: text('kit'),
+    view: text('view'),
   },
 });
 const SHOWN_OF_A_RECORDING = ['file', 'other file', 'file text', 'variable', 'output'];

@@ -131,7 +131,8 @@ const buildLater = async (name, input, plugins, ids) => {
  */
 export const buildClassic = async (later, plugins) => {
   const all = () => [laterImports(later), ...plugins()];
-  const ids = new Map((await modulesOf(all())).map((id, i) => [id, i.toString(36)]));
+  // By name: the order in which modules come to be read is another each time.
+  const ids = new Map((await modulesOf(all())).sort().map((id, i) => [id, i.toString(36)]));
   const idOf = new Map([...ids].map(([id, key]) => [key, id]));
   const files = [];
   for (const [name, [module]] of Object.entries(later)) {
@@ -152,7 +153,10 @@ export const buildClassic = async (later, plugins) => {
   const shared = [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, set]) => [key, [...set].sort((a, b) => (a < b ? -1 : 1))]);
-  const key = `trace-elements ${createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)}`;
+  const key = `trace-elements ${createHash('sha256')
+    .update(JSON.stringify(files.map(({code}) => code)))
+    .digest('hex')
+    .slice(0, 12)}`;
   const lines = shared.flatMap(([module, bindings]) =>
     bindings.length > 0
       ? `import {${bindings.map((one) => `${one} as $${module}${one}`).join(', ')}} from ${JSON.stringify(idOf.get(module))};`

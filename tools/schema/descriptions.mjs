@@ -33,6 +33,7 @@ const TRACE = {
     tasks: 'Tasks that run by turns. Default: one.',
     frames: 'Activations of functions, in the order in which they began. Default: one, the module.',
     start: 'Variables of frame 0 before the first step.',
+    heap: 'Objects that `start` names: their number → their content.',
     end: 'How the run ended. Default: it finished.',
     variables: 'For `blocks`: the variables by number, each as the index of its frame and its name.',
     steps: 'The steps, one by one.',
@@ -131,6 +132,8 @@ const LESSON = {
     sample: 'The code.',
     trace:
       'A recorded run: in place, or its address relative to the lesson. Without it, the rows of the table are the run.',
+    recording:
+      'How the run was recorded, so that `trace-elements check --record` can record it again. Written by `record`.',
     table: 'The execution table: the run row by row. Required without a `trace`.',
     flow: 'The concept flow: the idea as nodes and arrows.',
     tracker: 'What the variable tracker shows. Default: every variable.',
@@ -140,6 +143,18 @@ const LESSON = {
     test: 'The bank that the pattern test draws from. What it lacks is made from the run.',
     snapshot: 'The idea in a few lines, as a card to print or copy.',
     transcript: 'The run told in sentences. Default: made from the run.',
+  },
+  recording: {
+    program: 'The program, relative to the lesson.',
+    input: 'Lines that the program reads.',
+    files: 'Modules of the lesson that are not beside the program, relative to the lesson.',
+    probes: 'Functions outside the lesson’s files whose calls are told: `module:name`.',
+    open: 'Classes outside the lesson’s files whose objects are looked into.',
+    opaque: 'Classes whose objects are not looked into.',
+    kit: 'What drives the program: `django`.',
+    view: 'With a kit: the view that is asked.',
+    requests: 'With a kit: how many requests come at once.',
+    steps: 'The most steps that are recorded. Default: 10000.',
   },
   sample: {
     language: 'Language of the code: `python`, `javascript`, …',

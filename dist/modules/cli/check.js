@@ -1,7 +1,11 @@
 import { check } from '../lesson/check.js';
+import { finding } from '../lesson/check/finding.js';
 import { isProblemError } from '../lesson/problem.js';
+import { readLesson } from '../lesson/read.js';
 import { EXIT, readArguments, UsageError } from './command.js';
 import { firstError, positions } from './positions.js';
+import { checkRecording } from './record/again.js';
+import { RecordError } from './record/recorder.js';
 import { jsonOf, readLessonFile, runOfLesson } from './read-lesson.js';
 export const help = `Usage: trace-elements check [OPTIONS] FILE...
 
@@ -13,6 +17,9 @@ Options:
   --format text|json   how to write the findings (default: text)
   --no-warnings        leave out warnings: only what is untrue or does not work
   --strict             warnings count as errors
+  --record             run the program of each recorded lesson again, and say what is
+                       other now
+  --python COMMAND     with --record: the interpreter (default: python3)
   -h, --help           this text
 
 Exit code: 0 no errors, 1 errors found, 2 wrong call or a file that cannot be read.
@@ -20,11 +27,14 @@ Exit code: 0 no errors, 1 errors found, 2 wrong call or a file that cannot be re
 Examples:
   trace-elements check lesson.json
   trace-elements check lessons/*.json --strict
+  trace-elements check --record queue.lesson.json
   trace-elements check lesson.json --format json | jq '.files[].findings[].code'`;
 const OPTIONS = {
     format: { type: 'string', default: 'text' },
     'no-warnings': { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    python: { type: 'string' },
 };
 /** How findings are written. */
 const FORMATS = {
@@ -44,7 +54,9 @@ export const run = async (args, io) => {
     let isUnreadable = false;
     for (const path of positionals) {
         try {
-            const findings = await checkFile(await readLessonFile(path));
+            io.progress?.(`${values.record ? 'recording' : 'reading'} ${path} …`);
+            const findings = await checkFile(await readLessonFile(path), values.record ? { python: values.python } : undefined);
+            io.progress?.('');
             const kept = findings.filter(({ severity }) => severity === 'error' || !values['no-warnings']);
             checked.push({ file: path, findings: kept });
         }
@@ -68,12 +80,15 @@ const WORDS = new Map([
     ['EISDIR', 'this is a folder; name the lessons in it'],
     ['EACCES', 'this file may not be read'],
 ]);
-const checkFile = async (lesson) => {
+/** @param machine What records the run again; without it that is not looked at. */
+const checkFile = async (lesson, machine) => {
     const place = positions(lesson.source);
     try {
         const json = jsonOf(lesson);
         const trace = await runOfLesson(json, lesson);
-        return check(json, { name: lesson.name, key: lesson.name, trace })
+        const options = { name: lesson.name, key: lesson.name, trace };
+        const again = machine ? await recordAgain(json, options, lesson, machine) : [];
+        return [...check(json, options), ...again]
             .map((finding) => ({ ...finding, ...place(finding.path, finding.code === 'key' ? 'key' : 'value') }))
             .sort((a, b) => a.line - b.line || a.column - b.column);
     }
@@ -89,6 +104,21 @@ const checkFile = async (lesson) => {
                 ...(stumble ? { line: stumble.line, column: stumble.column } : place(problem.path || 'trace')),
             };
         });
+    }
+};
+/** What is other when the run is recorded again; nothing, if the lesson cannot be read, which is told anyway. */
+const recordAgain = async (json, options, { file }, machine) => {
+    const { lesson } = readLesson(json, options);
+    if (!lesson)
+        return [];
+    const { recording } = lesson.json;
+    try {
+        return await checkRecording(recording, lesson.trace, file, machine);
+    }
+    catch (error) {
+        if (!(error instanceof RecordError))
+            throw error;
+        return [finding('recording', ['recording'], `could not be made again: ${error.message}`)];
     }
 };
 const countOf = (checked) => {

@@ -5,6 +5,8 @@ export interface Io {
     readonly out: (line: string) => void;
     /** Writes a line about what went wrong. */
     readonly err: (line: string) => void;
+    /** Says what is being done, on a terminal and only while it is being done; an empty text takes it away. */
+    readonly progress?: (text: string) => void;
     /** Whether the result may have colours. */
     readonly colours: boolean;
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { isProblemError } from '../lesson/problem.js';
 import { readLesson } from '../lesson/read.js';
+import { SCRIPT, wayFrom } from './addresses.js';
 import { EXIT, readArguments, UsageError } from './command.js';
 import { jsonOf, readLessonFile, runOfLesson, wholeLesson } from './read-lesson.js';
 import { writeArticle } from './render/article.js';
@@ -10,8 +10,6 @@ import { attributesOf, fragment, page } from './render/page.js';
 import { NoDomError, writeShadow } from './render/shadow.js';
 import { LANGUAGE_TAGS, speechFor, speechIn } from './render/speech.js';
 import { Writer } from './render/writer.js';
-/** Where the script is that the README names. */
-const SCRIPT = 'https://cdn.jsdelivr.net/npm/trace-elements@0.1/dist/trace-elements.js';
 export const help = `Usage: trace-elements render [OPTIONS] FILE
 
 Writes a lesson as an HTML page that can be read without a script: code, execution
@@ -126,10 +124,4 @@ const languageOf = async (tag) => {
     return speech;
 };
 /** The way from a page to a lesson, as an address. Without a page it begins where the command was called. */
-const addressOf = (file, output) => {
-    const way = relative(output === undefined ? '.' : dirname(output), file);
-    // Another drive.
-    if (isAbsolute(way))
-        return pathToFileURL(way).href;
-    return way.split(sep).map(encodeURIComponent).join('/');
-};
+const addressOf = (file, output = 'page.html') => wayFrom(output, file);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { distance } from '../lesson/unknown-keys.js';
+import { packageFolder } from './addresses.js';
 import { EXIT, UsageError } from './command.js';
 const NAME = 'trace-elements';
 /** The version of the package that this file is part of, built or not. */
 const version = () => {
-    const file = createRequire(import.meta.url).resolve(`${NAME}/package.json`);
-    return JSON.parse(readFileSync(file, 'utf8')).version;
+    const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8');
+    return JSON.parse(text).version;
 };
 const helpOf = (commands) => {
     const width = Math.max(...Object.keys(commands).map((name) => name.length));

@@ -20,6 +20,8 @@ export interface TestState {
     readonly due?: string;
     /** Its outcome has been told to the page, though when to come back could not be found out. */
     readonly told?: true;
+    /** It was first answered where no questions could be made from the run: it asks the author's only, to its end. */
+    readonly own?: true;
 }
 /** What there is to ask. */
 export interface TestPool {

@@ -94,7 +94,7 @@ export const kindOf = ({ asks, fact, form }) => {
 };
 /** The state of a test that is stored somewhere, where anything may have been written. */
 export const readTest = (stored, { questions }) => {
-    const { attempt, answers, seen, due, told } = (stored ?? {});
+    const { attempt, answers, seen, due, told, own } = (stored ?? {});
     if (!Number.isSafeInteger(attempt) || attempt < 1)
         return undefined;
     const open = new Set(questions.keys());
@@ -102,6 +102,7 @@ export const readTest = (stored, { questions }) => {
         attempt: attempt,
         ...(typeof due === 'string' && !Number.isNaN(Date.parse(due)) ? { due } : {}),
         ...(told === true ? { told } : {}),
+        ...(own === true ? { own } : {}),
         seen: list(seen)
             .filter((one) => typeof one === 'string')
             .slice(-MOST_SEEN),

@@ -57,6 +57,7 @@ export declare const TraceSchema: v.ObjectSchema<{
         readonly task: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly start: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
+    readonly heap: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
     readonly end: v.OptionalSchema<v.ObjectSchema<{
         readonly reason: v.PicklistSchema<["finished", "exception", "exit", "syntax-error", "step-limit", "time-limit", "stopped"], undefined>;
         readonly error: v.OptionalSchema<v.ObjectSchema<{
@@ -204,6 +205,7 @@ export declare const LessonSchema: v.ObjectSchema<{
             readonly task: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
         }, undefined>, undefined>, undefined>;
         readonly start: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
+        readonly heap: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.AnySchema, undefined>, undefined>;
         readonly end: v.OptionalSchema<v.ObjectSchema<{
             readonly reason: v.PicklistSchema<["finished", "exception", "exit", "syntax-error", "step-limit", "time-limit", "stopped"], undefined>;
             readonly error: v.OptionalSchema<v.ObjectSchema<{
@@ -233,6 +235,18 @@ export declare const LessonSchema: v.ObjectSchema<{
         }, undefined>>, undefined>;
         readonly blocks: v.OptionalSchema<v.ArraySchema<v.AnySchema, undefined>, undefined>;
     }, undefined>], undefined>, undefined>;
+    readonly recording: v.OptionalSchema<v.ObjectSchema<{
+        readonly program: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
+        readonly input: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
+        readonly files: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
+        readonly probes: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
+        readonly open: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
+        readonly opaque: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
+        readonly kit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
+        readonly view: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
+        readonly requests: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+        readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+    }, undefined>, undefined>;
     readonly table: v.OptionalSchema<v.ObjectSchema<{
         readonly caption: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
         readonly columns: ListOf<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, v.ObjectSchema<{

@@ -78,6 +78,7 @@ const headerEntries = {
         task: v.optional(count),
     }))),
     start: v.optional(values),
+    heap: v.optional(values),
     end: v.optional(object({
         reason: v.picklist(['finished', 'exception', 'exit', 'syntax-error', 'step-limit', 'time-limit', 'stopped']),
         error: v.optional(error),
@@ -163,6 +164,18 @@ export const LessonSchema = object({
         caption: v.optional(text),
     })),
     trace: v.optional(v.union([text, TraceSchema])),
+    recording: v.optional(object({
+        program: text,
+        input: v.optional(some(text)),
+        files: v.optional(some(text)),
+        probes: v.optional(some(text)),
+        open: v.optional(some(text)),
+        opaque: v.optional(some(text)),
+        kit: v.optional(text),
+        view: v.optional(text),
+        requests: v.optional(line),
+        steps: v.optional(line),
+    })),
     table: v.optional(object({
         caption: v.optional(text),
         columns: some(column, LIMITS.columns),

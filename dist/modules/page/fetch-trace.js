@@ -2,6 +2,7 @@ import { fail } from '../lesson/problem.js';
 import { jsonLines, readRun } from '../lesson/read-run.js';
 import { LIMITS } from '../lesson/schema.js';
 import { fetchText, parseJson } from './fetch-text.js';
+import { isForeign } from './foreign.js';
 /** Lets the page paint and answer its reader. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 /** Milliseconds of work between two breaths. A breath itself takes four of them in a page. */
@@ -20,8 +21,13 @@ export const fetchTrace = async (trace, base, signal) => {
         fail('address', 'names a trace at an address that is neither http nor https');
     const text = await fetchText(url.href, LIMITS.traceBytes, signal, 'names a trace that ');
     const parse = (part) => parseJson(part, 'has a trace that is');
-    if (!url.pathname.endsWith('.jsonl'))
-        return readSlowly(parse(text), signal);
+    if (!url.pathname.endsWith('.jsonl')) {
+        const json = parse(text);
+        if (!isForeign(json))
+            return readSlowly(json, signal);
+        const { importRun } = await import('./import-lesson.js');
+        return readSlowly(importRun(json, url.pathname.split('/').at(-1)), signal);
+    }
     const lines = jsonLines(text, parse);
     return readSlowly(lines.next().value ?? null, signal, lines);
 };

@@ -10,12 +10,18 @@ let settled = false;
 export const questionsIn = (lesson, bank, language = ENGLISH) => questionsOf(lesson, bank, makerIn?.(language));
 /** Whether it is known which questions can be made: what makes them is there, or cannot be had. */
 export const knowsMade = () => settled;
-/** Fetches what makes questions of runs, once for a page. Where that cannot be had, there are those of the author. */
-export const fetchMaker = () => (loading ??= import('./made.js')
+/** Whether it is known that they cannot be made, as what makes them could not be had. */
+export const lacksMade = () => settled && !makerIn;
+/**
+ * Fetches what makes questions of runs, once for a page. Where that cannot be had, there are those of the author; who asks
+ * later has it tried again. `load`: how it is fetched.
+ */
+export const fetchMaker = (load = () => import('./made.js')) => (loading ??= load()
     .then((made) => {
     ({ makerIn } = made);
+}, () => {
+    loading = undefined;
 })
-    .catch(() => { })
     .then(() => {
     settled = true;
 }));

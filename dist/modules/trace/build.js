@@ -92,6 +92,12 @@ export const traceBuilder = (header) => {
             change(slot, decode(json, decoder, at(slot)));
         }
     };
+    const remember = (heap = {}) => {
+        for (const [id, content] of Object.entries(heap)) {
+            const slot = slotOfObject(Number(id));
+            change(slot, decodeContent(content, decoder, at(slot)));
+        }
+    };
     // Frames. A living frame has a slot too: minus twice its number, one less while it waits.
     const begin = (frame, step) => {
         frame.from = step;
@@ -151,15 +157,13 @@ export const traceBuilder = (header) => {
     }
     if (!header.frames || header.start)
         begin(frames[0], -1);
+    remember(header.heap);
     assign(frames[0], header.start);
     cells.close();
     return {
         step(json) {
             const current = enter(json.frame ?? frame.last, EVENT_NAMES.indexOf(json.event ?? 'line'));
-            for (const [id, content] of Object.entries(json.heap ?? {})) {
-                const slot = slotOfObject(Number(id));
-                change(slot, decodeContent(content, decoder, at(slot)));
-            }
+            remember(json.heap);
             assign(current, json.set);
             for (const [outer, set] of Object.entries(json.outer ?? {}))
                 assign(frames[Number(outer)], set);

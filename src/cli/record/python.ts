@@ -1,4 +1,7 @@
 import {spawn} from 'node:child_process';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {RecordError, type Recorder, type Recording} from './recorder.js';
 
@@ -26,28 +29,35 @@ const argumentsOf = (recording: Recording): readonly string[] =>
     return option && value !== undefined ? [value].flat().map((one) => `${option}=${one}`) : [];
   });
 
+/** Calls the recorder, which writes a file; stops with what it says if it could not. */
+const call = (interpreter: string, args: readonly string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(interpreter, args, {stdio: ['ignore', 'ignore', 'pipe']});
+    const said: Buffer[] = [];
+    child.stderr.on('data', (part: Buffer) => said.push(part));
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      const none = `there is no "${interpreter}" on the path: install Python 3.8 or newer, or name one with --python`;
+      reject(new RecordError(error.code === 'ENOENT' ? none : error.message));
+    });
+    child.on('close', (status) => {
+      if (status === 0) return resolve();
+      const last = Buffer.concat(said).toString().trim().split('\n').at(-1);
+      reject(new RecordError(last || `${interpreter} ended with ${status}`));
+    });
+  });
+
 /** Records by CPython, 3.8 or newer. */
 export const python: Recorder = {
   language: 'python',
-  record: (program, recording, {python: interpreter = 'python3'}) =>
-    new Promise((resolve, reject) => {
-      const child = spawn(interpreter, [SCRIPT, program, ...argumentsOf(recording)], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      const [out, err]: [Buffer[], Buffer[]] = [[], []];
-      child.stdout.on('data', (part: Buffer) => out.push(part));
-      child.stderr.on('data', (part: Buffer) => err.push(part));
-      child.on('error', (error: NodeJS.ErrnoException) => {
-        const says =
-          error.code === 'ENOENT'
-            ? `there is no "${interpreter}" on the path: install Python 3.8 or newer, or name one with --python`
-            : error.message;
-        reject(new RecordError(says));
-      });
-      child.on('close', (status) => {
-        if (status === 0) return resolve(Buffer.concat(out).toString());
-        const said = Buffer.concat(err).toString().trim().split('\n').at(-1);
-        reject(new RecordError(said || `${interpreter} ended with ${status}`));
-      });
-    }),
+  async record(program, recording, {python: interpreter = 'python3'}) {
+    const folder = await mkdtemp(join(tmpdir(), 'trace-elements-'));
+    // By its ending the recorder knows that a long run may have a line for each block.
+    const file = join(folder, 'trace.jsonl');
+    try {
+      await call(interpreter, [SCRIPT, program, `--output=${file}`, ...argumentsOf(recording)]);
+      return await readFile(file, 'utf8');
+    } finally {
+      await rm(folder, {recursive: true, force: true});
+    }
+  },
 };

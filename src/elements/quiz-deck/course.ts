@@ -1,6 +1,7 @@
 import type {Lesson} from '../../lesson/lesson.js';
 import {
   askedOf,
+  MOST,
   nameOfQuestion,
   newTest,
   nextQuestion,
@@ -13,7 +14,7 @@ import type {Question} from '../../lesson/question.js';
 import type {Reviewed} from '../../lesson/review.js';
 import {memoryOf} from '../../page/memory.js';
 import type {Language} from '../../page/language.js';
-import {questionsIn} from '../../page/questions.js';
+import {knowsMade, lacksMade, questionsIn} from '../../page/questions.js';
 import {keepRecord, recordOf} from '../../page/record.js';
 
 /** What a deck can be made of. */
@@ -43,7 +44,31 @@ const placeKey = (deck: Deck): string => `deck/${deck}`;
 
 /** What a test can ask of a lesson. */
 export const poolIn = (lesson: Lesson, language?: Language): TestPool =>
-  poolOf(lesson.key, questionsIn(lesson, 'test', language), questionsIn(lesson, 'trace', language));
+  poolOf(
+    lesson.key,
+    questionsIn(lesson, 'test', language),
+    storedTest(lesson)?.own === true ? [] : questionsIn(lesson, 'trace', language),
+  );
+
+/** What is stored of a test. Anything may be. */
+const storedTest = (lesson: Lesson): {readonly own?: unknown; readonly answers?: unknown} | undefined =>
+  memoryOf(lesson).get('test') as object | undefined;
+
+/** Whether a lesson's own questions are enough for a test, so that none are made from the run. */
+const hasEnough = (lesson: Lesson): boolean => questionsIn(lesson, 'test').filter((one) => one?.key).length >= MOST;
+
+/** Whether all questions of a deck are there: what makes those that a test takes from the run may be on its way. */
+export const knowsAll = (lesson: Lesson, deck: Deck): boolean => deck !== 'test' || knowsMade() || hasEnough(lesson);
+
+/**
+ * Whether a stored test cannot be read, as questions of it were made from the run, and what makes them could not be had. It
+ * waits as it is: it would be a shorter one, and come to another end.
+ */
+export const isCutOff = (lesson: Lesson, deck: Deck): boolean => {
+  if (deck !== 'test' || !lacksMade() || hasEnough(lesson)) return false;
+  const {own, answers} = storedTest(lesson) ?? {};
+  return own !== true && Array.isArray(answers) && answers.length > 0;
+};
 
 /** Reads how far a reader has come. `language`: what is shown of it is said in this one. */
 export const courseOf = (lesson: Lesson, deck: Deck, language?: Language): Course => {
@@ -103,7 +128,8 @@ export const answerTest = (
   return courseOf(lesson, deck);
 };
 
-const keepTest = (lesson: Lesson, test: TestState): void => {
+const keepTest = (lesson: Lesson, state: TestState): void => {
+  const test: TestState = lacksMade() ? {...state, own: true} : state;
   memoryOf(lesson).set('test', test);
   const next = nextQuestion(poolIn(lesson), test);
   // What an earlier test, or another element, has of the question is not this test's.

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
-import {answeredOf, MOST, nameOfQuestion, type TestState} from '../../lesson/pattern-test.js';
+import {answeredOf, nameOfQuestion, type TestState} from '../../lesson/pattern-test.js';
 import type {Question} from '../../lesson/question.js';
 import {outcomeOf, tally} from '../../lesson/review.js';
 import {estimate} from '../../lesson/strength.js';
@@ -19,9 +19,20 @@ import {CompleteEvent, LessonProgressEvent, MasteryEvent, type AnswerEvent} from
 import {rove} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {memoryOf} from '../../page/memory.js';
-import {fetchMaker, knowsMade, questionsIn} from '../../page/questions.js';
+import {fetchMaker, questionsIn} from '../../page/questions.js';
 import {daysUntil} from '../../page/when.js';
-import {answerTest, beginTest, courseOf, forget, goTo, poolIn, type Course, type Deck} from './course.js';
+import {
+  answerTest,
+  beginTest,
+  courseOf,
+  forget,
+  goTo,
+  isCutOff,
+  knowsAll,
+  poolIn,
+  type Course,
+  type Deck,
+} from './course.js';
 import {renderBeginning, renderResult} from './result.js';
 import {renderReview, type Desk} from './sheet.js';
 import {styles} from './quiz-deck.styles.js';
@@ -89,9 +100,9 @@ export class QuizDeck extends LessonElement {
 
   /** How far the reader has come. */
   protected get course(): Course | undefined {
-    return this.#lesson && this.#knowsQuestions(this.#lesson)
-      ? courseOf(this.#lesson, this.#deck, this.language)
-      : undefined;
+    const lesson = this.#lesson;
+    const isThere = lesson && knowsAll(lesson, this.#deck) && !isCutOff(lesson, this.#deck);
+    return isThere ? courseOf(lesson, this.#deck, this.language) : undefined;
   }
 
   override connectedCallback(): void {
@@ -112,9 +123,14 @@ export class QuizDeck extends LessonElement {
     this.#take(this.view?.lesson);
   }
 
-  protected override renderLesson(_view: View): TemplateResult | undefined {
+  protected override renderLesson({lesson}: View): TemplateResult | undefined {
     const {course} = this;
     if (!course) {
+      if (isCutOff(lesson, this.#deck))
+        return html`<p class="note" part="status">
+          ${this.words.notLoaded}
+          <button type="button" class="button" part="button" @click=${this.#onRetry}>${this.words.retry}</button>
+        </p>`;
       void fetchMaker().then(() => this.requestUpdate());
       return html`<p class="note" part="status" aria-busy="true">${this.words.loading}</p>`;
     }
@@ -241,11 +257,6 @@ export class QuizDeck extends LessonElement {
     return this.of === 'quiz' || this.of === 'test' ? this.of : 'practice';
   }
 
-  /** Whether all questions are there: a test with few of its author's takes others, and what makes them may be on its way. */
-  #knowsQuestions(lesson: Lesson): boolean {
-    return this.#deck !== 'test' || knowsMade() || questionsIn(lesson, 'test').filter((one) => one?.key).length >= MOST;
-  }
-
   /** Takes up a lesson, and listens to what becomes of its questions: other elements show them, too. */
   #take(lesson: Lesson | undefined): void {
     if (lesson !== this.#lesson) {
@@ -278,10 +289,13 @@ export class QuizDeck extends LessonElement {
   }
 
   #desk({lesson, reviewed}: Course): Desk {
+    // What is made from the run is said in the language of the interface.
+    const langOf = ({bank}: Question): string | typeof nothing => (bank === 'trace' ? nothing : this.textLang);
     return {
       words: this.words,
       lesson,
-      inline: (text) => this.inline(parseInline(text)),
+      langOf,
+      inline: (text, of) => this.inline(parseInline(text), of ? langOf(of) : this.textLang),
       plain: (text) => this.textOf(parseInline(text)),
       row: (row) => this.describe(lesson, row),
       toRow: (to) => this.ask({type: 'step', to}),
@@ -371,6 +385,10 @@ export class QuizDeck extends LessonElement {
   #onPass = (): void => {
     const {reviewed, at} = this.course!;
     this.#answer(nameOfQuestion(reviewed[at]!.question), []);
+  };
+
+  #onRetry = (): void => {
+    void fetchMaker().then(() => this.requestUpdate());
   };
 
   #onBegin = (): void => {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {outcomeOf, repeatsOf, tally, type Reviewed} from '../../lesson/review.js';
+import type {Question} from '../../lesson/question.js';
 import type {Words} from '../../page/words.js';
 import {recordOf} from '../../page/record.js';
 import type {Lesson} from '../../lesson/lesson.js';
@@ -10,9 +11,11 @@ import type {Course} from './course.js';
 export interface Desk {
   readonly words: Words;
   readonly lesson: Lesson;
-  /** An inline text as a template, and as plain words. */
-  inline(text: string): unknown;
+  /** An inline text as a template, in the language of the question that it is of; and as plain words. */
+  inline(text: string, of?: Question): unknown;
   plain(text: string): string;
+  /** The language of the texts of a question, for their `lang`; `nothing`: that of the interface's words. */
+  langOf(question: Question): string | typeof nothing;
   /** A row in words: its number and what happens. */
   row(row: number): string;
   /** Goes to a row, or to the card of a question. */
@@ -38,7 +41,7 @@ export const renderQuestions = (desk: Desk, reviewed: readonly Reviewed[]): Temp
         <p class="asked">
           <button type="button" class="reference" part="reference" @click=${() => desk.toQuestion(one)}
             ><span class="hidden">${desk.words.place(i + 1, desk.words.outcomes[outcome])}: </span
-            ><bdi>${shorten(desk.plain(one.question.prompt))}</bdi></button
+            ><bdi lang=${desk.langOf(one.question)}>${shorten(desk.plain(one.question.prompt))}</bdi></button
           >
           <span class="outcome" aria-hidden="true">${desk.words.outcomes[outcome]}</span>
         </p>
@@ -66,20 +69,17 @@ const renderAnswers = (desk: Desk, {question, response}: Reviewed, right: boolea
         ? nothing
         : html`<div>
             <dt>${words.rightAnswer}</dt>
-            <dd>${isTyped ? sayTypedKey(question, (text) => desk.inline(text)) : say(key)}</dd>
+            <dd>${isTyped ? sayTypedKey(question, (text) => desk.inline(text, question)) : say(key)}</dd>
           </div>`
     }
   </dl>`;
 };
 
-const renderOptions = (
-  desk: Desk,
-  {form, options}: Reviewed['question'],
-  ids: readonly string[],
-): TemplateResult | TemplateResult[] => {
+const renderOptions = (desk: Desk, question: Question, ids: readonly string[]): TemplateResult | TemplateResult[] => {
+  const {form, options} = question;
   const chosen = ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const said = chosen.map(({text, code}) =>
-    text ? html`<bdi>${desk.inline(text)}</bdi>` : html`<code dir="ltr">${shorten(code?.code ?? '')}</code>`,
+    text ? html`<bdi>${desk.inline(text, question)}</bdi>` : html`<code dir="ltr">${shorten(code?.code ?? '')}</code>`,
   );
   return said.length === 1
     ? said

@@ -9,7 +9,7 @@ let loading: Promise<boolean> | undefined;
 /** What a reader does after the run, once it has come. */
 export const studyNow = (): Study | undefined => study;
 
-/** Fetches it, once. Gives whether it came; a page is shown without it if not. */
+/** Fetches it, once. Gives whether it came; a page is shown without it if not, and the next one asks again. */
 export const fetchStudy = (): Promise<boolean> =>
   (loading ??= Promise.all([import('../../study.js'), fetchMaker()]).then(
     ([came]) => {
@@ -17,6 +17,7 @@ export const fetchStudy = (): Promise<boolean> =>
       return true;
     },
     (error: unknown) => {
+      loading = undefined;
       console.warn(`Parts of the lesson's page could not be loaded: ${String(error)}`);
       return false;
     },

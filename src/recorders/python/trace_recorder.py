@@ -81,7 +81,7 @@ class Entry:
 
     __slots__ = ("number", "kind", "held", "parts", "count", "reached")
 
-    def __init__(self, number: int, kind: "Kind", held: Callable[[], Any]) -> None:
+    def __init__(self, number: int, kind: "Kind", held: Any) -> None:
         self.number = number
         self.kind = kind
         self.held = held
@@ -110,6 +110,19 @@ class Held:
     def __call__(self) -> Any:
         return self.value
 
+    def left(self) -> bool:
+        """Whether nobody else holds it."""
+        return sys.getrefcount(self.value) <= 2
+
+
+class WeaklyHeld(weakref.ref):
+    """What leads to an object without keeping it."""
+
+    __slots__ = ()
+
+    def left(self) -> bool:
+        return self() is None
+
 
 # The slots of `type` itself: a metaclass of the program cannot come between.
 mro_of: Callable[[type], Tuple[type, ...]] = type.__dict__["__mro__"].__get__  # type: ignore[attr-defined]
@@ -118,16 +131,24 @@ weak_offset: Callable[[type], int] = type.__dict__["__weakrefoffset__"].__get__ 
 type_name: Callable[[type], str] = type.__dict__["__name__"].__get__  # type: ignore[attr-defined]
 arguments_of: Callable[[BaseException], Tuple[Any, ...]] = BaseException.args.__get__  # type: ignore[attr-defined]
 
-ATOMS = frozenset([type(None), bool, int, float, str])
+# Classes are found by their id: a metaclass may have a `__hash__` and an `__eq__` of its own.
+ATOMS = frozenset(map(id, [type(None), bool, int, float, str]))
+NUMBERS = frozenset(map(id, [bool, int, float]))
 SAFE_INTEGER = 2**53 - 1
 #: Keys that mean something in the format, so that a map that has one is written in pairs.
 TAGS = frozenset(["ref", "show", "same", "new", "list", "tuple", "set", "map", "object", "fields", "more"])
+BUILT_IN = (list, dict, tuple, set, frozenset, int, str, float)
 NOTHING = object()
 
 
 def has(types_: Tuple[type, ...], one: type) -> bool:
     """Whether a class is among others. `in` would ask them whether they are equal."""
     return any(map(operator.is_, types_, itertools.repeat(one)))
+
+
+def same(a: Any, b: Any) -> bool:
+    """Whether two tokens are the same."""
+    return a is b or (type(a) is type(b) and id(type(a)) in ATOMS and a == b)
 
 
 def plain(name: Any) -> str:
@@ -155,8 +176,8 @@ def read_map(value: Any, limit: int) -> Tuple[List[Any], int]:
 
 def read_set(value: Any, limit: int) -> Tuple[List[Any], int]:
     """Texts and numbers in their order: that of a set is another in each version of Python."""
-    kinds = set(map(type, value))
-    items = sorted(value) if kinds <= {int, float, bool} or kinds == {str} else value
+    kinds = {id(type(one)) for one in value}
+    items = sorted(value) if kinds <= NUMBERS or kinds == {id(str)} else value
     return list(itertools.islice(items, limit)), len(value)
 
 
@@ -184,8 +205,12 @@ def write_object(name: str) -> Callable[[List[Json], int], Json]:
     return write
 
 
+def by_id(table: Dict[type, Any]) -> Dict[int, Any]:
+    return {id(key): value for key, value in table.items()}
+
+
 LIST, MAP = Kind(read_sequence, write_sequence("list")), Kind(read_map, write_map)
-KINDS: Dict[type, Kind] = {
+KINDS: Dict[int, Kind] = by_id({
     list: LIST,
     tuple: Kind(read_sequence, write_sequence("tuple"), True),
     dict: MAP,
@@ -195,10 +220,10 @@ KINDS: Dict[type, Kind] = {
     collections.OrderedDict: MAP,
     collections.defaultdict: MAP,
     collections.Counter: MAP,
-}
+})
 
 #: What is only shown, by its exact type; none of these runs code of the program.
-SHOWN: Dict[type, Callable[[Any], str]] = {
+SHOWN: Dict[int, Callable[[Any], str]] = by_id({
     types.FunctionType: lambda value: f"<function {plain(value.__qualname__)}>",
     types.BuiltinFunctionType: lambda value: f"<function {value.__name__}>",
     types.MethodType: lambda value: f"<method {method_name(value.__func__)}>",
@@ -212,7 +237,9 @@ SHOWN: Dict[type, Callable[[Any], str]] = {
     range: repr,
     type(...): repr,
     type(NotImplemented): repr,
-}
+    types.TracebackType: lambda value: "<traceback>",
+    weakref.ref: lambda value: "<weak reference>",
+})
 
 #: What is told of objects of the library: the field, and what it is called here. Of others only the class is told.
 INSIDE: Dict[str, Dict[str, str]] = {
@@ -240,7 +267,7 @@ def error_of(error: BaseException) -> Error:
     known = {"type": type_name(kind)}
     arguments = arguments_of(error)
     speaks = next(dict_of(one)["__str__"] for one in mro_of(kind) if "__str__" in dict_of(one))
-    if type(speaks) is not types.FunctionType and all(type(one) in ATOMS for one in arguments):
+    if type(speaks) is not types.FunctionType and all(id(type(one)) in ATOMS for one in arguments):
         message = BaseException.__str__(error) if len(arguments) < 2 and kind is not KeyError else speaks(error)
         if message:
             known["message"] = cut(message, 500)
@@ -258,15 +285,18 @@ class Values:
         self.modules = {"__main__"}
         self.entries: Dict[int, Entry] = {}
         self.fresh: List[Entry] = []
+        #: those that no variable leads to now, but something else may
+        self._resting: Dict[int, Entry] = {}
         #: whether something may not be reached any more
         self.lost = False
         self._texts: Dict[str, Shown] = {}
-        self._kinds: Dict[type, Kind] = {}
+        #: by the id of a class, which is kept so that no other gets it
+        self._kinds: Dict[int, Tuple[type, Kind]] = {}
         self._numbers = itertools.count(1)
         self._rounds = itertools.count(1)
 
     def token(self, value: Any) -> Any:
-        if type(value) in ATOMS:
+        if id(type(value)) in ATOMS:
             return value
         entry = self.entries.get(id(value))
         if entry is not None and entry.held() is value:
@@ -275,7 +305,7 @@ class Values:
 
     def _meet(self, value: Any) -> Any:
         type_ = type(value)
-        show = SHOWN.get(type_)
+        show = SHOWN.get(id(type_))
         if show:
             return self._text(show(value))
         mro = mro_of(type_)
@@ -284,11 +314,13 @@ class Values:
         special = self._special(value, type_, mro)
         if special:
             return self._text(special)
-        kind = KINDS.get(type_) or self._kinds.get(type_) or self._kinds.setdefault(type_, self._kind(type_, mro))
+        kind = KINDS.get(id(type_)) or self._kind(type_, mro)
         if len(self.entries) >= self.limits.objects:
             return self._text(f"<{type_name(type_)}>")
-        held = weakref.ref(value) if weak_offset(type_) > 0 else Held(value)
-        entry = Entry(0 if kind.inline else next(self._numbers), kind, held)
+        entry = self._resting.pop(id(value), None)
+        if entry is None or entry.held() is not value:
+            held = WeaklyHeld(value) if weak_offset(type_) != 0 else Held(value)
+            entry = Entry(0 if kind.inline else next(self._numbers), kind, held)
         self.entries[id(value)] = entry
         self.fresh.append(entry)
         return entry
@@ -310,6 +342,12 @@ class Values:
         return self._texts.get(text) or self._texts.setdefault(text, Shown(text))
 
     def _kind(self, type_: type, mro: Tuple[type, ...]) -> Kind:
+        known = self._kinds.get(id(type_))
+        if known is None:
+            known = self._kinds[id(type_)] = type_, self._new_kind(type_, mro)
+        return known[1]
+
+    def _new_kind(self, type_: type, mro: Tuple[type, ...]) -> Kind:
         """How objects of a class are looked into: where they keep their fields is found once."""
         name, module = type_name(type_), dict_of(type_).get("__module__")
         own = (type(module) is str and module in self.modules) or name in self.opened or has(mro, BaseException)
@@ -320,22 +358,23 @@ class Values:
         attributes = next((one.__get__ for one in found if type(one) is types.GetSetDescriptorType), None)
         slots = [(key, one.__get__) for base in reversed(mro) for key, one in list(dict_of(base).items())
                  if type(one) is types.MemberDescriptorType and key[:2] != "__" and not has((base,), BaseException)]
-        base = next((one for one in mro if one in (list, dict, tuple, set, frozenset, int, str, float)), None)
-        names = next((dict_of(one)["_fields"] for one in mro if "_fields" in dict_of(one)), ()) if base is tuple else ()
+        base = next((one for one in mro if has(BUILT_IN, one)), None)
+        named = next((dict_of(one)["_fields"] for one in mro if "_fields" in dict_of(one)), ()) if base is tuple else ()
+        names = named if type(named) is tuple else ()
         fails = has(mro, BaseException)
+
+        def item_name(index: int) -> str:
+            return sys.intern(names[index] if index < len(names) and type(names[index]) is str else str(index))
 
         def fields(value: Any) -> Iterator[Tuple[str, Any]]:
             if fails:
                 yield "args", arguments_of(value)
             if base is dict:
-                for key in dict.keys(value):
-                    yield (key if type(key) is str else f"[{key!r}]" if type(key) in ATOMS else "[…]"), dict.__getitem__(value, key) if type(key) in ATOMS else None
-            elif base in (list, tuple):
+                for key, item in dict.items(value):
+                    yield sys.intern(key if type(key) is str else f"[{key!r}]" if id(type(key)) in ATOMS else "[…]"), item
+            elif base in (list, tuple, set, frozenset):
                 for index, item in enumerate(base.__iter__(value)):
-                    yield (names[index] if index < len(names) and type(names[index]) is str else str(index)), item
-            elif base in (set, frozenset):
-                for index, item in enumerate(base.__iter__(value)):
-                    yield str(index), item
+                    yield item_name(index), item
             elif base is not None:
                 yield "value", {int: int.__int__, str: str.__str__, float: float.__float__}[base](value)
             for key, get in slots:
@@ -359,6 +398,8 @@ class Values:
 
     def look(self) -> Dict[str, Json]:
         """What is new in the objects since they were last looked at, as JSON by number."""
+        if self._resting:
+            self.rest()
         limit = self.limits.items
         changed = []
         for key, entry in list(self.entries.items()):
@@ -376,7 +417,7 @@ class Values:
             if all(map(operator.is_, parts, before)):
                 return False
             tokens = tuple(map(self.token, parts))
-            if all(map(operator.is_, tokens, before)):
+            if all(map(same, tokens, before)):
                 return False
         else:
             tokens = tuple(map(self.token, parts))
@@ -435,7 +476,16 @@ class Values:
                 entry.reached = now
                 waiting.extend(one for one in entry.parts if type(one) is Entry)
         for key in [key for key, entry in self.entries.items() if entry.reached != now]:
-            del self.entries[key]
+            self._resting[key] = self.entries.pop(key)
+        self.rest()
+
+    def rest(self) -> None:
+        """Lets go of objects that nothing but this recorder holds any more; of others the number is kept."""
+        resting = self._resting
+        for key in [key for key, entry in resting.items() if entry.held.left()]:
+            del resting[key]
+        while len(resting) > self.limits.objects:
+            del resting[next(iter(resting))]
 
 
 def loaded(module: str, name: str) -> Any:
@@ -478,6 +528,12 @@ class Source:
         self.yields: Dict[int, List[Wait]] = {}
         #: first line of a `with`: it is visited again on the way out
         self.withs: set = set()
+        #: line in an `async with` -> its first line
+        self.exits: Dict[int, int] = {}
+        #: line of a decorator or of what it decorates -> the first of these
+        self.decorated: Dict[int, int] = {}
+        #: lines that some versions report once more than they run
+        self.quirks: set = set()
         #: where functions begin by their first decorator, and which of their names belong to comprehensions only
         self.begins: Dict[Scope, int] = {}
         self.inner: Dict[Scope, set] = {}
@@ -506,17 +562,23 @@ class Source:
             decorators = getattr(node, "decorator_list", [])
             scope = (min([node.lineno, *(one.lineno for one in decorators)]), getattr(node, "name", "<lambda>"))
             self.begins[scope] = node.lineno
+            if decorators:
+                self.decorated.update((line, scope[0]) for line in range(scope[0], node.lineno + 1))
+                self.quirks.update(range(scope[0], node.lineno + 1))
         elif isinstance(node, TRIES):
             self._note_try(node)
         elif isinstance(node, (ast.With, ast.AsyncWith)):
             self._mark(node.lineno, node.body[0].lineno - 1, IN_FLIGHT)
             self.withs.add(node.lineno)
+            self.quirks.add(node.lineno)
             if isinstance(node, ast.AsyncWith):
+                self.exits.update((line, node.lineno) for line in range(node.lineno, node.end_lineno + 1))  # type: ignore[operator]
                 for item in node.items:
                     self._wait(self.waits, item.context_expr, item.context_expr, node.lineno)
         elif isinstance(node, ast.Await):
             self._wait(self.waits, node, node.value)
         elif isinstance(node, ast.AsyncFor):
+            self.quirks.update(range(node.lineno, node.end_lineno + 1))  # type: ignore[operator]
             self._wait(self.waits, node.iter, node.iter, node.lineno)
         elif isinstance(node, (ast.Yield, ast.YieldFrom)):
             self._wait(self.yields, node, None)
@@ -571,6 +633,9 @@ class Code:
         self.inner = source.inner.get(scope, set()) if source else set()
         self.shares = kind == "module" or bool(code.co_cellvars)
         self.bytes = code.co_code
+        self.quirks = source.quirks if source else set()
+        #: in a generator expression a line goes on after each value
+        self.flows = code.co_name == "<genexpr>"
         self._positions: Optional[List[Any]] = None
         #: where each line begins
         self.starts: Dict[int, int] = {}
@@ -587,9 +652,27 @@ class Code:
         position = self._positions[index] if 0 <= index < len(self._positions) else (None,)
         return None if None in position else self.source.span(*position)
 
-    def wait(self, table: Dict[int, List[Wait]], frame: FrameType) -> Dict[str, Json]:
+    def repeats(self, line: int, before: int, at: int) -> bool:
+        """Whether the interpreter reports a line again of which nothing runs again; `before`: the line reported before."""
+        source: Source = self.source  # type: ignore[assignment]
+        # The way out of a `with` visits its first line since 3.10.
+        if line in source.withs and at > self.starts.get(line, 0):
+            return True
+        # Decorators are visited on the way in and, since 3.11, when they are called.
+        group = source.decorated.get(line)
+        if group is not None and group == source.decorated.get(before) != source.decorated.get(self.line):
+            return line <= before
+        # 3.8 and 3.9 report the end of `async for` as its last line.
+        return self.bytes[at] == END_ASYNC_FOR
+
+    def wait_line(self, line: int) -> int:
+        """The line on which an activation waits: the way out of `async with` is on its first line, as since 3.10."""
+        source: Source = self.source  # type: ignore[assignment]
+        return line if line in source.waits else source.exits.get(line, line)
+
+    def wait(self, table: Dict[int, List[Wait]], line: int, frame: FrameType) -> Dict[str, Json]:
         """What an activation waits for: the only one on its line, or the one that the interpreter says."""
-        found = table.get(frame.f_lineno, [])
+        found = table.get(line, [])
         if len(found) != 1:
             position = self.position(frame.f_lasti)
             found = [one for one in found if one.span == position]
@@ -657,12 +740,13 @@ class Spool:
 class Activation:
     """A frame of the run, from its call to its end; while it waits it stays the same."""
 
-    __slots__ = ("number", "code", "frame", "seen", "known", "line", "flight", "caught", "raising")
+    __slots__ = ("number", "code", "frame", "task", "seen", "known", "line", "flight", "caught", "raising")
 
-    def __init__(self, number: int, code: Code, frame: FrameType) -> None:
+    def __init__(self, number: int, code: Code, frame: FrameType, task: int) -> None:
         self.number = number
         self.code = code
         self.frame = frame
+        self.task = task
         #: what scalars and hidden names held, and the tokens of all variables
         self.seen: Dict[str, Any] = {}
         self.known: Dict[str, Any] = {}
@@ -674,17 +758,20 @@ class Activation:
         self.raising = False
 
 
-DECLARATIONS = (types.FunctionType, types.BuiltinFunctionType, type)
-
-
 def declares(name: str, value: Any) -> bool:
     """Whether a name is only that of an import, a function or a class, and so not what a reader calls a variable."""
     type_ = type(value)
     if type_ is types.ModuleType or name[:2] == "__" == name[-2:] or name[:1] == ".":
         return True
-    if type_ in (types.FunctionType, types.BuiltinFunctionType):
+    if type_ is types.FunctionType or type_ is types.BuiltinFunctionType:
         return value.__name__ == name if type(value.__name__) is str else False
     return has(mro_of(type_), type) and type_name(value) == name
+
+
+#: Of what variables are read: a dict, and since 3.13 a view of those of a function. A class body may have any dict of its own.
+NAMESPACES = (dict, type(sys._getframe().f_locals), type((lambda: sys._getframe().f_locals)()))
+#: Some exception: which, nobody said.
+ANY = object()
 
 
 class Recorder:
@@ -702,6 +789,7 @@ class Recorder:
         self.output: List[str] = []
         self.muted = True
         self._last: Optional[Activation] = None
+        self._event = LINE
         self._value: Any = None
         self._heap: Dict[str, Json] = {}
         self._passing: Any = None
@@ -733,11 +821,18 @@ class Recorder:
             self._finish(effects, "time-limit")
         activation.line = line
         self._last = activation
+        self._event = event
         self.spool.write((effects, event, activation.number, line, self.clock.ms, detail))
 
     def stop(self, reason: str, error: Optional[Error] = None) -> NoReturn:
         """Ends the run, and this process: nothing of the program can go on."""
         self._finish(self._effects(self._last), reason, error)
+
+    def lose(self, reason: str, error: Optional[Error]) -> NoReturn:
+        """Ends a run of which nothing has been heard for a while: what changed since belongs to no step."""
+        if reason == "finished":
+            reason, error = "stopped", {"type": "Lost", "message": "the program went on, but its steps could not be heard"}
+        self._finish(None, reason, error)
 
     def _finish(self, effects: Any, reason: str, error: Optional[Error] = None) -> NoReturn:
         self.muted = True
@@ -758,7 +853,7 @@ class Recorder:
         while frame is not None and frame not in self.activations:
             frame = frame.f_back
         activation = self.activations[frame] if frame else self._last
-        if activation is not None and activation.frame in self.activations:
+        if activation is not None and activation.frame is not None:
             self.step(STATE, activation, 0 if activation.code.source is None else activation.line, {"name": name})
 
     # Effects.
@@ -769,7 +864,7 @@ class Recorder:
         values = self.values
         own: Dict[str, Any] = {}
         gone: List[str] = []
-        if last is not None and last.frame in self.activations:
+        if last is not None and last.frame is not None:
             own, gone = self._changes(last)
         outer = {}
         for one in (self.shared if current is None else [*self.shared, current]):
@@ -782,22 +877,20 @@ class Recorder:
         heap = self._heap
         if values.entries:
             heap.update(values.look())
-        elif values.fresh:
-            heap.update(values.settle())
         if values.lost or type(self._value) is Entry:
             self._value = None
             values.sweep(itertools.chain.from_iterable(one.known.values() for one in self.activations.values()))
         if not (own or outer or gone or heap or self.output):
             return None
         to_json = values.json
-        effects = (
-            {name: to_json(token) for name, token in own.items()},
-            {number: {name: to_json(token) for name, token in changed.items()} for number, changed in outer.items()},
-            gone,
-            heap,
-            "".join(self.output),
-        )
-        self._heap = {}
+        for name, token in own.items():
+            own[name] = to_json(token)
+        for changed in outer.values():
+            for name, token in changed.items():
+                changed[name] = to_json(token)
+        effects = own, outer, gone, heap, "".join(self.output)
+        if heap:
+            self._heap = {}
         self.output.clear()
         return effects
 
@@ -808,31 +901,33 @@ class Recorder:
         seen, known, values = activation.seen, activation.known, self.values
         changed: Dict[str, Any] = {}
         space: Any = activation.frame.f_locals
-        items = dict.items(space) if has(mro_of(type(space)), dict) else space.items()
-        count = 0
-        for name, value in items:
-            count += 1
+        if not has(NAMESPACES, type(space)):
+            if not has(mro_of(type(space)), dict):
+                return {}, []
+            space = dict(dict.items(space))
+        skipped = 0
+        for name, value in space.items():
             if seen.get(name, NOTHING) is value:
                 continue
-            if type(name) is not str:
-                count -= 1
+            if id(type(value)) in ATOMS and name in known:
+                token = seen[name] = value
+            elif type(name) is not str or name in activation.code.inner:
+                skipped += 1
                 continue
-            if name in activation.code.inner:
-                count -= 1
-                continue
-            if declares(name, value):
+            elif declares(name, value):
                 seen[name] = value
                 if name in known:
                     values.lost = values.lost or type(known.pop(name)) is Entry
                 continue
-            token = values.token(value)
+            else:
+                token = values.token(value)
+                seen[name] = value if token is value else Entry
             before = known.get(name, NOTHING)
-            if before is token:
+            if same(before, token):
                 continue
             changed[name] = known[name] = token
             values.lost = values.lost or type(before) is Entry
-            seen[name] = value if token is value else Entry
-        if count == len(seen):
+        if len(space) - skipped == len(seen):
             return changed, []
         names = set(space)
         gone = [name for name in seen if name not in names]
@@ -845,18 +940,20 @@ class Recorder:
     # Activations.
 
     def _enter(self, code: Code, frame: FrameType) -> Activation:
-        activation = Activation(next(self._frames), code, frame)
+        activation = Activation(next(self._frames), code, frame, self._task())
         back, parent = frame.f_back, None
         while back is not None and parent is None:
             parent = self.activations.get(back)
             back = back.f_back
         self.activations[frame] = activation
         file = code.source.number if code.source else None
-        self.spool.write(("frame", code.name, code.kind, file, code.line, parent and parent.number, self._task()))
+        self.spool.write(("frame", code.name, code.kind, file, code.line, parent and parent.number, activation.task))
         return activation
 
     def _leave(self, activation: Activation) -> None:
         del self.activations[activation.frame]
+        # A frame that is over keeps its variables alive as long as somebody has it.
+        activation.frame = None  # type: ignore[assignment]
         if activation.code.shares and not activation.code.probe:
             self.shared.remove(activation)
         if any(type(token) is Entry for token in activation.known.values()):
@@ -891,17 +988,23 @@ class Recorder:
             self.shared.append(activation)
 
     def resume(self, activation: Activation) -> None:
+        # In another task it is raised anew.
+        if self._last is not None and self._last.task != activation.task:
+            self._passing = None
         if not activation.code.probe:
-            self.step(RESUME, activation, activation.frame.f_lineno)
+            self.step(RESUME, activation, activation.line)
 
     def line(self, activation: Activation, line: int) -> None:
-        activation.raising = False
         self._passing = None
         if activation.flight:
+            if line == activation.line:
+                return
             self._settle(activation, line)
-        source = activation.code.source
-        # The way out of a `with` visits its first line again since 3.10: no line of the program runs there.
-        if line in source.withs and activation.frame.f_lasti > activation.code.starts.get(line, 0):  # type: ignore[union-attr]
+        activation.raising = False
+        code = activation.code
+        if line in code.quirks and code.repeats(line, activation.line, activation.frame.f_lasti):
+            return
+        if code.flows and self._event == RESUME and self._last is activation:
             return
         self.step(LINE, activation, line)
 
@@ -921,7 +1024,7 @@ class Recorder:
         if activation.code.probe:
             return
         activation.raising = True
-        new = self._passing is not error and not any(one is error for one in activation.flight)
+        new = not (self._passing is error or self._passing is ANY or any(one is error for one in activation.flight))
         self._passing = None
         if new:
             position = activation.code.position(offset)
@@ -943,7 +1046,7 @@ class Recorder:
                 self.step(RAISE, activation, line, {"error": told})
             self.step(UNWIND, activation, line, {"error": told})
         self._leave(activation)
-        self._passing = error
+        self._passing = error or ANY
 
     def returns(self, activation: Activation, value: Any) -> None:
         self._passing = None
@@ -951,6 +1054,8 @@ class Recorder:
             self._catch(activation, activation.line)
         code = activation.code
         line = activation.frame.f_lineno
+        if line in code.quirks:
+            line = activation.line
         if code.probe:
             self.step(RETURN, activation, line, {"name": code.probe})
         elif code.kind not in ("module", "class"):
@@ -972,9 +1077,11 @@ class Recorder:
         if wrapped:
             (value,) = gc.get_referents(value) or (None,)
         if wrapped or code.code.co_flags & GENERATOR:
-            self._tell(YIELD, activation, frame.f_lineno, code.wait(code.source.yields, frame), value)  # type: ignore[union-attr]
+            line = frame.f_lineno
+            self._tell(YIELD, activation, line, code.wait(code.source.yields, line, frame), value)  # type: ignore[union-attr]
         else:
-            self.step(SUSPEND, activation, frame.f_lineno, code.wait(code.source.waits, frame))  # type: ignore[union-attr]
+            line = code.wait_line(frame.f_lineno)
+            self.step(SUSPEND, activation, line, code.wait(code.source.waits, line, frame))  # type: ignore[union-attr]
 
     def _tell(self, event: int, activation: Activation, line: int, detail: Dict[str, Json], value: Any) -> None:
         """A step with a value, whose content belongs to it and not to the step before."""
@@ -1005,6 +1112,7 @@ RETURNS = instructions("RETURN_VALUE", "RETURN_CONST", "INSTRUMENTED_RETURN_VALU
 #: Where StopIteration is an exception like any other. Elsewhere it is how a loop or an await ends.
 RAISERS = instructions("RAISE_VARARGS", "CALL", "CALL_FUNCTION", "CALL_METHOD", "PRECALL", "CALL_KW", "CALL_FUNCTION_EX",
                        "CALL_FUNCTION_KW")
+END_ASYNC_FOR = dis.opmap.get("END_ASYNC_FOR", -1)
 YIELD_FROM = dis.opmap.get("YIELD_FROM", -1)
 AT_RESUME = dis.opmap.get("RESUME", -1)
 
@@ -1029,8 +1137,9 @@ class Settrace:
         # The program's own call would end the recording.
         sys.settrace = lambda function: None  # type: ignore[assignment]
 
-    def stop(self) -> None:
-        self._set(None)
+    def lost(self) -> bool:
+        """Whether nothing is heard any more: an error in hearing, as at the deepest call there can be, ends it."""
+        return sys.gettrace() is None
 
     def _enter(self, frame: FrameType, event: str, _: Any) -> Any:
         recorder = self.recorder
@@ -1126,7 +1235,7 @@ class Monitoring:
 
         def line(code: CodeType, number: int) -> None:
             activation = activations.get(current(1))
-            if activation is not None and not quiet():
+            if activation is not None and not recorder.muted:
                 recorder.line(activation, number)
 
         def raises(activation: Activation, offset: int, error: BaseException) -> None:
@@ -1149,8 +1258,9 @@ class Monitoring:
         for code in codes.values():
             self._listen(code)
 
-    def stop(self) -> None:
-        self._tools.set_events(self._tool, 0)
+    def lost(self) -> bool:
+        """Whether the program has taken the tool away."""
+        return self._tools.get_tool(self._tool) is None
 
 
 LISTENERS = {"settrace": Settrace, "monitoring": Monitoring}
@@ -1283,7 +1393,10 @@ class Session:
         """Makes a file one of the lesson's: its functions are recorded."""
         name = os.path.relpath(path, os.path.dirname(self.path)).replace(os.sep, "/")
         self._spool.write(("file", name, text))
-        code = compile(text, path, "exec", dont_inherit=True)
+        try:
+            code = compile(text, path, "exec", dont_inherit=True)
+        except ValueError as error:  # a null byte, before 3.12
+            raise SyntaxError(str(error)) from None
         source = Source(next(self._sources), name, text)
         self.values.modules.add(module or "__main__")
         for one in codes_in(code, source, module):
@@ -1326,7 +1439,8 @@ class Session:
             error = {"type": "SystemExit", **({"message": str(code[0])} if code and type(code[0]) in (int, str) else {})}
         except BaseException as raised:
             reason, error = "exception", error_of(raised)
-        self.listener.stop()
+        if self.listener.lost():
+            recorder.lose(reason, error)
         recorder.stop(reason, error)
 
     def _settle_in(self) -> None:
@@ -1410,7 +1524,7 @@ def run_child(options: argparse.Namespace, file: int) -> NoReturn:
             session.run_program()
     except SyntaxError as error:
         known = error_of(error)
-        known["message"] = f"{error.msg} (line {error.lineno})"
+        known["message"] = f"{error.msg} (line {error.lineno})" if error.lineno else error.msg
         spool.write((None, "end", "syntax-error", known))
     except Exception as error:
         spool.write((None, "fail", f"{type(error).__name__}: {error}"))

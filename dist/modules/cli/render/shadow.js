@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGES } from '../../languages/load.js';
+import { packageFolder } from '../addresses.js';
 import { element, styleSheet } from './markup.js';
 /** Milliseconds that the elements have to render; a long run takes a few hundred. */
 const PATIENCE = 60_000;
@@ -32,7 +32,7 @@ class Internals {
  */
 export const writeShadow = async (json, { lang, attributes }) => {
     const { JSDOM, VirtualConsole } = await loadJsdom();
-    const root = pathToFileURL(createRequire(import.meta.url).resolve('trace-elements/package.json'));
+    const root = pathToFileURL(`${packageFolder()}/`);
     const { window } = new JSDOM('<!doctype html>', {
         url: root.href,
         runScripts: 'dangerously',

@@ -22,6 +22,13 @@ export interface Course {
 }
 /** What a test can ask of a lesson. */
 export declare const poolIn: (lesson: Lesson, language?: Language) => TestPool;
+/** Whether all questions of a deck are there: what makes those that a test takes from the run may be on its way. */
+export declare const knowsAll: (lesson: Lesson, deck: Deck) => boolean;
+/**
+ * Whether a stored test cannot be read, as questions of it were made from the run, and what makes them could not be had. It
+ * waits as it is: it would be a shorter one, and come to another end.
+ */
+export declare const isCutOff: (lesson: Lesson, deck: Deck) => boolean;
 /** Reads how far a reader has come. `language`: what is shown of it is said in this one. */
 export declare const courseOf: (lesson: Lesson, deck: Deck, language?: Language) => Course;
 /** Goes to a question by its index, or to the sheet. */

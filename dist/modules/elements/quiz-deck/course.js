@@ -1,12 +1,28 @@
-import { askedOf, nameOfQuestion, newTest, nextQuestion, poolOf, readTest, } from '../../lesson/pattern-test.js';
+import { askedOf, MOST, nameOfQuestion, newTest, nextQuestion, poolOf, readTest, } from '../../lesson/pattern-test.js';
 import { memoryOf } from '../../page/memory.js';
-import { questionsIn } from '../../page/questions.js';
+import { knowsMade, lacksMade, questionsIn } from '../../page/questions.js';
 import { keepRecord, recordOf } from '../../page/record.js';
 /** What is kept as the place of a reader who is at no question. */
 const SHEET = '';
 const placeKey = (deck) => `deck/${deck}`;
 /** What a test can ask of a lesson. */
-export const poolIn = (lesson, language) => poolOf(lesson.key, questionsIn(lesson, 'test', language), questionsIn(lesson, 'trace', language));
+export const poolIn = (lesson, language) => poolOf(lesson.key, questionsIn(lesson, 'test', language), storedTest(lesson)?.own === true ? [] : questionsIn(lesson, 'trace', language));
+/** What is stored of a test. Anything may be. */
+const storedTest = (lesson) => memoryOf(lesson).get('test');
+/** Whether a lesson's own questions are enough for a test, so that none are made from the run. */
+const hasEnough = (lesson) => questionsIn(lesson, 'test').filter((one) => one?.key).length >= MOST;
+/** Whether all questions of a deck are there: what makes those that a test takes from the run may be on its way. */
+export const knowsAll = (lesson, deck) => deck !== 'test' || knowsMade() || hasEnough(lesson);
+/**
+ * Whether a stored test cannot be read, as questions of it were made from the run, and what makes them could not be had. It
+ * waits as it is: it would be a shorter one, and come to another end.
+ */
+export const isCutOff = (lesson, deck) => {
+    if (deck !== 'test' || !lacksMade() || hasEnough(lesson))
+        return false;
+    const { own, answers } = storedTest(lesson) ?? {};
+    return own !== true && Array.isArray(answers) && answers.length > 0;
+};
 /** Reads how far a reader has come. `language`: what is shown of it is said in this one. */
 export const courseOf = (lesson, deck, language) => {
     const pool = deck === 'test' ? poolIn(lesson, language) : undefined;
@@ -56,7 +72,8 @@ export const answerTest = ({ lesson, deck, test, running, reviewed }, question, 
     keepTest(lesson, { ...test, answers: [...test.answers, { question, response }] });
     return courseOf(lesson, deck);
 };
-const keepTest = (lesson, test) => {
+const keepTest = (lesson, state) => {
+    const test = lacksMade() ? { ...state, own: true } : state;
     memoryOf(lesson).set('test', test);
     const next = nextQuestion(poolIn(lesson), test);
     // What an earlier test, or another element, has of the question is not this test's.

@@ -44,7 +44,7 @@ export declare class QuizDeck extends LessonElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;
-    protected renderLesson(_view: View): TemplateResult | undefined;
+    protected renderLesson({ lesson }: View): TemplateResult | undefined;
     protected updated(changed: PropertyValues): void;
     /** What is wrong with a question its card tells; what has no card is told here. */
     protected concerns(path: string): boolean;

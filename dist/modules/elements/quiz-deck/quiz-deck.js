@@ -1,6 +1,6 @@
 import { html, nothing, } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
-import { answeredOf, MOST, nameOfQuestion } from '../../lesson/pattern-test.js';
+import { answeredOf, nameOfQuestion } from '../../lesson/pattern-test.js';
 import { outcomeOf, tally } from '../../lesson/review.js';
 import { estimate } from '../../lesson/strength.js';
 import { announce } from '../../page/announce.js';
@@ -10,9 +10,9 @@ import { CompleteEvent, LessonProgressEvent, MasteryEvent } from '../../page/eve
 import { rove } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { memoryOf } from '../../page/memory.js';
-import { fetchMaker, knowsMade, questionsIn } from '../../page/questions.js';
+import { fetchMaker, questionsIn } from '../../page/questions.js';
 import { daysUntil } from '../../page/when.js';
-import { answerTest, beginTest, courseOf, forget, goTo, poolIn } from './course.js';
+import { answerTest, beginTest, courseOf, forget, goTo, isCutOff, knowsAll, poolIn, } from './course.js';
 import { renderBeginning, renderResult } from './result.js';
 import { renderReview } from './sheet.js';
 import { styles } from './quiz-deck.styles.js';
@@ -63,9 +63,9 @@ export class QuizDeck extends LessonElement {
     }
     /** How far the reader has come. */
     get course() {
-        return this.#lesson && this.#knowsQuestions(this.#lesson)
-            ? courseOf(this.#lesson, this.#deck, this.language)
-            : undefined;
+        const lesson = this.#lesson;
+        const isThere = lesson && knowsAll(lesson, this.#deck) && !isCutOff(lesson, this.#deck);
+        return isThere ? courseOf(lesson, this.#deck, this.language) : undefined;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -84,9 +84,14 @@ export class QuizDeck extends LessonElement {
         super.willUpdate(changed);
         this.#take(this.view?.lesson);
     }
-    renderLesson(_view) {
+    renderLesson({ lesson }) {
         const { course } = this;
         if (!course) {
+            if (isCutOff(lesson, this.#deck))
+                return html `<p class="note" part="status">
+          ${this.words.notLoaded}
+          <button type="button" class="button" part="button" @click=${this.#onRetry}>${this.words.retry}</button>
+        </p>`;
             void fetchMaker().then(() => this.requestUpdate());
             return html `<p class="note" part="status" aria-busy="true">${this.words.loading}</p>`;
         }
@@ -205,10 +210,6 @@ export class QuizDeck extends LessonElement {
     get #deck() {
         return this.of === 'quiz' || this.of === 'test' ? this.of : 'practice';
     }
-    /** Whether all questions are there: a test with few of its author's takes others, and what makes them may be on its way. */
-    #knowsQuestions(lesson) {
-        return this.#deck !== 'test' || knowsMade() || questionsIn(lesson, 'test').filter((one) => one?.key).length >= MOST;
-    }
     /** Takes up a lesson, and listens to what becomes of its questions: other elements show them, too. */
     #take(lesson) {
         if (lesson !== this.#lesson) {
@@ -240,10 +241,13 @@ export class QuizDeck extends LessonElement {
         return card;
     }
     #desk({ lesson, reviewed }) {
+        // What is made from the run is said in the language of the interface.
+        const langOf = ({ bank }) => (bank === 'trace' ? nothing : this.textLang);
         return {
             words: this.words,
             lesson,
-            inline: (text) => this.inline(parseInline(text)),
+            langOf,
+            inline: (text, of) => this.inline(parseInline(text), of ? langOf(of) : this.textLang),
             plain: (text) => this.textOf(parseInline(text)),
             row: (row) => this.describe(lesson, row),
             toRow: (to) => this.ask({ type: 'step', to }),
@@ -338,6 +342,9 @@ export class QuizDeck extends LessonElement {
     #onPass = () => {
         const { reviewed, at } = this.course;
         this.#answer(nameOfQuestion(reviewed[at].question), []);
+    };
+    #onRetry = () => {
+        void fetchMaker().then(() => this.requestUpdate());
     };
     #onBegin = () => {
         this.unscheduled = false;

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { type Reviewed } from '../../lesson/review.js';
+import type { Question } from '../../lesson/question.js';
 import type { Words } from '../../page/words.js';
 import type { Lesson } from '../../lesson/lesson.js';
 import type { Course } from './course.js';
@@ -7,9 +8,11 @@ import type { Course } from './course.js';
 export interface Desk {
     readonly words: Words;
     readonly lesson: Lesson;
-    /** An inline text as a template, and as plain words. */
-    inline(text: string): unknown;
+    /** An inline text as a template, in the language of the question that it is of; and as plain words. */
+    inline(text: string, of?: Question): unknown;
     plain(text: string): string;
+    /** The language of the texts of a question, for their `lang`; `nothing`: that of the interface's words. */
+    langOf(question: Question): string | typeof nothing;
     /** A row in words: its number and what happens. */
     row(row: number): string;
     /** Goes to a row, or to the card of a question. */

@@ -17,7 +17,7 @@ export const renderQuestions = (desk, reviewed) => html `<ol class="questions">
         <p class="asked">
           <button type="button" class="reference" part="reference" @click=${() => desk.toQuestion(one)}
             ><span class="hidden">${desk.words.place(i + 1, desk.words.outcomes[outcome])}: </span
-            ><bdi>${shorten(desk.plain(one.question.prompt))}</bdi></button
+            ><bdi lang=${desk.langOf(one.question)}>${shorten(desk.plain(one.question.prompt))}</bdi></button
           >
           <span class="outcome" aria-hidden="true">${desk.words.outcomes[outcome]}</span>
         </p>
@@ -42,13 +42,14 @@ const renderAnswers = (desk, { question, response }, right) => {
         ? nothing
         : html `<div>
             <dt>${words.rightAnswer}</dt>
-            <dd>${isTyped ? sayTypedKey(question, (text) => desk.inline(text)) : say(key)}</dd>
+            <dd>${isTyped ? sayTypedKey(question, (text) => desk.inline(text, question)) : say(key)}</dd>
           </div>`}
   </dl>`;
 };
-const renderOptions = (desk, { form, options }, ids) => {
+const renderOptions = (desk, question, ids) => {
+    const { form, options } = question;
     const chosen = ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
-    const said = chosen.map(({ text, code }) => text ? html `<bdi>${desk.inline(text)}</bdi>` : html `<code dir="ltr">${shorten(code?.code ?? '')}</code>`);
+    const said = chosen.map(({ text, code }) => text ? html `<bdi>${desk.inline(text, question)}</bdi>` : html `<code dir="ltr">${shorten(code?.code ?? '')}</code>`);
     return said.length === 1
         ? said
         : html `<ul class=${form}

@@ -12,6 +12,7 @@ declare const SEVERITIES: {
     readonly early: 'error';
     readonly unknown: 'warning';
     readonly program: 'error';
+    readonly recording: 'error';
     readonly contradiction: 'error';
     readonly disproved: 'error';
     readonly order: 'error';

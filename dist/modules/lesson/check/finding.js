@@ -6,6 +6,7 @@ const SEVERITIES = {
     early: 'error',
     unknown: 'warning',
     program: 'error',
+    recording: 'error',
     // What a question says that its key or the run contradicts.
     contradiction: 'error',
     disproved: 'error',

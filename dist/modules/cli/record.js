@@ -1,0 +1,150 @@
+import { access, writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { addressIn, wayFrom } from './addresses.js';
+import { EXIT, readArguments, UsageError } from './command.js';
+import { pageOf } from './new/templates.js';
+import { isLines, recorderFor, RecordError, traceOf } from './record/recorder.js';
+export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
+
+Runs a program, records what happens, and writes a trace, a lesson around it that is
+ready to be worded, and a page that shows it: NAME.trace.json, NAME.lesson.json and
+NAME.html. A lesson or a page that is there already keeps its words; only the trace is
+written anew.
+
+Options:
+  -o, --output NAME      the name, with its folder; default: that of the program
+  --input LINE           a line that the program reads; may be repeated
+  --file FILE            a module of the lesson that is not beside the program
+  --probe MODULE:NAME    a function elsewhere whose calls are told
+  --open CLASS           look into objects of a class that is not the lesson's
+  --opaque CLASS         do not look into objects of a class
+  --steps N              end after so many steps (default: 10000)
+  --kit django           send requests to a view through Django's own handler
+  --view NAME            with --kit: the view, if the file has several
+  --requests N           with --kit: how many requests come at once
+  --python COMMAND       the interpreter (default: python3)
+  --no-page              no page
+  -h, --help             this text
+
+Exit code: 0 recorded, 1 recorded, but the program ended by an error or a limit, 2 wrong
+call, or nothing could be recorded.
+
+Examples:
+  trace-elements record queue.py
+  trace-elements record greet.py --input Ada --input Bob -o lessons/greet
+  trace-elements record views.py --kit django --requests 2
+  trace-elements check --record queue.lesson.json`;
+const OPTIONS = {
+    output: { type: 'string', short: 'o' },
+    input: { type: 'string', multiple: true },
+    file: { type: 'string', multiple: true },
+    probe: { type: 'string', multiple: true },
+    open: { type: 'string', multiple: true },
+    opaque: { type: 'string', multiple: true },
+    steps: { type: 'string' },
+    kit: { type: 'string' },
+    view: { type: 'string' },
+    requests: { type: 'string' },
+    python: { type: 'string' },
+    'no-page': { type: 'boolean', default: false },
+};
+export const run = async (args, io) => {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const [program, ...others] = positionals;
+    if (program === undefined)
+        throw new UsageError('which program? Name its file');
+    if (others.length > 0)
+        throw new UsageError(`one program makes one lesson, but there are ${positionals.length} files`);
+    const path = values.output?.replace(/(\.lesson|\.trace)?\.jsonl?$/, '') ??
+        program.slice(0, -extname(program).length || undefined);
+    const lesson = `${path}.lesson.json`;
+    const beside = (files) => files?.map((file) => wayFrom(lesson, file));
+    const recording = {
+        program: wayFrom(lesson, program),
+        ...defined({
+            input: values.input,
+            files: beside(values.file),
+            probes: values.probe,
+            open: values.open,
+            opaque: values.opaque,
+            steps: countOf('steps', values.steps),
+            kit: values.kit,
+            view: values.view,
+            requests: countOf('requests', values.requests),
+        }),
+    };
+    try {
+        await access(program);
+        const recorder = await recorderFor(program);
+        io.progress?.(`recording ${program} …`);
+        const text = await recorder.record(program, { ...recording, files: values.file }, { python: values.python });
+        io.progress?.('');
+        const trace = traceOf(text);
+        const file = `${path}.trace.json${isLines(text) ? 'l' : ''}`;
+        await writeFile(file, text);
+        io.out(file);
+        const json = {
+            $schema: addressIn(lesson, 'dist/lesson.schema.json'),
+            id: basename(path),
+            title: titleOf(path),
+            trace: wayFrom(lesson, file),
+            recording,
+        };
+        await writeNew(lesson, `${JSON.stringify(json, null, 2)}\n`, io);
+        const page = `${path}.html`;
+        const html = pageOf(json.title, wayFrom(page, lesson), addressIn(page, 'dist/trace-elements.js'));
+        if (!values['no-page'])
+            await writeNew(page, html, io);
+        return tellEnd(trace, io);
+    }
+    catch (error) {
+        io.progress?.('');
+        if (!(error instanceof RecordError || (error instanceof Error && 'code' in error)))
+            throw error;
+        const isMissing = 'code' in error && error.code === 'ENOENT';
+        io.err(`${program}: ${isMissing ? 'there is no such file' : error.message}`);
+        return EXIT.failed;
+    }
+};
+/** Without what is not there, so that a lesson keeps only what was asked for. */
+const defined = (all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+const countOf = (name, text) => {
+    if (text === undefined)
+        return undefined;
+    const count = Number(text);
+    if (!Number.isInteger(count) || count < 1)
+        throw new UsageError(`--${name} is a number from 1, not "${text}"`);
+    return count;
+};
+const titleOf = (path) => {
+    const name = basename(path)
+        .replaceAll(/[-_.]+/g, ' ')
+        .trim();
+    return name.charAt(0).toUpperCase() + name.slice(1);
+};
+/** Writes a file that is not there yet; one that is keeps the words of its author. */
+const writeNew = async (file, text, io) => {
+    try {
+        await writeFile(file, text, { flag: 'wx' });
+        io.out(file);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        io.err(`${file} is there already, and stays as it is`);
+    }
+};
+/** How ends other than that of the program's last line are told. */
+const ENDS = {
+    exception: 'the program ended by an error',
+    exit: 'the program ended itself before its last line',
+    'syntax-error': 'the program cannot be read',
+    'step-limit': 'the program was ended at the most steps that are recorded; --steps changes that',
+    'time-limit': 'the program took too long and was ended',
+    stopped: 'the program was stopped',
+};
+const tellEnd = ({ length, facts: { end } }, io) => {
+    const says = ENDS[end?.reason ?? ''];
+    io.err(`${length} steps recorded${says ? `; ${says}` : ''}${end?.error ? `: ${end.error.type}: ${end.error.message ?? ''}` : ''}`);
+    return says && end?.reason !== 'exit' ? EXIT.found : EXIT.ok;
+};

@@ -1,0 +1,30 @@
+import type { LessonJson } from '../../lesson/schema.js';
+import type { Trace } from '../../trace/trace.js';
+/** How a run is recorded: what a lesson keeps of it, so that it can be recorded again. */
+export type Recording = NonNullable<LessonJson['recording']>;
+/** What the machine at hand adds to a recording; a lesson does not keep it. */
+export interface Machine {
+    /** The interpreter to call; default: the one on the path. */
+    readonly python?: string | undefined;
+}
+/** Nothing was recorded: the message says what to do. */
+export declare class RecordError extends Error {
+}
+/** Runs a program and records what happens. */
+export interface Recorder {
+    /** As `sample.language` names it. */
+    readonly language: string;
+    /**
+     * The text of a trace file: one JSON document, or, of a long run, a line for each block.
+     *
+     * @param program Its path.
+     * @throws {RecordError} if the program could not even begin.
+     */
+    readonly record: (program: string, recording: Recording, machine: Machine) => Promise<string>;
+}
+/** The recorder for a program, by its ending. */
+export declare const recorderFor: (program: string) => Promise<Recorder>;
+/** Whether a trace is written in blocks, a line each. */
+export declare const isLines: (text: string) => boolean;
+/** The run that a trace file tells. */
+export declare const traceOf: (text: string) => Trace;

@@ -1,0 +1,4 @@
+import type { LessonJson } from '../lesson/schema.js';
+import type { Import } from './index.js';
+/** A lesson made of what was imported, ready for an author's words. `trace`: where the run is, if it stands in a file of its own. */
+export declare const lessonOfImport: ({ trace, questions }: Import, title: string, where?: string) => LessonJson;

@@ -1,0 +1,38 @@
+import type {Problem} from '../lesson/problem.js';
+import type {QuestionJson} from '../lesson/schema.js';
+import type {RecordedTraceJson} from '../trace/format.js';
+
+/** What an importer makes of a foreign document. */
+export interface Imported {
+  /** Passes `traceProblems()`. `undefined`: there is nothing to read; `problems` says why. */
+  readonly trace: RecordedTraceJson | undefined;
+  /** Questions that the document asks, bound to the steps of the trace. */
+  readonly questions: readonly QuestionJson[];
+  /** Each kind of fact of the document that the trace cannot keep, in a few words; empty: all is kept. */
+  readonly lost: readonly string[];
+  /** Why there is no trace. */
+  readonly problems: readonly Problem[];
+}
+
+/** A note of what is lost: each kind of fact once, however often it occurs. */
+export type Lose = (kind: string) => void;
+
+/** Longest text of a name or a value that is kept. */
+const MOST_TEXT = 10_000;
+
+/** A text that is short enough for a trace. */
+export const brief = (text: string, most: number = MOST_TEXT): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
+
+/** JSON that is an object, as a thing with keys that may be missing; of anything else none are there. */
+export const recordOf = (json: unknown): {readonly [key: string]: unknown} =>
+  typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as {[key: string]: unknown}) : {};
+
+export const listOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? (json as unknown[]) : []);
+
+/** Text as it is, anything else as its JSON. */
+export const textOf = (json: unknown): string =>
+  brief(typeof json === 'string' ? json : json === undefined ? '' : JSON.stringify(json));
+
+/** A whole number from 0, else 0. */
+export const countOf = (json: unknown): number => (Number.isSafeInteger(json) ? Math.max(0, json as number) : 0);

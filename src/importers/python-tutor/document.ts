@@ -1,0 +1,231 @@
+import {brief, countOf, listOf, recordOf, textOf, type Lose} from '../imported.js';
+
+/** A call as one step of the document shows it. */
+export interface ShownFrame {
+  /** As the document names it; may change from step to step. */
+  readonly id: string;
+  readonly name: string;
+  readonly locals: ReadonlyMap<string, unknown>;
+}
+
+/** One step of the document: what is true *before* the line runs; of a `return`, what is true at the end of the call. */
+export interface Shown {
+  readonly event: string;
+  /** From 1; 0: not known. */
+  readonly line: number;
+  /** The calls that are running, the oldest first. Those that have ended and are only kept in view are not among them. */
+  readonly stack: readonly ShownFrame[];
+  /** Which of them is in the step; -1: the top level is. */
+  readonly current: number;
+  readonly globals: ReadonlyMap<string, unknown>;
+  readonly heap: ReadonlyMap<string, unknown>;
+  /** All that was printed so far. */
+  readonly stdout: string;
+  readonly returned: unknown;
+  readonly message: string;
+  readonly prompt: string;
+  /** Name of the module that it is in, if it is not the main one. */
+  readonly module: string;
+  /** On a syntax error: its column, from 1; 0: not known. */
+  readonly column: number;
+  readonly question: unknown;
+}
+
+/** A Python Tutor document. */
+export interface Document {
+  readonly language: string;
+  /** Versions 1 and 2: what is in an object stands in place of the object. */
+  readonly old: boolean;
+  readonly files: readonly {readonly name: string; readonly text: string}[];
+  readonly steps: readonly Shown[];
+}
+
+/** Keys that are read, or say what others say as well. */
+const KNOWN = {
+  document: new Set(['code', 'trace', 'lang', 'language']),
+  step: new Set(
+    'event line func_name globals ordered_globals stack_to_render stack_locals heap stdout exception_msg prompt offset question custom_module_name file_name'.split(
+      ' ',
+    ),
+  ),
+  frame: new Set(
+    'func_name frame_id unique_hash encoded_locals ordered_varnames is_highlighted is_parent is_zombie parent_frame_id_list line'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** What keys hold that a trace has no place for. */
+const WORDS = new Map([
+  ['stdin', 'what the program was given to read (stdin)'],
+  ['stdinPosition', 'how much of its input the program had read (stdinPosition)'],
+  ['userlog', 'what the server that ran the program noted (userlog)'],
+  ['startingInstruction', 'the step to begin at (startingInstruction)'],
+  ['probe_exprs', 'values of expressions that were watched (probe_exprs)'],
+  ['html_output', 'HTML that the program made (html_output)'],
+  ['css_output', 'styles that the program made (css_output)'],
+  ['js_output', 'scripts that the program made (js_output)'],
+  ['col', 'columns of steps (col)'],
+  ['column', 'columns of steps (column)'],
+  ['expr_start_col', 'which expression is evaluated (expr_start_col)'],
+  ['expr_width', 'which expression is evaluated (expr_width)'],
+  ['opcode', 'instructions of the virtual machine (opcode)'],
+]);
+
+const namesLost = (json: object, known: ReadonlySet<string>, lose: Lose): void => {
+  for (const key of Object.keys(json)) if (!known.has(key)) lose(WORDS.get(key) ?? `the key ${brief(key, 60)}`);
+};
+
+/** Names of the top level, where a document shows it as a call. */
+const TOP_LEVEL = /^(?:<main>|<top \(required\)>)$/;
+
+/** Lines stand behind names: `main:44`. C++ has colons in names, too. */
+const nameOf = (json: unknown): string => textOf(json).replace(/(?<!:):\d+$/, '');
+
+const frameOf = (json: unknown, lose: Lose): ShownFrame & {readonly zombie: boolean; readonly current: boolean} => {
+  const frame = recordOf(json);
+  namesLost(frame, KNOWN.frame, lose);
+  if (listOf(frame['parent_frame_id_list']).length > 0) lose('in which call a function was made');
+  const locals = recordOf(frame['encoded_locals']);
+  return {
+    id: textOf(frame['frame_id']),
+    name: nameOf(frame['func_name']),
+    locals: inOrder(locals, frame['ordered_varnames']),
+    zombie: frame['is_zombie'] === true,
+    current: frame['is_highlighted'] === true,
+  };
+};
+
+const inOrder = (values: {readonly [name: string]: unknown}, order: unknown): Map<string, unknown> => {
+  const names = new Set([...listOf(order).filter((name) => typeof name === 'string'), ...Object.keys(values)]);
+  return new Map([...names].filter((name) => Object.hasOwn(values, name)).map((name) => [brief(name), values[name]]));
+};
+
+/** The calls of a step of the first two versions: `[name, locals]`, the innermost first. */
+const oldFrames = (json: unknown): {readonly func_name: unknown; readonly encoded_locals: unknown}[] =>
+  listOf(json)
+    .map((frame) => ({func_name: listOf(frame)[0], encoded_locals: listOf(frame)[1]}))
+    .reverse();
+
+type Frames = readonly ReturnType<typeof frameOf>[];
+
+/**
+ * Whether the newest call stands first, as in Java: wherever there are several, the first is the current one.
+ * Frames of functions that ended may follow the current one, but never in all steps.
+ */
+const isNewestFirst = (steps: readonly Frames[]): boolean => {
+  const several = steps.map((frames) => frames.filter(({zombie}) => !zombie)).filter(({length}) => length > 1);
+  return several.some(([first]) => first!.current) && !several.some((frames) => frames.at(-1)!.current);
+};
+
+export const readDocument = (json: unknown, lose: Lose): Document => {
+  const document = Array.isArray(json) ? {trace: json as unknown[]} : recordOf(json);
+  namesLost(document, KNOWN.document, lose);
+  const raw = listOf(document['trace']).map(recordOf);
+  const old = raw.some((step) => 'stack_locals' in step);
+  const frames = raw.map((step): Frames => {
+    namesLost(step, KNOWN.step, lose);
+    return (old ? oldFrames(step['stack_locals']) : listOf(step['stack_to_render'])).map((one) => frameOf(one, lose));
+  });
+  const newestFirst = isNewestFirst(frames);
+  const {code} = document as {readonly code?: unknown};
+  const text = typeof code === 'string' ? code : textOfCode(recordOf(code)['main_code']);
+  const modules = Object.entries(recordOf(recordOf(code)['custom_modules']));
+  const language = languageOf(document, raw, frames, text);
+  const printed = {text: ''};
+  return {
+    language,
+    old,
+    files:
+      text === undefined
+        ? []
+        : [
+            {name: `main${SUFFIXES.get(language) ?? ''}`, text},
+            ...modules.map(([name, module]) => ({name: brief(name), text: textOfCode(module) ?? ''})),
+          ],
+    steps: raw.map((step, i): Shown => {
+      const all = newestFirst ? [...frames[i]!].reverse() : frames[i]!;
+      if (all.some(({zombie}) => zombie)) lose('variables of calls that have ended but are kept in view');
+      const living = all.filter(({zombie}) => !zombie);
+      const tops = living.filter(({name}) => TOP_LEVEL.test(name));
+      const stdout = typeof step['stdout'] === 'string' ? step['stdout'] : printed.text;
+      if (!stdout.startsWith(printed.text)) lose('output that was taken back');
+      printed.text = stdout.startsWith(printed.text) ? stdout : printed.text;
+      const calls = living.filter(({name}) => !TOP_LEVEL.test(name));
+      const current = old ? calls.length - 1 : calls.findIndex((frame) => frame.current);
+      return {
+        event: textOf(step['event']),
+        line: countOf(step['line']),
+        stack: calls.map(({id, name, locals}) => ({id, name, locals: without(locals, '__return__')})),
+        current,
+        globals: new Map([
+          ...inOrder(recordOf(step['globals']), step['ordered_globals']),
+          ...tops.flatMap(({locals}) => [...without(locals, '__return__')]),
+        ]),
+        heap: new Map(Object.entries(recordOf(step['heap']))),
+        stdout: printed.text,
+        returned: calls[current]?.locals.get('__return__'),
+        message: textOf(step['exception_msg']),
+        prompt: textOf(step['prompt']),
+        module: textOf(step['custom_module_name'] ?? step['file_name']),
+        column: countOf(step['offset']),
+        question: step['question'],
+      };
+    }),
+  };
+};
+
+const textOfCode = (json: unknown): string | undefined => (typeof json === 'string' ? json : undefined);
+
+const without = (map: ReadonlyMap<string, unknown>, name: string): Map<string, unknown> => {
+  const rest = new Map(map);
+  rest.delete(name);
+  return rest;
+};
+
+const SUFFIXES = new Map([
+  ['python', '.py'],
+  ['javascript', '.js'],
+  ['ruby', '.rb'],
+  ['java', '.java'],
+  ['c', '.c'],
+  ['cpp', '.cpp'],
+]);
+
+/** What documents call languages. */
+const NAMES = new Map([
+  ...['py2', 'py3', 'python', 'python3', 'pyodide', 'py3anaconda'].map((name) => [name, 'python'] as const),
+  ...['js', 'javascript'].map((name) => [name, 'javascript'] as const),
+  ['ts', 'typescript'],
+  ['typescript', 'typescript'],
+  ['java', 'java'],
+  ['ruby', 'ruby'],
+  ['c', 'c'],
+  ['cpp', 'cpp'],
+  ['c++', 'cpp'],
+]);
+
+/** What only one language has, the surest first: in the steps, then in the code. */
+const languageOf = (
+  {lang, language, userlog}: {readonly lang?: unknown; readonly language?: unknown; readonly userlog?: unknown},
+  steps: readonly {readonly [key: string]: unknown}[],
+  frames: readonly Frames[],
+  code = '',
+): string => {
+  const named = NAMES.get(textOf(lang ?? language));
+  if (named) return named;
+  const functions = new Set(steps.map((step) => step['func_name']));
+  const isC = /#include\b/.test(code) || frames.some((all) => all.some(({id}) => id.startsWith('0x')));
+  const signs: readonly (readonly [string, boolean])[] = [
+    ['python', functions.has('<module>')],
+    ['ruby', functions.has('<toplevel>')],
+    ['java', userlog !== undefined || /\bpublic\s+(?:static|class)\b/.test(code)],
+    ['cpp', isC && /\biostream\b|\bstd::|\bcout\b|\bclass\s|\w::/.test(code)],
+    ['c', isC],
+    ['javascript', functions.has('') || steps.some((step) => 'col' in step)],
+    ['ruby', steps.some((step) => /syntax error, unexpected/.test(textOf(step['exception_msg'])))],
+    ['javascript', /^\s*(?:let|var|const|function)\b|=>|console\.log/m.test(code)],
+    ['python', true],
+  ];
+  return signs.find(([, is]) => is)![0];
+};

@@ -1,0 +1,246 @@
+import type {EventName, StepJson, ValueJson} from '../../trace/format.js';
+import {brief, type Lose} from '../imported.js';
+import type {Calls, Step} from './calls.js';
+import type {Document, Shown} from './document.js';
+import type {Values} from './values.js';
+
+/** A step while it is being put together. Maps: names may be those of what every object has. */
+interface Draft {
+  readonly event: EventName;
+  readonly frame: number;
+  readonly line: number;
+  readonly set: Map<number, Map<string, ValueJson>>;
+  readonly deleted: Set<string>;
+  readonly heap: Map<number, ValueJson>;
+  output: string;
+  readonly details: Pick<StepJson, 'value' | 'error' | 'on' | 'name' | 'span'>;
+}
+
+/** The steps of the trace, what is true before the first, and which step each of the document's became; -1: none. */
+export interface Told {
+  readonly start: {readonly [name: string]: ValueJson};
+  readonly startHeap: {readonly [id: string]: ValueJson};
+  readonly steps: readonly StepJson[];
+  readonly places: readonly number[];
+}
+
+/** What a document's events are; `undefined`: only its state counts. */
+const EVENTS: ReadonlyMap<string, EventName> = new Map([
+  ['step_line', 'line'],
+  ['call', 'call'],
+  ['return', 'return'],
+  ['exception', 'raise'],
+  ['uncaught_exception', 'raise'],
+  ['raw_input', 'probe'],
+  ['mouse_input', 'probe'],
+]);
+
+/** The events after which a document has nothing more to say, and shows no state. */
+export const ENDS: ReadonlySet<string> = new Set(['instruction_limit_reached', 'raw_input', 'mouse_input']);
+
+/** The type and the text of `TypeError: text`. */
+export const errorOf = (message: string): {readonly type: string; readonly message?: string} => {
+  const [, type, text] = /^([\w.$]+)(?::\s*([^]*))?$/.exec(message) ?? [];
+  return type ? {type, ...(text && {message: brief(text)})} : {type: 'Error', message: brief(message)};
+};
+
+/**
+ * Turns what a document shows *before* each step into what is true *after* it: what its next step shows. What only its last
+ * step shows is true after the step before, so that a last line, which was never seen to run, is no step.
+ */
+export const tell = ({language, files}: Document, {steps}: Calls, values: Values, lose: Lose): Told => {
+  const lines = (files[0]?.text ?? '').split('\n');
+  const drafts: Draft[] = [];
+  const places: number[] = [];
+  /** What each frame is known to hold, as the document writes it. */
+  const known = new Map<number, Map<string, string>>([[0, new Map()]]);
+  const objects = new Map<string, string>();
+  const ended = new Set<number>();
+  const paused = new Set<number>();
+  const raised = new Set<number>();
+  let printed = '';
+
+  const add = (event: EventName, frame: number, line: number, details: Draft['details'] = {}): Draft => {
+    const draft: Draft = {event, frame, line, set: new Map(), deleted: new Set(), heap: new Map(), output: '', details};
+    drafts.push(draft);
+    if (event === 'return' || event === 'unwind') ended.add(frame);
+    return draft;
+  };
+
+  /** Notes what a frame holds at a step, as an effect of a draft. */
+  const assign = (draft: Draft, frame: number, locals: ReadonlyMap<string, unknown>): void => {
+    let before = known.get(frame);
+    if (!before) known.set(frame, (before = new Map()));
+    for (const [name, json] of locals) {
+      const text = JSON.stringify(json);
+      if (before.get(name) === text) continue;
+      before.set(name, text);
+      let own = draft.set.get(frame);
+      if (!own) draft.set.set(frame, (own = new Map()));
+      own.set(name, values.value(json));
+      if (frame === draft.frame) draft.deleted.delete(name);
+    }
+    for (const name of before.keys()) {
+      if (locals.has(name)) continue;
+      if (frame !== draft.frame) {
+        lose('when a variable of another call ended: it ends at the next step of its own call');
+        continue;
+      }
+      before.delete(name);
+      if (!draft.set.get(frame)?.delete(name)) draft.deleted.add(name);
+    }
+  };
+
+  /** Notes what a step of the document shows, as effects of a draft. Frames that begin there come with their own step. */
+  const reach = (draft: Draft, {shown, stack, begun}: Step): void => {
+    for (const [id, json] of shown.heap) {
+      const text = JSON.stringify(json);
+      if (objects.get(id) === text) continue;
+      objects.set(id, text);
+      draft.heap.set(values.idOf(id), values.content(json));
+    }
+    if (!ended.has(0)) assign(draft, 0, shown.globals);
+    for (const [k, frame] of stack.entries()) {
+      if (!begun.includes(frame) && (!ended.has(frame) || frame === draft.frame)) {
+        assign(draft, frame, shown.stack[k]!.locals);
+      }
+    }
+    draft.output += shown.stdout.slice(printed.length);
+    printed = shown.stdout;
+  };
+
+  /** Ends the frames that are gone at a step, though nothing said so. */
+  const endLost = (line: number, stack: readonly number[]): void => {
+    const gone = [...known.keys()].filter((f) => f > 0 && !ended.has(f) && !paused.has(f) && !stack.includes(f));
+    for (const frame of gone.sort((a, b) => b - a)) {
+      if (!raised.has(frame)) lose('what calls returned whose end was not recorded');
+      add(raised.has(frame) ? 'unwind' : 'return', frame, line);
+    }
+  };
+
+  const detailsOf = (shown: Shown, event: EventName): Draft['details'] => {
+    if (event === 'raise') return {error: errorOf(shown.message), ...spanOf(shown)};
+    if (event === 'probe') return {name: shown.event, ...(shown.prompt && {on: brief(shown.prompt)})};
+    if ((event === 'return' || event === 'yield') && shown.returned !== undefined)
+      return {value: values.value(shown.returned)};
+    if (event === 'suspend') return {on: awaited(lines[shown.line - 1] ?? '') ?? 'await'};
+    return {};
+  };
+
+  const [first] = steps;
+  const start = new Map<string, ValueJson>();
+  const startHeap = new Map<string, ValueJson>();
+  if (first && !ENDS.has(first.shown.event)) {
+    for (const [name, json] of first.shown.globals) {
+      start.set(name, values.value(json));
+      known.get(0)!.set(name, JSON.stringify(json));
+    }
+    for (const [id, json] of first.shown.heap) {
+      startHeap.set(String(values.idOf(id)), values.content(json));
+      objects.set(id, JSON.stringify(json));
+    }
+    printed = '';
+  }
+
+  for (const [i, step] of steps.entries()) {
+    const {shown, stack, begun, resumed, pause} = step;
+    const current = stack[shown.current] ?? 0;
+    if (ENDS.has(shown.event)) {
+      places.push(drafts.length);
+      if (shown.event !== 'instruction_limit_reached')
+        add('probe', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'probe'));
+      continue;
+    }
+    const line = shown.line || (drafts.at(-1)?.line ?? 0);
+    endLost(line, stack);
+    for (const frame of begun) {
+      paused.delete(frame);
+      const draft = add('call', frame, line);
+      assign(draft, frame, shown.stack[stack.indexOf(frame)]!.locals);
+    }
+    if (resumed !== undefined) paused.delete(resumed);
+    const next = steps[i + 1];
+    const event = eventOf(step, current, next, steps.length === 1, lose);
+    if (event && !(event === 'call' && begun.length > 0)) {
+      add(event, current, line, detailsOf(shown, event));
+    } else if (event === 'call' && language === 'javascript' && next?.shown.line !== line) {
+      // There a call stands on the first line that runs in it, which has no step of its own.
+      add('line', current, line);
+    } else if (event === 'call' && language === 'javascript' && next?.shown.event !== 'step_line') {
+      add('line', current, line);
+    }
+    places.push(drafts.length - 1);
+    if (event === 'raise') raised.add(current);
+    else if (event === 'line') raised.delete(current);
+    const last = drafts.at(-1);
+    if (last?.event === 'return' && raised.has(current) && shown.event === 'return' && last.frame === current)
+      drafts[drafts.length - 1] = {...last, event: 'unwind', details: {}};
+    if (pause) paused.add(current);
+    if (next && !ENDS.has(next.shown.event) && last) reach(drafts.at(-1)!, next);
+  }
+  return {
+    start: Object.fromEntries(start),
+    startHeap: Object.fromEntries(startHeap),
+    steps: drafts.map(stepOf),
+    places,
+  };
+};
+
+/** What a step of the document becomes; `undefined`: no step, only its state counts. */
+const eventOf = (
+  {shown, resumed, pause}: Step,
+  current: number,
+  next: Step | undefined,
+  isOnly: boolean,
+  lose: Lose,
+): EventName | undefined => {
+  if (resumed !== undefined) return 'resume';
+  if (pause) return pause;
+  const event = EVENTS.get(shown.event);
+  if (!event) {
+    lose(`what the event ${brief(shown.event, 60)} stands for: it is told as a line`);
+    return 'line';
+  }
+  // The module does not return, and what stands last was only about to run.
+  if (event === 'return' && current === 0) return undefined;
+  if (event === 'line' && !next && !isOnly) return undefined;
+  if (event === 'line' && next?.shown.event === 'instruction_limit_reached') return undefined;
+  return event;
+};
+
+const spanOf = ({line, column}: Shown): Pick<StepJson, 'span'> =>
+  line > 0 && column > 0 ? {span: [line, column - 1, line, column]} : {};
+
+/** What stands behind the only `await` of a line. */
+const awaited = (text: string): string | undefined => {
+  const [, rest, ...more] = text.replace(/#.*$/, '').split(/\bawait\s+/);
+  if (rest === undefined || more.length > 0) return undefined;
+  let depth = 0;
+  for (let i = 0; i < rest.length; i++) {
+    const character = rest.charAt(i);
+    if ('([{'.includes(character)) depth++;
+    if (')]}'.includes(character) && --depth < 0) return rest.slice(0, i).trim();
+  }
+  return rest.trim().replace(/:$/, '') || undefined;
+};
+
+const stepOf = ({event, frame, line, set, deleted, heap, output, details}: Draft): StepJson => {
+  const others = [...set].filter(([one]) => one !== frame);
+  const own = set.get(frame);
+  return {
+    ...(event !== 'line' && {event}),
+    line,
+    frame,
+    ...(own && own.size > 0 && {set: Object.fromEntries(own)}),
+    ...(others.length > 0 && {
+      outer: Object.fromEntries(others.map(([one, variables]) => [one, Object.fromEntries(variables)])),
+    }),
+    ...(deleted.size > 0 && {delete: [...deleted]}),
+    ...(heap.size > 0 && {heap: Object.fromEntries(heap)}),
+    ...(output && {output: brief(output, MOST_OUTPUT)}),
+    ...details,
+  };
+};
+
+/** Characters that one step may print. */
+const MOST_OUTPUT = 65_000;

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, it} from 'node:test';
+import {COMMANDS} from '../../src/cli/commands.js';
+import {run} from '../../src/cli/run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'trace-elements-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const call = async (...args: string[]): Promise<{status: number; said: string}> => {
+  const lines: string[] = [];
+  const say = (line: string): void => void lines.push(line);
+  const status = await run(COMMANDS, args, {out: say, err: say, colours: false});
+  return {status, said: lines.join('\n')};
+};
+
+it('trace-elements import writes a lesson that passes the checker, and says what it read', async () => {
+  const step = (line: number, globals: object): object => ({event: 'step_line', func_name: '<module>', line, globals});
+  const file = join(folder, 'two-lines.json');
+  writeFileSync(file, JSON.stringify({code: 'x = 1\nx = 2\n', trace: [step(1, {}), step(2, {x: 1}), step(2, {x: 2})]}));
+  const {status, said} = await call('import', file);
+  assert.equal(status, 0, said);
+  assert.match(said, /Python Tutor, 2 steps/);
+  const checked = await call('check', join(folder, 'two-lines.lesson.json'));
+  assert.equal(checked.status, 0, checked.said);
+});
+
+it('and ends with 1 at what is no trace, with 2 at what is not there', async () => {
+  const file = join(folder, 'other.json');
+  writeFileSync(file, '{"a": 1}');
+  assert.equal((await call('import', file)).status, 1);
+  assert.equal((await call('import', join(folder, 'none.json'))).status, 2);
+});

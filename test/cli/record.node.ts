@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, beforeEach, describe, it} from 'node:test';
+import {COMMANDS} from '../../src/cli/commands.js';
+import {run} from '../../src/cli/run.js';
+import {readLesson} from '../../src/lesson/read.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'trace-elements-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const call = async (...args: readonly string[]): Promise<{status: number; out: string; err: string}> => {
+  const said = {out: '', err: ''};
+  const status = await run(COMMANDS, args, {
+    out: (line) => void (said.out += `${line}\n`),
+    err: (line) => void (said.err += `${line}\n`),
+    colours: false,
+  });
+  return {status, ...said};
+};
+
+const at = (name: string): string => join(folder, name);
+const write = (name: string, text: string): string => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+const json = (name: string): Record<string, unknown> => JSON.parse(readFileSync(at(name), 'utf8')) as never;
+
+const PROGRAM = `def add(xs):
+    total = 0
+    for x in xs:
+        total += x
+    return total
+
+print(add([1, 2]))
+`;
+
+const hasPython = (): boolean => {
+  try {
+    execFileSync('python3', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('trace-elements record', {skip: !hasPython() && 'there is no python3'}, () => {
+  beforeEach(() => {
+    for (const file of readdirSync(folder)) rmSync(at(file), {recursive: true});
+  });
+
+  it('writes the run of a program, a lesson around it, and a page', async () => {
+    const {status, out, err} = await call('record', write('sum.py', PROGRAM));
+    assert.deepEqual({status, err}, {status: 0, err: '11 steps recorded\n'});
+    assert.deepEqual(out.trim().split('\n'), ['sum.trace.json', 'sum.lesson.json', 'sum.html'].map(at));
+    const lesson = json('sum.lesson.json');
+    assert.deepEqual(
+      [lesson['id'], lesson['title'], lesson['trace'], lesson['recording']],
+      ['sum', 'Sum', 'sum.trace.json', {program: 'sum.py'}],
+    );
+    const {lesson: read, problems} = readLesson({...lesson, trace: json('sum.trace.json')});
+    assert.deepEqual(problems, []);
+    assert.equal(read!.trace.output(read!.trace.length - 1), '3\n');
+    assert.match(readFileSync(at('sum.html'), 'utf8'), /<trace-lesson src="sum\.lesson\.json"/);
+  });
+
+  it('keeps the words of a lesson that is there, and writes only its trace anew', async () => {
+    const program = write('sum.py', PROGRAM);
+    await call('record', program);
+    write('sum.lesson.json', JSON.stringify({...json('sum.lesson.json'), title: 'My own title'}));
+    write('sum.py', PROGRAM.replace('[1, 2]', '[1, 2, 3]'));
+    const {status, err} = await call('record', program);
+    assert.equal(status, 0);
+    assert.match(err, /sum\.lesson\.json is there already, and stays as it is/);
+    assert.equal(json('sum.lesson.json')['title'], 'My own title');
+    assert.match(readFileSync(at('sum.trace.json'), 'utf8'), /\[1,2,3\]/);
+  });
+
+  it('keeps how it was recorded, and the way from the lesson to the program', async () => {
+    const program = write('greet.py', 'print("hi", input(), input())\n');
+    const {status} = await call('record', program, '--input', 'Ada', '--input=-1', '-o', at('out'), '--no-page');
+    assert.equal(status, 0);
+    assert.deepEqual(json('out.lesson.json')['recording'], {program: 'greet.py', input: ['Ada', '-1']});
+    assert.match(readFileSync(at('out.trace.json'), 'utf8'), /hi Ada -1/);
+    assert.deepEqual(readdirSync(folder).sort(), ['greet.py', 'out.lesson.json', 'out.trace.json']);
+  });
+
+  it('writes a long run line by line', async () => {
+    const program = write('long.py', 'n = 0\nwhile n < 20000:\n    n += 1\n');
+    const {status, out} = await call('record', program, '--steps', '30000', '--no-page');
+    assert.equal(status, 1);
+    assert.match(out, /long\.trace\.jsonl/);
+    assert.equal((await call('check', at('long.lesson.json'))).status, 0);
+  });
+
+  for (const [name, text, says] of [
+    ['ends by an error', 'x = 1\nx.nothing\n', /ended by an error: AttributeError/],
+    ['cannot be read', 'x = (\n', /cannot be read: SyntaxError/],
+    ['never ends', 'while True:\n    pass\n', /ended at the most steps/],
+  ] as const) {
+    it(`records what there is of a program that ${name}, and says so`, async () => {
+      const {status, out, err} = await call('record', write('bad.py', text));
+      assert.equal(status, 1);
+      assert.match(err, says);
+      assert.match(out, /bad\.trace\.json/);
+    });
+  }
+
+  it('says why nothing could be recorded', async () => {
+    const program = write('sum.py', PROGRAM);
+    for (const [args, says] of [
+      [[], /which program/],
+      [[program, at('b.py')], /one program makes one lesson/],
+      [[program, '--steps', 'many'], /--steps is a number from 1, not "many"/],
+      [[at('none.py')], /none\.py: there is no such file/],
+      [[write('a.rb', '1')], /nothing records a program that ends in "\.rb"; there are recorders for \.py/],
+      [[program, '--python', 'no-such-python'], /there is no "no-such-python" on the path/],
+    ] as const) {
+      const {status, err} = await call('record', ...args);
+      assert.equal(status, 2, err);
+      assert.match(err, says);
+    }
+  });
+});
+
+describe('trace-elements check --record', {skip: !hasPython() && 'there is no python3'}, () => {
+  it('finds nothing where the run is the same', async () => {
+    await call('record', write('sum.py', PROGRAM));
+    const {status, out} = await call('check', '--record', at('sum.lesson.json'));
+    assert.deepEqual({status, out}, {status: 0, out: '1 lesson: nothing to find\n'});
+  });
+
+  it('says which steps are other, new, or do not happen any more', async () => {
+    write('sum.py', PROGRAM.replace('total += x', 'total += 2 * x').replace('[1, 2]', '[1]'));
+    const {status, out} = await call('check', '--record', at('sum.lesson.json'));
+    assert.equal(status, 1);
+    assert.match(out, /step add:4:line:1 is other now: add\.total 2, not 1/);
+    assert.match(out, /step add:4:line:2 does not happen any more/);
+    assert.match(out, /sum\.py has changed since, first on line 4/);
+  });
+
+  it('says so where the program is gone', async () => {
+    rmSync(at('sum.py'));
+    const {status, out} = await call('check', '--record', at('sum.lesson.json'));
+    assert.equal(status, 1);
+    assert.match(out, /could not be made again: .*there is no such file/);
+  });
+
+  it('leaves lessons alone that were not recorded', async () => {
+    const lesson = {title: 'Written', table: {columns: ['Action'], rows: [{cells: ['Add']}]}};
+    assert.equal((await call('check', '--record', write('written.json', JSON.stringify(lesson)))).status, 0);
+  });
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {importTrace} from '../../src/importers/index.js';
+import {traceProblems} from '../../src/lesson/trace-problems.js';
+
+const LOG = `Source path:... /tmp/a.py
+Starting var:.. n = 2
+12:00:00.000000 call         4 def f(n):
+12:00:00.000100 line         5     x = n * 2
+New var:....... x = 4
+12:00:00.000200 line         6     return [x]
+12:00:00.000300 return       6     return [x]
+Return value:.. [4]
+Elapsed time: 00:00:00.000400
+`;
+
+it('A log of PySnooper is a trace whose steps have their own effects', () => {
+  const {format, trace, lost} = importTrace(LOG);
+  assert.equal(format, 'PySnooper');
+  assert.deepEqual(traceProblems(trace, ['trace']), []);
+  const told = trace!.steps.map(({event = 'line', line, set = {}, value}) => [event, line, set, value]);
+  assert.deepEqual(told, [
+    ['call', 4, {n: 2}, undefined],
+    ['line', 5, {x: 4}, undefined],
+    ['line', 6, {}, undefined],
+    ['return', 6, {}, {show: '[4]'}],
+  ]);
+  assert.ok(lost.length > 0);
+});
