@@ -69,10 +69,11 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     try {
       io.progress?.(`${values.record ? 'recording' : 'reading'} ${path} …`);
       const findings = await checkFile(await readLessonFile(path), values.record ? {python: values.python} : undefined);
-      io.progress?.('');
       const kept = findings.filter(({severity}) => severity === 'error' || !values['no-warnings']);
       checked.push({file: path, findings: kept});
+      io.progress?.('');
     } catch (error) {
+      io.progress?.('');
       if (!(error instanceof Error && 'code' in error)) throw error;
       isUnreadable = true;
       io.err(`${path}: ${WORDS.get(String(error.code)) ?? error.message}`);

@@ -5,6 +5,7 @@ import {importTrace, type Import} from '../importers/index.js';
 import {lessonOfImport} from '../importers/lesson.js';
 import {LIMITS} from '../lesson/schema.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
+import {titleOf} from './title.js';
 
 export const help = `Usage: trace-elements import [OPTIONS] FILE...
 
@@ -62,12 +63,6 @@ const importFile = async (path: string, output: string | undefined, io: Io): Pro
     io.err(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
     return EXIT.failed;
   }
-};
-
-/** `list_of-things` as `List of things`. */
-const titleOf = (name: string): string => {
-  const words = name.replace(/[-_]+/g, ' ').trim() || 'Lesson';
-  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 const write = async (imported: Import, name: string, target: string): Promise<void> => {

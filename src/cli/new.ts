@@ -2,7 +2,8 @@ import {writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {addressIn, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
-import {pageOf, TEMPLATES} from './new/templates.js';
+import {TEMPLATES} from './new/templates.js';
+import {pageOf} from './render/page.js';
 
 const NAMES = Object.keys(TEMPLATES);
 
@@ -42,7 +43,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const json = {$schema: addressIn(lesson, 'dist/lesson.schema.json'), id: basename(path), ...template.lesson};
   const files = [
     [lesson, `${JSON.stringify(json, null, 2)}\n`],
-    [page, pageOf(json.title, wayFrom(page, lesson), addressIn(page, 'dist/trace-elements.js'))],
+    [page, pageOf(json.title, {src: wayFrom(page, lesson), script: addressIn(page, 'dist/trace-elements.js')})],
   ] as const;
   for (const [file, text] of values['no-page'] ? files.slice(0, 1) : files) {
     try {

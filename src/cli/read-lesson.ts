@@ -108,6 +108,7 @@ const textOf = async (parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): 
   return texts.join('') + decoder.decode();
 };
 
-const drain = (run: Generator<unknown, Trace, undefined>): Trace => {
+/** A run that nobody waits for meanwhile. */
+export const drain = (run: Generator<unknown, Trace, undefined>): Trace => {
   for (let part = run.next(); ; part = run.next()) if (part.done) return part.value;
 };

@@ -4,8 +4,9 @@ import type {LessonJson} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {addressIn, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
-import {pageOf} from './new/templates.js';
+import {pageOf} from './render/page.js';
 import {isLines, recorderFor, RecordError, traceOf, type Recording} from './record/recorder.js';
+import {titleOf} from './title.js';
 
 export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
 
@@ -93,13 +94,13 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     const json: LessonJson = {
       $schema: addressIn(lesson, 'dist/lesson.schema.json'),
       id: basename(path),
-      title: titleOf(path),
+      title: titleOf(basename(path).replaceAll('.', '-')),
       trace: wayFrom(lesson, file),
       recording,
     };
     await writeNew(lesson, `${JSON.stringify(json, null, 2)}\n`, io);
     const page = `${path}.html`;
-    const html = pageOf(json.title, wayFrom(page, lesson), addressIn(page, 'dist/trace-elements.js'));
+    const html = pageOf(json.title, {src: wayFrom(page, lesson), script: addressIn(page, 'dist/trace-elements.js')});
     if (!values['no-page']) await writeNew(page, html, io);
     return tellEnd(trace, io);
   } catch (error) {
@@ -120,13 +121,6 @@ const countOf = (name: string, text: string | undefined): number | undefined => 
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new UsageError(`--${name} is a number from 1, not "${text}"`);
   return count;
-};
-
-const titleOf = (path: string): string => {
-  const name = basename(path)
-    .replaceAll(/[-_.]+/g, ' ')
-    .trim();
-  return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
 /** Writes a file that is not there yet; one that is keeps the words of its author. */

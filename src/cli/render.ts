@@ -2,12 +2,13 @@ import {writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {isProblemError, type Problem} from '../lesson/problem.js';
 import {readLesson, type Reading} from '../lesson/read.js';
+import {readRun} from '../lesson/read-run.js';
 import {SCRIPT, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
-import {jsonOf, readLessonFile, runOfLesson, wholeLesson, type LessonFile} from './read-lesson.js';
+import {drain, jsonOf, readLessonFile, runOfLesson, wholeLesson, type LessonFile} from './read-lesson.js';
 import {writeArticle} from './render/article.js';
-import type {Markup} from './render/markup.js';
-import {attributesOf, fragment, page, type Frame} from './render/page.js';
+
+import {attributesOf, fragment, page} from './render/page.js';
 import {NoDomError, writeShadow} from './render/shadow.js';
 import {LANGUAGE_TAGS, speechFor, speechIn, type Speech} from './render/speech.js';
 import {Writer} from './render/writer.js';
@@ -67,10 +68,9 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     return EXIT.failed;
   };
   let reading: Reading;
-  let source: LessonFile;
+  let whole: unknown;
   try {
-    source = await readLessonFile(file);
-    reading = await read(source);
+    ({reading, whole} = await read(await readLessonFile(file)));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return fail(file, error.message);
@@ -84,7 +84,8 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const frame = {src: values.src ?? addressOf(file, output), script: values.script, solutions};
   const article = writeArticle(writer, solutions);
   try {
-    const shadow = values.ssr && (await shadowOf(source, frame, writer));
+    const looks = {lang: writer.speech.lang, attributes: attributesOf(frame, writer)};
+    const shadow = values.ssr && (await writeShadow(whole, looks));
     const content = [shadow, article];
     const text = values.fragment ? fragment(frame, writer, content).text : page(frame, writer, content);
     if (output === undefined) io.out(text.trimEnd());
@@ -96,22 +97,17 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   return problems.length > 0 ? EXIT.found : EXIT.ok;
 };
 
-/** What the elements show of the lesson in a file. */
-const shadowOf = async (file: LessonFile, frame: Frame, writer: Writer): Promise<Markup> =>
-  writeShadow(await wholeLesson(jsonOf(file), file), {
-    lang: writer.speech.lang,
-    attributes: attributesOf(frame, writer),
-  });
-
-/** The lesson in a file, and all that is wrong with it. */
-const read = async (file: LessonFile): Promise<Reading> => {
+/** The lesson in a file, and all that is wrong with it; `whole`: its JSON with the run in it. */
+const read = async (file: LessonFile): Promise<{readonly reading: Reading; readonly whole?: unknown}> => {
   try {
     const json = jsonOf(file);
-    const trace = await runOfLesson(json, file);
-    return readLesson(json, {name: file.name, key: file.name, trace});
+    const whole = await wholeLesson(json, file);
+    const isElsewhere = whole !== json;
+    const trace = isElsewhere ? drain(readRun((whole as {trace: unknown}).trace)) : await runOfLesson(json, file);
+    return {reading: readLesson(json, {name: file.name, key: file.name, trace}), whole};
   } catch (error) {
     if (!isProblemError(error)) throw error;
-    return {problems: error.problems satisfies readonly Problem[]};
+    return {reading: {problems: error.problems satisfies readonly Problem[]}};
   }
 };
 

@@ -6,8 +6,16 @@ const PATIENCE = 30_000;
 /**
  * The text at an address, if it is not longer than `limit` bytes. Stops with a problem that says what happened, and with
  * `what` to what.
+ *
+ * @param limitOf A longer limit for some texts, by what has come of one that is beyond the other.
  */
-export const fetchText = async (address: string, limit: number, signal: AbortSignal, what = ''): Promise<string> => {
+export const fetchText = async (
+  address: string,
+  limit: number,
+  signal: AbortSignal,
+  what = '',
+  limitOf: (text: string) => number = () => limit,
+): Promise<string> => {
   const tooLarge = (): never => fail('limit', `${what}is larger than ${limit / 1e6} MB`);
   const silence = new AbortController();
   const stop = (): void => silence.abort();
@@ -20,6 +28,7 @@ export const fetchText = async (address: string, limit: number, signal: AbortSig
     // What other libraries put in place of `fetch` may give no stream.
     if (!response.body) {
       const text = await response.text();
+      if (text.length > limit) limit = limitOf(text);
       return text.length > limit ? tooLarge() : text;
     }
     const decoder = new TextDecoder();
@@ -30,8 +39,9 @@ export const fetchText = async (address: string, limit: number, signal: AbortSig
       clearTimeout(timer);
       timer = setTimeout(stop, PATIENCE);
       bytes += part.value.length;
-      if (bytes > limit) tooLarge();
       text += decoder.decode(part.value, {stream: true});
+      if (bytes > limit) limit = limitOf(text);
+      if (bytes > limit) tooLarge();
     }
     return text + decoder.decode();
   } catch (error) {

@@ -1,16 +1,24 @@
 /** Bytes of a trace of another tool. */
-export const MOST_FOREIGN_BYTES = 64_000_000;
+const MOST_FOREIGN_BYTES = 64_000_000;
 
-/** Whether JSON is a trace of another tool: those have their steps in a bare list, or in one that is called `trace`. */
-export const isForeign = (json: unknown): boolean => {
-  const {trace = json} = (json ?? {}) as {readonly trace?: unknown};
+/** Characters of a text that say what it is. */
+const BEGINNING = 2000;
+/** What text that is no JSON begins with: a script that gives a page a trace, or a log of PySnooper. */
+const TEXT = /^[^{]*\ballTraceData\s*\[|^\P{L}*(?:\[[\d;]*m)*\s*Source path:/u;
+/** What JSON of another tool begins with: a bare list, or a key that no lesson has. */
+const JSON_OF_OTHERS = /^\s*(?:\[|\{\s*"(?:code|trace|stdin|userlog|startingInstruction)"\s*:)/;
+
+/** Whether it is text that another tool wrote, and no JSON. */
+export const isForeignText = (text: string): boolean => TEXT.test(text.slice(0, BEGINNING));
+
+/** How many bytes a text may have, by how it begins: lessons are short, and have to be seen to be none before more is read. */
+export const mostBytes = (text: string, ofLesson: number): number =>
+  isForeignText(text) || JSON_OF_OTHERS.test(text.slice(0, BEGINNING)) ? MOST_FOREIGN_BYTES : ofLesson;
+
+/** Whether a document is a trace of another tool: those have their steps in a bare list, or in one that is called `trace`. */
+export const isForeign = (document: unknown): boolean => {
+  if (typeof document === 'string') return isForeignText(document);
+  const {trace = document} = (document ?? {}) as {readonly trace?: unknown};
   const [first] = Array.isArray(trace) ? (trace as unknown[]) : [];
   return typeof first === 'object' && first !== null && 'event' in first;
 };
-
-/** What such text begins with: a script that gives a page a trace, or a log of PySnooper. */
-const BEGINS = /^[^{]*\ballTraceData\s*\[|^\P{L}*(?:\[[\d;]*m)*\s*Source path:/u;
-
-/** Whether it is text that another tool wrote, and no JSON. */
-export const isForeignText = (text: unknown): text is string =>
-  typeof text === 'string' && BEGINS.test(text.slice(0, 2000));

@@ -4,7 +4,7 @@ import type {Reading} from '../lesson/read.js';
 import {Player} from '../trace/player.js';
 import {fetchText, parseJson} from './fetch-text.js';
 import {decode, followLink} from './link.js';
-import {isForeign, isForeignText, MOST_FOREIGN_BYTES} from './foreign.js';
+import {isForeign, isForeignText, mostBytes} from './foreign.js';
 import {fetchMaker, needsMaker} from './questions.js';
 import {registry} from './registry.js';
 import {tellAuthor} from './tell-author.js';
@@ -126,8 +126,7 @@ const readAny = async (
   base: string,
   signal: AbortSignal,
 ): Promise<Reading> => {
-  const isOther = isForeignText(given) || isForeign(given);
-  const json = isOther ? (await import('./import-lesson.js')).importLesson(given, name) : given;
+  const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
   const {trace} = (json ?? {}) as {trace?: unknown};
   const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
   const [{readLesson}, run] = await Promise.all([
@@ -170,9 +169,10 @@ export const sourceAt = (address: string): LessonSource => {
     const name = (url && decode(url.pathname.split('/').at(-1)!)) || href;
     source = new Source(name, async (signal) => {
       if (!url) return fail('address', 'could not be loaded: this is no address');
-      const [text] = await Promise.all([fetchText(href, MOST_FOREIGN_BYTES, signal), reader()]);
+      const limit = (text: string): number => mostBytes(text, MOST_BYTES);
+      const [text] = await Promise.all([fetchText(href, MOST_BYTES, signal, '', limit), reader()]);
       const document = isForeignText(text) ? text : parseJson(text);
-      if (text.length > MOST_BYTES && !isForeignText(document) && !isForeign(document))
+      if (text.length > MOST_BYTES && !isForeign(document))
         return fail('limit', `is larger than ${MOST_BYTES / 1e6} MB`);
       const own = url.origin === location.origin;
       return readAny(document, name, (own ? '' : url.origin) + url.pathname + url.search, href, signal);

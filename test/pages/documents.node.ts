@@ -28,6 +28,22 @@ ${['Look', 'Look left', 'Look right', 'Compare', 'Found', 'Stop'].map((what, i) 
 </execution-table>
 <trace-controls for="search"></trace-controls>`;
 
+/** A trace of Python Tutor of six lines, and larger than a lesson may be. */
+const pythonTutor = {
+  code: Array.from({length: 6}, (_, i) => `x = ${i}`).join('\n'),
+  trace: Array.from({length: 7}, (_, i) => ({
+    event: i < 6 ? 'step_line' : 'return',
+    line: Math.min(i + 1, 6),
+    func_name: '<module>',
+    globals: i > 0 ? {x: i - 1} : {},
+    ordered_globals: i > 0 ? ['x'] : [],
+    stack_to_render: [],
+    heap: {},
+    stdout: '',
+    ...(i === 0 && {html_output: ' '.repeat(1_100_000)}),
+  })),
+};
+
 /** A page of a site that was put on a disk. */
 const fromDisk = (body: string, head?: string): string => html(body, head, {from: '.'}).replaceAll('src="/', 'src="./');
 
@@ -59,6 +75,14 @@ inEveryEngine(
     const around = (frame: string): string => html(probe('framed') + frame);
     return [
       ['/lesson.json', {body: JSON.stringify(whole)}],
+      ['/tutor.json', {body: JSON.stringify(pythonTutor)}],
+      ...ways.map(
+        (way) =>
+          [
+            `/tutor/${encodeURI(way)}.html`,
+            {body: html(`<execution-table src="/tutor.json"></execution-table>${WAYS[way]('')}${probe('survey')}`)},
+          ] as const,
+      ),
       ...ways.flatMap(
         (way) =>
           [
@@ -100,6 +124,12 @@ inEveryEngine(
         const survey = await show<Survey>(`/quirks/${encodeURI(way)}.html`);
         assert.equal(survey.mode, 'BackCompat');
         assertAlive(survey, TAGS);
+      });
+    }
+
+    for (const way of ways) {
+      it(`A trace of Python Tutor opens as it is, by ${way}`, async ({show}) => {
+        assertAlive(await show<Survey>(`/tutor/${encodeURI(way)}.html`), ['execution-table']);
       });
     }
 

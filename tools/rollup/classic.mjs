@@ -132,7 +132,8 @@ const buildLater = async (name, input, plugins, ids) => {
 export const buildClassic = async (later, plugins) => {
   const all = () => [laterImports(later), ...plugins()];
   // By name: the order in which modules come to be read is another each time.
-  const ids = new Map((await modulesOf(all())).sort().map((id, i) => [id, i.toString(36)]));
+  const modules = (await modulesOf(all())).sort((a, b) => (a < b ? -1 : 1));
+  const ids = new Map(modules.map((id, i) => [id, i.toString(36)]));
   const idOf = new Map([...ids].map(([id, key]) => [key, id]));
   const files = [];
   for (const [name, [module]] of Object.entries(later)) {

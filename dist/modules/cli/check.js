@@ -56,11 +56,12 @@ export const run = async (args, io) => {
         try {
             io.progress?.(`${values.record ? 'recording' : 'reading'} ${path} …`);
             const findings = await checkFile(await readLessonFile(path), values.record ? { python: values.python } : undefined);
-            io.progress?.('');
             const kept = findings.filter(({ severity }) => severity === 'error' || !values['no-warnings']);
             checked.push({ file: path, findings: kept });
+            io.progress?.('');
         }
         catch (error) {
+            io.progress?.('');
             if (!(error instanceof Error && 'code' in error))
                 throw error;
             isUnreadable = true;

@@ -5,6 +5,7 @@ import { importTrace } from '../importers/index.js';
 import { lessonOfImport } from '../importers/lesson.js';
 import { LIMITS } from '../lesson/schema.js';
 import { EXIT, readArguments, UsageError } from './command.js';
+import { titleOf } from './title.js';
 export const help = `Usage: trace-elements import [OPTIONS] FILE...
 
 Turns traces of other tools into lessons: Python Tutor (all versions and languages),
@@ -60,11 +61,6 @@ const importFile = async (path, output, io) => {
         io.err(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
         return EXIT.failed;
     }
-};
-/** `list_of-things` as `List of things`. */
-const titleOf = (name) => {
-    const words = name.replace(/[-_]+/g, ' ').trim() || 'Lesson';
-    return words.charAt(0).toUpperCase() + words.slice(1);
 };
 const write = async (imported, name, target) => {
     const isLong = JSON.stringify(imported.trace).length > MOST_INLINE;

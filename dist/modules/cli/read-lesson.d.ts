@@ -18,3 +18,5 @@ export declare const jsonOf: ({ source }: LessonFile) => unknown;
 export declare const runOfLesson: (json: unknown, file: LessonFile) => Promise<Trace | undefined>;
 /** A lesson with its run in it, wherever that was. */
 export declare const wholeLesson: (json: unknown, file: LessonFile) => Promise<unknown>;
+/** A run that nobody waits for meanwhile. */
+export declare const drain: (run: Generator<unknown, Trace, undefined>) => Trace;

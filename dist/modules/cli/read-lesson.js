@@ -94,7 +94,8 @@ const textOf = async (parts) => {
     }
     return texts.join('') + decoder.decode();
 };
-const drain = (run) => {
+/** A run that nobody waits for meanwhile. */
+export const drain = (run) => {
     for (let part = run.next();; part = run.next())
         if (part.done)
             return part.value;

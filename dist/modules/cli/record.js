@@ -2,8 +2,9 @@ import { access, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { addressIn, wayFrom } from './addresses.js';
 import { EXIT, readArguments, UsageError } from './command.js';
-import { pageOf } from './new/templates.js';
+import { pageOf } from './render/page.js';
 import { isLines, recorderFor, RecordError, traceOf } from './record/recorder.js';
+import { titleOf } from './title.js';
 export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
 
 Runs a program, records what happens, and writes a trace, a lesson around it that is
@@ -86,13 +87,13 @@ export const run = async (args, io) => {
         const json = {
             $schema: addressIn(lesson, 'dist/lesson.schema.json'),
             id: basename(path),
-            title: titleOf(path),
+            title: titleOf(basename(path).replaceAll('.', '-')),
             trace: wayFrom(lesson, file),
             recording,
         };
         await writeNew(lesson, `${JSON.stringify(json, null, 2)}\n`, io);
         const page = `${path}.html`;
-        const html = pageOf(json.title, wayFrom(page, lesson), addressIn(page, 'dist/trace-elements.js'));
+        const html = pageOf(json.title, { src: wayFrom(page, lesson), script: addressIn(page, 'dist/trace-elements.js') });
         if (!values['no-page'])
             await writeNew(page, html, io);
         return tellEnd(trace, io);
@@ -115,12 +116,6 @@ const countOf = (name, text) => {
     if (!Number.isInteger(count) || count < 1)
         throw new UsageError(`--${name} is a number from 1, not "${text}"`);
     return count;
-};
-const titleOf = (path) => {
-    const name = basename(path)
-        .replaceAll(/[-_.]+/g, ' ')
-        .trim();
-    return name.charAt(0).toUpperCase() + name.slice(1);
 };
 /** Writes a file that is not there yet; one that is keeps the words of its author. */
 const writeNew = async (file, text, io) => {

@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isProblemError } from '../lesson/problem.js';
 import { readLesson } from '../lesson/read.js';
+import { readRun } from '../lesson/read-run.js';
 import { SCRIPT, wayFrom } from './addresses.js';
 import { EXIT, readArguments, UsageError } from './command.js';
-import { jsonOf, readLessonFile, runOfLesson, wholeLesson } from './read-lesson.js';
+import { drain, jsonOf, readLessonFile, runOfLesson, wholeLesson } from './read-lesson.js';
 import { writeArticle } from './render/article.js';
 import { attributesOf, fragment, page } from './render/page.js';
 import { NoDomError, writeShadow } from './render/shadow.js';
@@ -64,10 +65,9 @@ export const run = async (args, io) => {
         return EXIT.failed;
     };
     let reading;
-    let source;
+    let whole;
     try {
-        source = await readLessonFile(file);
-        reading = await read(source);
+        ({ reading, whole } = await read(await readLessonFile(file)));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
@@ -84,7 +84,8 @@ export const run = async (args, io) => {
     const frame = { src: values.src ?? addressOf(file, output), script: values.script, solutions };
     const article = writeArticle(writer, solutions);
     try {
-        const shadow = values.ssr && (await shadowOf(source, frame, writer));
+        const looks = { lang: writer.speech.lang, attributes: attributesOf(frame, writer) };
+        const shadow = values.ssr && (await writeShadow(whole, looks));
         const content = [shadow, article];
         const text = values.fragment ? fragment(frame, writer, content).text : page(frame, writer, content);
         if (output === undefined)
@@ -99,22 +100,19 @@ export const run = async (args, io) => {
     }
     return problems.length > 0 ? EXIT.found : EXIT.ok;
 };
-/** What the elements show of the lesson in a file. */
-const shadowOf = async (file, frame, writer) => writeShadow(await wholeLesson(jsonOf(file), file), {
-    lang: writer.speech.lang,
-    attributes: attributesOf(frame, writer),
-});
-/** The lesson in a file, and all that is wrong with it. */
+/** The lesson in a file, and all that is wrong with it; `whole`: its JSON with the run in it. */
 const read = async (file) => {
     try {
         const json = jsonOf(file);
-        const trace = await runOfLesson(json, file);
-        return readLesson(json, { name: file.name, key: file.name, trace });
+        const whole = await wholeLesson(json, file);
+        const isElsewhere = whole !== json;
+        const trace = isElsewhere ? drain(readRun(whole.trace)) : await runOfLesson(json, file);
+        return { reading: readLesson(json, { name: file.name, key: file.name, trace }), whole };
     }
     catch (error) {
         if (!isProblemError(error))
             throw error;
-        return { problems: error.problems };
+        return { reading: { problems: error.problems } };
     }
 };
 const languageOf = async (tag) => {

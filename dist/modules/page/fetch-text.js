@@ -4,8 +4,10 @@ const PATIENCE = 30_000;
 /**
  * The text at an address, if it is not longer than `limit` bytes. Stops with a problem that says what happened, and with
  * `what` to what.
+ *
+ * @param limitOf A longer limit for some texts, by what has come of one that is beyond the other.
  */
-export const fetchText = async (address, limit, signal, what = '') => {
+export const fetchText = async (address, limit, signal, what = '', limitOf = () => limit) => {
     const tooLarge = () => fail('limit', `${what}is larger than ${limit / 1e6} MB`);
     const silence = new AbortController();
     const stop = () => silence.abort();
@@ -20,6 +22,8 @@ export const fetchText = async (address, limit, signal, what = '') => {
         // What other libraries put in place of `fetch` may give no stream.
         if (!response.body) {
             const text = await response.text();
+            if (text.length > limit)
+                limit = limitOf(text);
             return text.length > limit ? tooLarge() : text;
         }
         const decoder = new TextDecoder();
@@ -30,9 +34,11 @@ export const fetchText = async (address, limit, signal, what = '') => {
             clearTimeout(timer);
             timer = setTimeout(stop, PATIENCE);
             bytes += part.value.length;
+            text += decoder.decode(part.value, { stream: true });
+            if (bytes > limit)
+                limit = limitOf(text);
             if (bytes > limit)
                 tooLarge();
-            text += decoder.decode(part.value, { stream: true });
         }
         return text + decoder.decode();
     }

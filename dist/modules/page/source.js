@@ -3,7 +3,7 @@ import { fail, isProblemError, problem } from '../lesson/problem.js';
 import { Player } from '../trace/player.js';
 import { fetchText, parseJson } from './fetch-text.js';
 import { decode, followLink } from './link.js';
-import { isForeign, isForeignText, MOST_FOREIGN_BYTES } from './foreign.js';
+import { isForeign, isForeignText, mostBytes } from './foreign.js';
 import { fetchMaker, needsMaker } from './questions.js';
 import { registry } from './registry.js';
 import { tellAuthor } from './tell-author.js';
@@ -101,8 +101,7 @@ const summary = (name, problems) => {
 const reader = () => import('../lesson/read.js');
 /** Reads a document that anybody may have written. What that takes is fetched with the first one. */
 const readAny = async (given, name, key, base, signal) => {
-    const isOther = isForeignText(given) || isForeign(given);
-    const json = isOther ? (await import('./import-lesson.js')).importLesson(given, name) : given;
+    const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
     const { trace } = (json ?? {});
     const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
     const [{ readLesson }, run] = await Promise.all([
@@ -145,9 +144,10 @@ export const sourceAt = (address) => {
         source = new Source(name, async (signal) => {
             if (!url)
                 return fail('address', 'could not be loaded: this is no address');
-            const [text] = await Promise.all([fetchText(href, MOST_FOREIGN_BYTES, signal), reader()]);
+            const limit = (text) => mostBytes(text, MOST_BYTES);
+            const [text] = await Promise.all([fetchText(href, MOST_BYTES, signal, '', limit), reader()]);
             const document = isForeignText(text) ? text : parseJson(text);
-            if (text.length > MOST_BYTES && !isForeignText(document) && !isForeign(document))
+            if (text.length > MOST_BYTES && !isForeign(document))
                 return fail('limit', `is larger than ${MOST_BYTES / 1e6} MB`);
             const own = url.origin === location.origin;
             return readAny(document, name, (own ? '' : url.origin) + url.pathname + url.search, href, signal);

@@ -132,16 +132,3 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
     },
   },
 };
-
-/** A page that shows a lesson. */
-export const pageOf = (title: string, lesson: string, script: string): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
-<script src="${escape(script)}" async></script>
-<trace-lesson src="${escape(lesson)}" heading="1"></trace-lesson>
-`;
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -48,7 +48,6 @@ const call = (interpreter: string, args: readonly string[]): Promise<void> =>
 
 /** Records by CPython, 3.8 or newer. */
 export const python: Recorder = {
-  language: 'python',
   async record(program, recording, {python: interpreter = 'python3'}) {
     const folder = await mkdtemp(join(tmpdir(), 'trace-elements-'));
     // By its ending the recorder knows that a long run may have a line for each block.

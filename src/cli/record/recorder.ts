@@ -2,6 +2,7 @@ import {extname} from 'node:path';
 import {jsonLines, readRun} from '../../lesson/read-run.js';
 import type {LessonJson} from '../../lesson/schema.js';
 import type {Trace} from '../../trace/trace.js';
+import {drain} from '../read-lesson.js';
 
 /** How a run is recorded: what a lesson keeps of it, so that it can be recorded again. */
 export type Recording = NonNullable<LessonJson['recording']>;
@@ -17,8 +18,6 @@ export class RecordError extends Error {}
 
 /** Runs a program and records what happens. */
 export interface Recorder {
-  /** As `sample.language` names it. */
-  readonly language: string;
   /**
    * The text of a trace file: one JSON document, or, of a long run, a line for each block.
    *
@@ -59,6 +58,5 @@ export const isLines = (text: string): boolean => text.trimEnd().includes('\n');
 export const traceOf = (text: string): Trace => {
   const lines = jsonLines(text, (line): unknown => JSON.parse(line));
   const header = lines.next().value;
-  const reading = readRun(header, isLines(text) ? lines : undefined);
-  for (let part = reading.next(); ; part = reading.next()) if (part.done) return part.value;
+  return drain(readRun(header, isLines(text) ? lines : undefined));
 };

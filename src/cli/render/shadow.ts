@@ -99,7 +99,7 @@ export const writeShadow = async (json: unknown, {lang, attributes}: ShadowOptio
     head.append(await wordsOf(window, lang), script);
     const host = window.document.createElement('trace-lesson');
     for (const [name, value] of Object.entries(attributes))
-      if (value !== undefined && name !== 'src') host.setAttribute(name, String(value));
+      if (value !== undefined) host.setAttribute(name, String(value));
     body.append(host);
     await window.customElements.whenDefined('trace-lesson');
     host.lesson = window.JSON.parse(JSON.stringify(json));
@@ -153,7 +153,7 @@ const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEME
 const writeNode = (node: DomNode): Part => {
   if (node.nodeType === TEXT) return node.textContent;
   if (!isElement(node)) return undefined;
-  if (node.localName === 'style') return styleSheet(node.textContent.replace(/\s+/g, ' '));
+  if (node.localName === 'style') return styleSheet(node.textContent);
   return element(node.localName, attributesOf(node), [writeRoot(node), ...[...node.childNodes].map(writeNode)]);
 };
 

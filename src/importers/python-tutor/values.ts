@@ -168,7 +168,7 @@ export const valuesOf = ({language, old, steps}: Document, lose: Lose): Values =
   const INLINE: ReadonlyMap<unknown, Tag> = new Map<string, Tag>([
     ['REF', ([, id]) => ({ref: idOf(id)})],
     ['SPECIAL_FLOAT', ([, text]) => shown((language === 'python' && PYTHON_FLOATS.get(textOf(text))) || text)],
-    ['JS_SPECIAL_VAL', ([, text]) => JAVASCRIPT_VALUES.get(text) ?? (text === 'null' ? null : shown(text))],
+    ['JS_SPECIAL_VAL', ([, text]) => (JAVASCRIPT_VALUES.has(text) ? JAVASCRIPT_VALUES.get(text)! : shown(text))],
     ['IMPORTED_FAUX_PRIMITIVE', ([, label]) => shown(label)],
     ['VOID', () => ({show: 'void'})],
     ['NUMBER-LITERAL', ([, text]) => (String(Number(text)) === text ? Number(text) : shown(text))],

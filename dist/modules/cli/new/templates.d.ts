@@ -7,5 +7,3 @@ export interface Template {
 }
 /** Small, whole and true: each says by itself what can stand where. `trace-elements check` has nothing to say of them. */
 export declare const TEMPLATES: Readonly<Record<string, Template>>;
-/** A page that shows a lesson. */
-export declare const pageOf: (title: string, lesson: string, script: string) => string;

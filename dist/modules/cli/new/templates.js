@@ -123,13 +123,3 @@ export const TEMPLATES = {
         },
     },
 };
-/** A page that shows a lesson. */
-export const pageOf = (title, lesson, script) => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
-<script src="${escape(script)}" async></script>
-<trace-lesson src="${escape(lesson)}" heading="1"></trace-lesson>
-`;
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

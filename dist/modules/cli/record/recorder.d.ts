@@ -12,8 +12,6 @@ export declare class RecordError extends Error {
 }
 /** Runs a program and records what happens. */
 export interface Recorder {
-    /** As `sample.language` names it. */
-    readonly language: string;
     /**
      * The text of a trace file: one JSON document, or, of a long run, a line for each block.
      *

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { jsonLines, readRun } from '../../lesson/read-run.js';
+import { drain } from '../read-lesson.js';
 /** Nothing was recorded: the message says what to do. */
 export class RecordError extends Error {
 }
@@ -23,8 +24,5 @@ export const isLines = (text) => text.trimEnd().includes('\n');
 export const traceOf = (text) => {
     const lines = jsonLines(text, (line) => JSON.parse(line));
     const header = lines.next().value;
-    const reading = readRun(header, isLines(text) ? lines : undefined);
-    for (let part = reading.next();; part = reading.next())
-        if (part.done)
-            return part.value;
+    return drain(readRun(header, isLines(text) ? lines : undefined));
 };

@@ -8,9 +8,11 @@ export interface Frame {
     readonly script: string;
     readonly solutions: boolean;
 }
-/** The attributes of the element. */
-export declare const attributesOf: ({ src, solutions }: Frame, { level }: Writer) => Readonly<Record<string, string | undefined>>;
+/** The attributes of the element, but where its lesson is. */
+export declare const attributesOf: ({ solutions }: Frame, { level }: Writer) => Readonly<Record<string, string | undefined>>;
 /** The element, around what is read until it is ready. */
 export declare const fragment: (frame: Frame, writer: Writer, content: Part) => Markup;
 /** A page of its own. */
 export declare const page: (frame: Frame, writer: Writer, content: Part) => string;
+/** A page that shows a lesson, and nothing else. */
+export declare const pageOf: (title: string, { src, script }: Pick<Frame, 'src' | 'script'>) => string;

@@ -1,8 +1,12 @@
 import { document, h, styleSheet } from './markup.js';
-/** What is read without a script has to look like something, and nobody else brings a style sheet. Colours are the system's. */
-const STYLE = `
+/** Nobody else brings a style sheet. Colours are the system's. */
+const BASE = `
 :root { color-scheme: light dark; }
-body { max-inline-size: 50rem; margin-inline: auto; padding: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; overflow-wrap: break-word; }
+body { font-family: system-ui, sans-serif; }
+`;
+/** What is read without a script has to look like something. */
+const STYLE = `${BASE}
+body { max-inline-size: 50rem; margin-inline: auto; padding: 1rem; line-height: 1.5; overflow-wrap: break-word; }
 trace-lesson { display: block; }
 figure, .wide { margin: 1rem 0; }
 figcaption, caption { padding-block: 0.25rem; text-align: start; }
@@ -21,20 +25,24 @@ summary { padding-block: 0.35rem; cursor: pointer; }
   .solutions { break-before: page; }
 }
 `;
-/** The attributes of the element. */
-export const attributesOf = ({ src, solutions }, { level }) => ({
-    src,
+/** The attributes of the element, but where its lesson is. */
+export const attributesOf = ({ solutions }, { level }) => ({
     // At its default the attribute says nothing.
     heading: level === 2 ? undefined : String(level),
     print: solutions ? undefined : 'no-solutions',
 });
 /** The element, around what is read until it is ready. */
-export const fragment = (frame, writer, content) => h('trace-lesson', attributesOf(frame, writer), content);
+export const fragment = (frame, writer, content) => h('trace-lesson', { src: frame.src, ...attributesOf(frame, writer) }, content);
 /** A page of its own. */
 export const page = (frame, writer, content) => {
-    const { lang } = writer.speech;
-    return document(h('html', { lang, dir: isRightToLeft(lang) ? 'rtl' : undefined }, h('head', {}, h('meta', { charset: 'utf-8' }), h('meta', { name: 'viewport', content: 'width=device-width' }), h('title', {}, writer.plain(writer.lesson.json.title ?? '')), styleSheet(STYLE), h('script', { src: frame.script, async: true })), h('body', {}, h('main', {}, fragment(frame, writer, content)))));
+    const title = writer.plain(writer.lesson.json.title ?? '');
+    const head = [styleSheet(STYLE), scriptAt(frame.script)];
+    return around(writer.speech.lang, title, head, h('main', {}, fragment(frame, writer, content)));
 };
+/** A page that shows a lesson, and nothing else. */
+export const pageOf = (title, { src, script }) => around('en', title, [styleSheet(BASE), scriptAt(script)], h('trace-lesson', { src, heading: 1 }));
+const scriptAt = (src) => h('script', { src, async: true });
+const around = (lang, title, head, body) => document(h('html', { lang, dir: isRightToLeft(lang) ? 'rtl' : undefined }, h('head', {}, h('meta', { charset: 'utf-8' }), h('meta', { name: 'viewport', content: 'width=device-width' }), h('title', {}, title), head), h('body', {}, body)));
 /** Scripts that are written from right to left. Not every Node that we support can tell by itself. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 const isRightToLeft = (lang) => RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '');

@@ -50,7 +50,7 @@ export const writeShadow = async (json, { lang, attributes }) => {
         head.append(await wordsOf(window, lang), script);
         const host = window.document.createElement('trace-lesson');
         for (const [name, value] of Object.entries(attributes))
-            if (value !== undefined && name !== 'src')
+            if (value !== undefined)
                 host.setAttribute(name, String(value));
         body.append(host);
         await window.customElements.whenDefined('trace-lesson');
@@ -103,7 +103,7 @@ const writeNode = (node) => {
     if (!isElement(node))
         return undefined;
     if (node.localName === 'style')
-        return styleSheet(node.textContent.replace(/\s+/g, ' '));
+        return styleSheet(node.textContent);
     return element(node.localName, attributesOf(node), [writeRoot(node), ...[...node.childNodes].map(writeNode)]);
 };
 /** What is a property of an element and not in its HTML yet. */

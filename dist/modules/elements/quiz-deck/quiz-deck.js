@@ -90,9 +90,9 @@ export class QuizDeck extends LessonElement {
             if (isCutOff(lesson, this.#deck))
                 return html `<p class="note" part="status">
           ${this.words.notLoaded}
-          <button type="button" class="button" part="button" @click=${this.#onRetry}>${this.words.retry}</button>
+          <button type="button" class="button" part="button" @click=${this.#fetchMaker}>${this.words.retry}</button>
         </p>`;
-            void fetchMaker().then(() => this.requestUpdate());
+            this.#fetchMaker();
             return html `<p class="note" part="status" aria-busy="true">${this.words.loading}</p>`;
         }
         if (course.most === 0)
@@ -343,7 +343,7 @@ export class QuizDeck extends LessonElement {
         const { reviewed, at } = this.course;
         this.#answer(nameOfQuestion(reviewed[at].question), []);
     };
-    #onRetry = () => {
+    #fetchMaker = () => {
         void fetchMaker().then(() => this.requestUpdate());
     };
     #onBegin = () => {
