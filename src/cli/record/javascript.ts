@@ -6,7 +6,6 @@ const FOREIGN = ['probes', 'kit', 'view', 'requests'] as const;
 
 /** Records by the Node that runs this. */
 export const javascript: Recorder = {
-  language: 'javascript',
   async record(program, recording) {
     const foreign = FOREIGN.find((option) => recording[option] !== undefined);
     if (foreign) throw new RecordError(`"${foreign}" is for Python programs: leave it out`);
