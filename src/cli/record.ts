@@ -1,5 +1,5 @@
-import {access, writeFile} from 'node:fs/promises';
-import {basename, extname} from 'node:path';
+import {access, mkdir, writeFile} from 'node:fs/promises';
+import {basename, dirname, extname} from 'node:path';
 import type {LessonJson} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {addressIn, wayFrom} from './addresses.js';
@@ -89,6 +89,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     io.progress?.('');
     const trace = traceOf(text);
     const file = `${path}.trace.json${isLines(text) ? 'l' : ''}`;
+    await mkdir(dirname(file), {recursive: true});
     await writeFile(file, text);
     io.out(file);
     const json: LessonJson = {

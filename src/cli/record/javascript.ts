@@ -1,4 +1,5 @@
 import {recordJavaScript, traceText} from '../../recorders/javascript/node/record.js';
+import {NoTypeScriptError} from '../../recorders/javascript/node/types.js';
 import {RecordError, type Recorder} from './recorder.js';
 
 /** What only Python programs are recorded with. */
@@ -10,14 +11,17 @@ export const javascript: Recorder = {
     const foreign = FOREIGN.find((option) => recording[option] !== undefined);
     if (foreign) throw new RecordError(`"${foreign}" is for Python programs: leave it out`);
     const {input, files, open, opaque, steps} = recording;
-    return traceText(
-      await recordJavaScript(program, {
+    try {
+      const trace = await recordJavaScript(program, {
         ...(input && {input}),
         ...(files && {files}),
         ...(open && {open}),
         ...(opaque && {opaque}),
         ...(steps !== undefined && {budgets: {steps}}),
-      }),
-    );
+      });
+      return traceText(trace);
+    } catch (error) {
+      throw error instanceof NoTypeScriptError ? new RecordError(error.message) : error;
+    }
   },
 };

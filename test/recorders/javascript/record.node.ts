@@ -77,7 +77,14 @@ describe('What does not even begin says why: ', () => {
   const cases: readonly [string, string, string, RegExp][] = [
     ['a syntax error', 'program.mjs', 'let a = 1;\nlet b = ;', /Unexpected token \(line 2\)/],
     ['a syntax error in TypeScript', 'program.ts', 'let a: = 1;', /./],
-    ['what needs more than leaving out types', 'program.ts', 'enum A { B }', /enum/],
+    ['an enum', 'program.ts', '\nenum A { B }', /^enum is more than a type.*write an object.*\(line 2\)$/],
+    ['a namespace', 'program.ts', 'namespace A { export const b = 1 }', /^namespace is more.*write a module/],
+    [
+      'a parameter property',
+      'program.ts',
+      'class A { constructor(private b: number) {} }',
+      /^parameter property is more/,
+    ],
     ['a file that is not there', 'program.mjs', 'import "./nowhere.mjs"', /'\.\/nowhere\.mjs'/],
     ['a package that is not there', 'program.mjs', 'import "no-such-package"', /'no-such-package'/],
     ['a name that is not exported', 'program.mjs', 'import {nothing} from "node:fs"', /nothing/],
@@ -88,6 +95,26 @@ describe('What does not even begin says why: ', () => {
       assert.match(end?.error?.message ?? '', message);
     });
   }
+
+  it('a syntax error in another file names the file', async () => {
+    const files = [
+      {name: 'main.mjs', text: 'import "./lib.mjs"'},
+      {name: 'lib.mjs', text: '\nlet = ;'},
+    ];
+    const {end} = traceOf(traceText(await record({files}))).facts;
+    assert.match(end?.error?.message ?? '', /\(lib\.mjs, line 2\)$/);
+  });
+
+  it('a package that a script requires, and no folder of this machine', async () => {
+    const text =
+      'let code;\ntry { require("no-such-package") } catch (error) { ({code} = error) }\nrequire("no-such-package")';
+    const trace = traceOf(traceText(await record({files: [{name: 'program.cjs', text}]})));
+    assert.equal(
+      trace.facts.end?.error?.message,
+      "Cannot find module 'no-such-package'\nRequire stack:\n- program.cjs",
+    );
+    assert.equal(last(trace, 'code'), "'MODULE_NOT_FOUND'");
+  });
 });
 
 describe('Looking at values runs none of their code: ', () => {

@@ -2,19 +2,11 @@ import {EXPRESSIONS} from './expressions.js';
 import {FUNCTIONS} from './functions.js';
 import {insertionsInto} from './insertions.js';
 import {declaredIn, varsIn} from './names.js';
-import {freeName, parseProgram, type SourceKind} from './parse.js';
+import {freeName, parseProgram, type Source} from './parse.js';
 import type {Activation} from './scope.js';
 import {STATEMENTS} from './statements.js';
 import {Walk, type Rules, type TablesInWork} from './walk.js';
 import type {Instrumented, InstrumentedProgram} from '../tables.js';
-
-/** A file of the program as it is written. */
-export interface Source {
-  readonly name: string;
-  readonly text: string;
-  /** How it runs. Default: as Node sees a `.js` file. */
-  readonly kind?: SourceKind;
-}
 
 const RULES: Rules = {...EXPRESSIONS, ...FUNCTIONS, ...STATEMENTS};
 
@@ -33,8 +25,9 @@ export const instrument = (sources: readonly Source[]): InstrumentedProgram => {
     sources.map(({text}) => text),
   );
   const tables: TablesInWork = {sites: [], scopes: [], functions: [], texts: []};
-  const files = sources.map(({text, kind: wanted}, file): Instrumented => {
-    const {program, kind} = parseProgram(text, wanted);
+  const files = sources.map((source, file): Instrumented => {
+    const {text} = source;
+    const {program, kind} = parseProgram(source);
     const put = insertionsInto(text);
     const walk = new Walk(file, text, hook, put, tables, RULES);
     const activation: Activation = {

@@ -3,14 +3,26 @@ import {parse, type Options, type Program} from 'acorn';
 /** How a file runs: as an ES module, or as a script of Node (CommonJS). */
 export type SourceKind = 'module' | 'script';
 
+/** A file of the program as it is written. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+  /** How it runs. Default: as Node sees a `.js` file. */
+  readonly kind?: SourceKind;
+}
+
 /** A program that cannot be read: where, and why. */
 export class ProgramError extends Error {
+  /** Name of its file. */
+  readonly file: string;
   /** Line, from 1. */
   readonly line: number;
 
-  constructor(message: string, line: number) {
+  /** @param type What kind of problem it is to a reader. */
+  constructor(message: string, file: string, line: number, type = 'SyntaxError') {
     super(message);
-    this.name = 'SyntaxError';
+    this.name = type;
+    this.file = file;
     this.line = line;
   }
 }
@@ -21,12 +33,12 @@ const OPTIONS: Readonly<Record<SourceKind, Partial<Options>>> = {
   script: {sourceType: 'script', allowReturnOutsideFunction: true},
 };
 
-const parseAs = (text: string, kind: SourceKind): Program | ProgramError => {
+const parseAs = ({name, text}: Source, kind: SourceKind): Program | ProgramError => {
   try {
     return parse(text, {ecmaVersion: 'latest', locations: true, allowHashBang: true, ...OPTIONS[kind]});
   } catch (error) {
     const {message, loc} = error as SyntaxError & {readonly loc?: {readonly line: number}};
-    return new ProgramError(message.replace(/ \(\d+:\d+\)$/, ''), loc?.line ?? 1);
+    return new ProgramError(message.replace(/ \(\d+:\d+\)$/, ''), name, loc?.line ?? 1);
   }
 };
 
@@ -35,13 +47,11 @@ const parseAs = (text: string, kind: SourceKind): Program | ProgramError => {
  *
  * @throws {ProgramError} if it is neither.
  */
-export const parseProgram = (
-  text: string,
-  kind?: SourceKind,
-): {readonly program: Program; readonly kind: SourceKind} => {
-  const first = parseAs(text, kind ?? 'script');
+export const parseProgram = (source: Source): {readonly program: Program; readonly kind: SourceKind} => {
+  const {kind} = source;
+  const first = parseAs(source, kind ?? 'script');
   if (!(first instanceof ProgramError)) return {program: first, kind: kind ?? 'script'};
-  const second = kind ? first : parseAs(text, 'module');
+  const second = kind ? first : parseAs(source, 'module');
   if (!(second instanceof ProgramError)) return {program: second, kind: 'module'};
   // What reads further knows better what is wrong.
   throw second.line >= first.line ? second : first;

@@ -2,8 +2,8 @@ import {readFileSync, writeSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {types} from 'node:util';
-import {instrument, type Source} from '../instrument/instrument.js';
-import {ProgramError} from '../instrument/parse.js';
+import {instrument} from '../instrument/instrument.js';
+import {ProgramError, type Source} from '../instrument/parse.js';
 import {failTop} from '../runtime/arrivals.js';
 import {VirtualClock} from '../runtime/clock.js';
 import {changeGlobals} from '../runtime/globals.js';
@@ -14,7 +14,7 @@ import {link} from './modules.js';
 import {catchOutput} from './printing.js';
 import {Spool} from './spool.js';
 import {timerModules} from './timers.js';
-import {isTypeScript, withoutTypes} from './types.js';
+import {withoutTypes} from './types.js';
 
 /** What the process is told. */
 export interface Order {
@@ -35,17 +35,16 @@ const spool = new Spool(records);
 process.argv = [process.argv0, resolve(root, files[0]!.name)];
 process.execArgv = [];
 
-const strip = async (source: Source): Promise<Source> =>
-  isTypeScript(source.name) ? {...source, text: await withoutTypes(source.text)} : source;
-
 const prepare = async (): Promise<ReturnType<typeof instrument> | undefined> => {
   try {
-    return instrument(await Promise.all(files.map(strip)));
+    return instrument(await Promise.all(files.map(withoutTypes)));
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
+    const {name, message, file, line} = error;
+    const place = file === files[0]!.name ? `line ${line}` : `${file}, line ${line}`;
     spool.task({name: 'main'});
     spool.frame({name: '', kind: 'module'});
-    spool.end({reason: 'syntax-error', error: {type: 'SyntaxError', message: `${error.message} (line ${error.line})`}});
+    spool.end({reason: 'syntax-error', error: {type: name, message: `${message} (${place})`}});
     return undefined;
   }
 };

@@ -1,11 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, relative, resolve, sep} from 'node:path';
 import type {AnyNode} from 'acorn';
-import type {Source} from '../instrument/instrument.js';
 import {childrenOf} from '../instrument/names.js';
-import {parseProgram, ProgramError, type SourceKind} from '../instrument/parse.js';
+import {parseProgram, ProgramError, type Source, type SourceKind} from '../instrument/parse.js';
 import {candidates, isRelative} from './specifiers.js';
-import {isTypeScript, withoutTypes} from './types.js';
+import {withoutTypes} from './types.js';
 
 /** Most files that a program may have. */
 const MOST = 100;
@@ -28,10 +27,10 @@ const specifierOf = (node: AnyNode): string | undefined => {
   }
 };
 
-const importedBy = async ({name, text}: Source): Promise<readonly string[]> => {
+const importedBy = async (source: Source): Promise<readonly string[]> => {
   const found: string[] = [];
   try {
-    const {program} = parseProgram(isTypeScript(name) ? await withoutTypes(text) : text);
+    const {program} = parseProgram(await withoutTypes(source));
     const open: AnyNode[] = [program];
     for (let node = open.pop(); node; node = open.pop()) {
       const specifier = specifierOf(node);

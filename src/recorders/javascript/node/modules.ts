@@ -14,6 +14,10 @@ export interface Linked {
 const missing = (specifier: string, from: string): Error =>
   Object.assign(new Error(`Cannot find module '${specifier}' imported from ${from}`), {code: 'ERR_MODULE_NOT_FOUND'});
 
+/** What `require` throws; the stack of Node's own message names folders of this machine. */
+const unrequired = (specifier: string, from: string): Error =>
+  Object.assign(new Error(`Cannot find module '${specifier}'\nRequire stack:\n- ${from}`), {code: 'MODULE_NOT_FOUND'});
+
 /**
  * @param names Names of the files, as paths from `root`.
  * @param root The folder from which packages are found.
@@ -118,7 +122,13 @@ export const link = (
       const other = find(specifier, file);
       if (other !== undefined) return runScript(other);
       const own = replaced[specifier.replace(/^node:/, '')];
-      return own ?? (real(specifier) as unknown);
+      if (own) return own;
+      try {
+        real.resolve(specifier);
+      } catch {
+        throw unrequired(specifier, names[file]!);
+      }
+      return real(specifier) as unknown;
     }, real);
     const body = vm.compileFunction(files[file]!.code, ['exports', 'require', 'module', '__filename', '__dirname'], {
       filename: path,

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {EndJson, FrameJson, TraceHeaderJson, TraceJson} from '../../../trace/format.js';
 import {blocksOf} from '../blocks.js';
-import type {Source} from '../instrument/instrument.js';
+import type {Source} from '../instrument/parse.js';
 import {LIMITS, type Limits} from '../runtime/limits.js';
 import type {Order} from './child.js';
 import {readProgram} from './files.js';
