@@ -10,7 +10,7 @@ import {titleOf} from './title.js';
 
 export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
 
-Runs a program, records what happens, and writes a trace, a lesson around it that is
+Runs a Python, JavaScript or TypeScript program, records what happens, and writes a trace, a lesson around it that is
 ready to be worded, and a page that shows it: NAME.trace.json, NAME.lesson.json and
 NAME.html. A lesson or a page that is there already keeps its words; only the trace is
 written anew.
@@ -35,6 +35,7 @@ call, or nothing could be recorded.
 
 Examples:
   trace-elements record queue.py
+  trace-elements record promises.mjs
   trace-elements record greet.py --input Ada --input Bob -o lessons/greet
   trace-elements record views.py --kit django --requests 2
   trace-elements check --record queue.lesson.json`;

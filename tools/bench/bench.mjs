@@ -18,11 +18,12 @@ const number = (value = '') => {
   return Number.isInteger(value) ? value.toLocaleString('en') : DIGITS.format(value);
 };
 
-const lineOf = ({what, ours, unit = '', goal, peer}) => {
+const lineOf = ({what, ours, unit = '', goal, isLeast = false, peer}) => {
   const withUnit = (value) => (typeof value === 'number' ? `${number(value)} ${unit}`.trim() : number(value));
   const ratio = typeof peer === 'number' && peer > 0 ? number(ours / peer) : '';
-  const verdict = goal === undefined ? '' : ours <= goal ? 'reached' : 'short';
-  return [what, withUnit(ours), goal === undefined ? '' : `≤ ${number(goal)}`, withUnit(peer), ratio, verdict];
+  const verdict = goal === undefined ? '' : (isLeast ? ours >= goal : ours <= goal) ? 'reached' : 'short';
+  const sign = isLeast ? '≥' : '≤';
+  return [what, withUnit(ours), goal === undefined ? '' : `${sign} ${number(goal)}`, withUnit(peer), ratio, verdict];
 };
 
 const print = ({title, peer = '', notes = [], rows}) => {

@@ -1,3 +1,5 @@
+import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
 import vm from 'node:vm';
 import {instrument} from '../../src/recorders/javascript/instrument/instrument.ts';
 import {VirtualClock} from '../../src/recorders/javascript/runtime/clock.ts';
@@ -38,10 +40,50 @@ const recorded = (text) => {
   return (user + system) / STEPS;
 };
 
-/** How long it takes to record a JavaScript program. */
-export default () => [
-  {
-    title: 'Recording JavaScript, CPU time of a step',
-    rows: Object.entries(PROGRAMS).map(([what, text]) => ({what, ours: recorded(text), unit: 'µs', goal: 10})),
-  },
-];
+/** Steps under the inspector, which are slow. */
+const FEW = 1000;
+
+/** Microseconds of CPU time that a step takes under `node:inspector`. */
+const inspected = (text) => {
+  const script = fileURLToPath(new URL('stepping.mjs', import.meta.url));
+  return Number(spawnSync(process.execPath, [script, text, String(FEW)], {timeout: 60_000}).stdout) / FEW;
+};
+
+/** The same kinds of steps in Python. */
+const PYTHON = {
+  'numbers in a loop': 's = 0\ni = 0\nwhile True:\n    s += i\n    i += 1\n',
+  'calls, recursive': 'def fib(n):\n    if n < 2:\n        return n\n    return fib(n - 1) + fib(n - 2)\nfib(50)\n',
+  'a list of 30, sorted': `while True:
+    xs = [(i * 7) % 31 for i in range(30)]
+    for i in range(30):
+        for j in range(29):
+            if xs[j] > xs[j + 1]:
+                xs[j], xs[j + 1] = xs[j + 1], xs[j]
+`,
+};
+
+/** Steps a second of our recorder and of `bdb`, by program; nothing where there is no Python. */
+const inPython = () => {
+  const script = fileURLToPath(new URL('record.py', import.meta.url));
+  const {status, stdout} = spawnSync('python3', [script], {input: JSON.stringify(PYTHON), encoding: 'utf8'});
+  return status === 0 ? JSON.parse(stdout) : {};
+};
+
+const ROW = {unit: '/s', goal: 100_000, isLeast: true};
+
+/** How many steps of a program are recorded in a second of CPU time. */
+export default () => {
+  const javascript = [];
+  for (const [what, text] of Object.entries(PROGRAMS))
+    javascript.push({...ROW, what, ours: 1e6 / recorded(text), peer: 1e6 / inspected(text)});
+  const python = Object.entries(inPython()).map(([what, [ours, peer]]) => ({...ROW, what, ours, peer}));
+  const notes = [
+    'In CPU time. The peers keep line and names or values of a step; they write nothing and look into no object.',
+  ];
+  return [
+    {title: 'Steps of JavaScript recorded', peer: 'node:inspector', rows: javascript, notes},
+    python.length > 0
+      ? {title: 'Steps of Python recorded', peer: 'bdb', rows: python, notes}
+      : {title: 'Steps of Python recorded', rows: [], notes: ['There is no python3 here.']},
+  ];
+};
