@@ -10,10 +10,10 @@ import {titleOf} from './title.js';
 
 export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
 
-Runs a Python, JavaScript or TypeScript program, records what happens, and writes a trace, a lesson around it that is
-ready to be worded, and a page that shows it: NAME.trace.json, NAME.lesson.json and
-NAME.html. A lesson or a page that is there already keeps its words; only the trace is
-written anew.
+Runs a Python, JavaScript or TypeScript program, records what happens, and writes a
+trace, a lesson around it that is ready to be worded, and a page that shows it:
+NAME.trace.json, NAME.lesson.json and NAME.html. A lesson or a page that is there already
+keeps its words; only the trace is written anew.
 
 Options:
   -o, --output NAME      the name, with its folder; default: that of the program

@@ -192,6 +192,23 @@ describe('A recording', () => {
     assert.deepEqual([last(trace, 'first'), last(trace, 'second')], ["'Ada'", "'Ada'"]);
   });
 
+  it('names what the language makes without a class', async () => {
+    const text = `function* count() { yield 1 }
+      const made = [count(), [1].values(), Math, {a: 1, [Symbol.toStringTag]: '2'}, Object.create(null)];`;
+    const shown = last(await run(text), 'made');
+    assert.match(shown, /^\[Generator \{\}, Array Iterator \{\}, Math \{\}, \{a: 1, .*'2'\}, \{\}\]$/);
+  });
+
+  it('does not ask a module that is not there yet for what it exports', async () => {
+    const files = [
+      {name: 'main.mjs', text: `import {value} from './lib.mjs';\nexport const here = value;`},
+      {name: 'lib.mjs', text: `import * as main from './main.mjs';\nconst all = [main];\nexport const value = 1;`},
+    ];
+    const trace = traceOf(traceText(await record({files})));
+    assert.equal(trace.facts.end?.reason, 'finished');
+    assert.equal(last(trace, 'here'), '1');
+  });
+
   it('waits for nothing, and says how long it would have', async () => {
     const text = `import {setTimeout as sleep} from 'node:timers/promises';
       await sleep(60_000);

@@ -171,6 +171,8 @@ interface Ancestry {
   readonly names: ReadonlySet<string>;
 }
 
+const TAG = Symbol.toStringTag;
+
 /** Prototypes that are looked at. */
 const DEEPEST = 100;
 
@@ -192,6 +194,18 @@ const ancestryOf = (value: object, isProxy: Classes['isProxy']): Ancestry => {
 
 /** The class of an object. */
 export const classOf = (value: object, isProxy: Classes['isProxy']): string => ancestryOf(value, isProxy).name;
+
+/** What the language calls an object that no class made: `Generator`, `Math`, `Module`. */
+const tagOf = (value: object, isProxy: Classes['isProxy']): string | undefined => {
+  let one: object | null = value;
+  for (let i = 0; one && i < DEEPEST && !isProxy(one); i++) {
+    const tag = dataOf(one, TAG);
+    // One that a program writes into an object says nothing of what is in it.
+    if (typeof tag === 'string' && !isEnumerable(one, TAG)) return tag;
+    one = getPrototypeOf(one) as object | null;
+  }
+  return undefined;
+};
 
 /** Whether it is an object of no class, of some realm. */
 const isPlain = (value: object): boolean => {
@@ -253,7 +267,10 @@ export const kindOf = (value: object, {isProxy, isOwn, open, opaque}: Classes): 
   // An engine that is asked for what an error has not may ask the error.
   const native = NATIVE.find(([base, is]) => names.has(base) && is(value));
   if (native) return native[2](value, name);
-  if (maker === Object || (name === 'Object' && isPlain(value))) return PLAIN;
+  if (maker === Object || (name === 'Object' && isPlain(value))) {
+    const tag = tagOf(value, isProxy);
+    return tag === undefined ? PLAIN : new Shown(`${tag} {}`);
+  }
   return isOwn(maker) || open.has(name) ? fields(name) : new Shown(`${name} {}`);
 };
 
