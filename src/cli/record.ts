@@ -1,5 +1,5 @@
-import {access, writeFile} from 'node:fs/promises';
-import {basename, extname} from 'node:path';
+import {access, mkdir, writeFile} from 'node:fs/promises';
+import {basename, dirname, extname} from 'node:path';
 import type {LessonJson} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {addressIn, wayFrom} from './addresses.js';
@@ -10,10 +10,10 @@ import {titleOf} from './title.js';
 
 export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
 
-Runs a program, records what happens, and writes a trace, a lesson around it that is
-ready to be worded, and a page that shows it: NAME.trace.json, NAME.lesson.json and
-NAME.html. A lesson or a page that is there already keeps its words; only the trace is
-written anew.
+Runs a Python, JavaScript or TypeScript program, records what happens, and writes a
+trace, a lesson around it that is ready to be worded, and a page that shows it:
+NAME.trace.json, NAME.lesson.json and NAME.html. A lesson or a page that is there already
+keeps its words; only the trace is written anew.
 
 Options:
   -o, --output NAME      the name, with its folder; default: that of the program
@@ -35,6 +35,7 @@ call, or nothing could be recorded.
 
 Examples:
   trace-elements record queue.py
+  trace-elements record promises.mjs
   trace-elements record greet.py --input Ada --input Bob -o lessons/greet
   trace-elements record views.py --kit django --requests 2
   trace-elements check --record queue.lesson.json`;
@@ -89,6 +90,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     io.progress?.('');
     const trace = traceOf(text);
     const file = `${path}.trace.json${isLines(text) ? 'l' : ''}`;
+    await mkdir(dirname(file), {recursive: true});
     await writeFile(file, text);
     io.out(file);
     const json: LessonJson = {

@@ -125,6 +125,29 @@ describe('trace-elements record', {skip: !hasPython() && 'there is no python3'},
   });
 });
 
+describe('trace-elements record, of JavaScript', () => {
+  beforeEach(() => {
+    for (const file of readdirSync(folder)) rmSync(at(file), {recursive: true});
+  });
+
+  it('writes the run into a folder that is not there yet, and it still holds', async () => {
+    const program = write(
+      'wait.mjs',
+      'await new Promise((done) => setTimeout(done, 1000));\nconst after = Date.now();\n',
+    );
+    const {status, err} = await call('record', program, '-o', at('lessons/wait'));
+    assert.deepEqual({status, err}, {status: 0, err: '7 steps recorded\n'});
+    assert.deepEqual(json('lessons/wait.lesson.json')['recording'], {program: '../wait.mjs'});
+    assert.equal((await call('check', '--record', at('lessons/wait.lesson.json'))).status, 0);
+  });
+
+  it('says that probes are for Python', async () => {
+    const {status, err} = await call('record', write('a.js', 'let a;'), '--probe', 'a:b');
+    assert.equal(status, 2);
+    assert.match(err, /a\.js: "probes" is for Python programs/);
+  });
+});
+
 describe('trace-elements check --record', {skip: !hasPython() && 'there is no python3'}, () => {
   it('finds nothing where the run is the same', async () => {
     await call('record', write('sum.py', PROGRAM));

@@ -1,5 +1,5 @@
 /**
- * What the project promises about speed and size, measured: `npm run bench`, or `npm run bench -- engine layout page visit` for
+ * What the project promises about speed and size, measured: `npm run bench`, or `npm run bench -- engine layout page record visit` for
  * some of it. Prints each figure beside its goal and beside what a peer needs in the same run; judges nothing else.
  */
 import {spawnSync} from 'node:child_process';
@@ -7,7 +7,7 @@ import {existsSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {fileURLToPath} from 'node:url';
 
-const PARTS = ['engine', 'layout', 'page', 'visit'];
+const PARTS = ['engine', 'layout', 'page', 'record', 'visit'];
 
 /** Three digits that count. */
 const DIGITS = new Intl.NumberFormat('en', {maximumSignificantDigits: 3});
@@ -18,11 +18,12 @@ const number = (value = '') => {
   return Number.isInteger(value) ? value.toLocaleString('en') : DIGITS.format(value);
 };
 
-const lineOf = ({what, ours, unit = '', goal, peer}) => {
+const lineOf = ({what, ours, unit = '', goal, isLeast = false, peer}) => {
   const withUnit = (value) => (typeof value === 'number' ? `${number(value)} ${unit}`.trim() : number(value));
   const ratio = typeof peer === 'number' && peer > 0 ? number(ours / peer) : '';
-  const verdict = goal === undefined ? '' : ours <= goal ? 'reached' : 'short';
-  return [what, withUnit(ours), goal === undefined ? '' : `≤ ${number(goal)}`, withUnit(peer), ratio, verdict];
+  const verdict = goal === undefined ? '' : (isLeast ? ours >= goal : ours <= goal) ? 'reached' : 'short';
+  const sign = isLeast ? '≥' : '≤';
+  return [what, withUnit(ours), goal === undefined ? '' : `${sign} ${number(goal)}`, withUnit(peer), ratio, verdict];
 };
 
 const print = ({title, peer = '', notes = [], rows}) => {

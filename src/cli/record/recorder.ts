@@ -29,10 +29,17 @@ export interface Recorder {
 
 type Load = () => Promise<Recorder>;
 const python: Load = async () => (await import('./python.js')).python;
+const javascript: Load = async () => (await import('./javascript.js')).javascript;
 
 /** Which recorder takes which files. */
 const RECORDERS: Readonly<Record<string, Load>> = {
   '.py': python,
+  '.js': javascript,
+  '.mjs': javascript,
+  '.cjs': javascript,
+  '.ts': javascript,
+  '.mts': javascript,
+  '.cts': javascript,
 };
 
 /** The recorder for a program, by its ending. */

@@ -1,0 +1,89 @@
+import {EVENT_NAMES, type BlockJson, type StepJson, type ValueJson} from '../../trace/format.js';
+
+/** Steps in a block. */
+const LENGTH = 4096;
+
+type Changes = Map<number, {readonly gaps: number[]; readonly values: number[]; last: number}>;
+
+const note = (changes: Changes, what: number, step: number, value: number): void => {
+  let list = changes.get(what);
+  if (!list) changes.set(what, (list = {gaps: [], values: [], last: 0}));
+  list.gaps.push(step - list.last);
+  list.values.push(value);
+  list.last = step;
+};
+
+const lists = (changes: Changes): readonly (readonly [number, readonly number[], readonly number[]])[] =>
+  [...changes].map(([what, {gaps, values}]) => [what, gaps, values] as const);
+
+/** One number for all, if it is the same for all. */
+const column = (numbers: readonly number[]): readonly number[] | number =>
+  numbers.every((one) => one === numbers[0]) ? numbers[0]! : numbers;
+
+/** A long run in blocks: columns of numbers over a dictionary of values. */
+export const blocksOf = (
+  steps: readonly StepJson[],
+): {readonly variables: readonly (readonly [number, string])[]; readonly blocks: readonly BlockJson[]} => {
+  const variables: [number, string][] = [];
+  const variableIndex = new Map<string, number>();
+  const valueIndex = new Map<string, number>();
+  const blocks: BlockJson[] = [];
+  let [line, frame, ms] = [0, 0, 0];
+
+  const indexOf = (owner: number, name: string): number => {
+    const key = `${owner} ${name}`;
+    let index = variableIndex.get(key);
+    if (index === undefined) variableIndex.set(key, (index = variables.push([owner, name]) - 1));
+    return index;
+  };
+
+  for (let start = 0; start < steps.length; start += LENGTH) {
+    const part = steps.slice(start, start + LENGTH);
+    const [lines, events, frames, times]: [number[], number[], number[], number[]] = [[], [], [], []];
+    const values: ValueJson[] = [];
+    const [set, heap]: [Changes, Changes] = [new Map(), new Map()];
+    const output: [number, string][] = [];
+    const details: [number, Pick<StepJson, 'value' | 'error' | 'on' | 'name' | 'span'>][] = [];
+
+    const dictionary = (value: ValueJson): number => {
+      const key = JSON.stringify(value);
+      let index = valueIndex.get(key);
+      if (index === undefined) {
+        values.push(value);
+        valueIndex.set(key, (index = valueIndex.size + 1));
+      }
+      return index;
+    };
+
+    for (const [i, step] of part.entries()) {
+      ({line = line, frame = frame, ms = ms} = step);
+      lines.push(line);
+      events.push(EVENT_NAMES.indexOf(step.event ?? 'line'));
+      frames.push(frame);
+      times.push(ms);
+      for (const name of step.delete ?? []) note(set, indexOf(frame, name), i, 0);
+      for (const [name, value] of Object.entries(step.set ?? {})) note(set, indexOf(frame, name), i, dictionary(value));
+      for (const [owner, names] of Object.entries(step.outer ?? {}))
+        for (const [name, value] of Object.entries(names))
+          note(set, indexOf(Number(owner), name), i, dictionary(value));
+      for (const [id, value] of Object.entries(step.heap ?? {})) note(heap, Number(id), i, dictionary(value));
+      if (step.output) output.push([i, step.output]);
+      const {value, error, on, name, span} = step;
+      const known = Object.entries({value, error, on, name, span}).filter(([, one]) => one !== undefined);
+      if (known.length > 0) details.push([i, Object.fromEntries(known)]);
+    }
+    blocks.push({
+      length: part.length,
+      line: column(lines),
+      event: column(events),
+      frame: column(frames),
+      ms: column(times),
+      ...(values.length > 0 && {values}),
+      ...(set.size > 0 && {set: lists(set)}),
+      ...(heap.size > 0 && {heap: lists(heap)}),
+      ...(output.length > 0 && {output}),
+      ...(details.length > 0 && {details}),
+    });
+  }
+  return {variables, blocks};
+};

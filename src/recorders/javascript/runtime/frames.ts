@@ -1,0 +1,108 @@
+import type {FunctionTable, ScopeTable} from '../tables.js';
+import {is} from './safe.js';
+
+/** Reads so many variables of a scope into a list; one that cannot be read yet is left out of it. */
+export type Reader = (count: number, into: unknown[]) => void;
+
+/** A scope of a frame at run time. */
+export interface LiveScope {
+  readonly frame: Frame;
+  readonly table: ScopeTable;
+  readonly read: Reader;
+  /** How many of its variables can be read. */
+  count: number;
+  /** Whether the frame has left it. */
+  isGone: boolean;
+}
+
+/** An activation of a function, or of a file. */
+export interface Frame {
+  readonly id: number;
+  readonly kind: FunctionTable['kind'];
+  /** The frame of the function around its function. */
+  readonly around: Frame | undefined;
+  readonly task: number;
+  /** Scopes around it of which it uses names, and the names. */
+  readonly captured: readonly LiveScope[];
+  readonly captures: FunctionTable['captures'];
+  /** Its scopes, from the function's own to the innermost. */
+  readonly scopes: LiveScope[];
+  /** What was told of its variables. */
+  readonly shown: Map<string, unknown>;
+  /** The counts of the last place. */
+  counts: readonly number[] | undefined;
+  status: 'runs' | 'suspended' | 'yielded' | 'ended';
+  line: number;
+  /** The line at which it waits. */
+  waits: number;
+  /** What it returns when its `finally` is over. */
+  pending: {readonly value: unknown; readonly site: number} | undefined;
+  /** Whether it waits for the promise of the call that comes next. */
+  joins: boolean;
+  /** Whether it was closed while it waited, and goes through its `finally`. */
+  closes: boolean;
+}
+
+/** Stands for what cannot be read yet. */
+const ABSENT = Symbol('absent');
+const values: unknown[] = [];
+
+const read = (scope: LiveScope): readonly unknown[] => {
+  if (scope.table.guarded) for (let i = 0; i < scope.count; i++) values[i] = ABSENT;
+  scope.read(scope.count, values);
+  return values;
+};
+
+/** Finds out how many variables can be read in a scope that ends: nobody knows how far the program came. */
+export const readAll = (scope: LiveScope): void => {
+  for (let count = scope.table.names.length; count > scope.count; count--) {
+    try {
+      scope.read(count, values);
+      scope.count = count;
+    } catch {
+      // One of them is not there yet.
+    }
+  }
+};
+
+/** Whether a scope further in has a variable of that name. */
+const isHidden = (name: string, scopes: readonly LiveScope[], outside: number): boolean => {
+  for (let i = outside + 1; i < scopes.length; i++) {
+    const {names, hides} = scopes[i]!.table;
+    if ((hides || outside < 0) && names.includes(name)) return true;
+  }
+  return false;
+};
+
+/**
+ * Tells the variables of a frame that hold something else than what was told. A `var` without a value is told when it
+ * first has one.
+ */
+export const changesIn = (frame: Frame, tell: (frame: Frame, name: string, value: unknown) => void): void => {
+  const {scopes, captured, shown} = frame;
+  for (let i = 0; i < scopes.length; i++) {
+    const scope = scopes[i]!;
+    const {names, parameters, eager} = scope.table;
+    const now = read(scope);
+    for (let j = 0; j < scope.count; j++) {
+      const [name, value] = [names[j]!, now[j]];
+      if (value === ABSENT) continue;
+      const known = shown.get(name);
+      if (value === known && (value !== undefined || shown.has(name))) continue;
+      if (value === undefined && j >= parameters && j < eager && !shown.has(name)) continue;
+      if (is(value, known) && value !== undefined) continue;
+      if (!isHidden(name, scopes, i)) tell(frame, name, value);
+    }
+  }
+  for (let i = 0; i < captured.length; i++) {
+    const scope = captured[i]!;
+    // While its frame goes on in it, it is told there.
+    if (!scope.isGone && scope.frame.status !== 'ended') continue;
+    const now = read(scope);
+    for (const name of frame.captures[i]!) {
+      const at = scope.table.names.indexOf(name);
+      if (at >= scope.count || now[at] === ABSENT || isHidden(name, scopes, -1)) continue;
+      if (!is(now[at], shown.get(name)) || !shown.has(name)) tell(frame, name, now[at]);
+    }
+  }
+};

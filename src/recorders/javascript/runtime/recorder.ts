@@ -1,0 +1,284 @@
+import type {EndJson, EventName, StepJson} from '../../../trace/format.js';
+import type {FunctionTable, InstrumentedProgram, Site, Tables} from '../tables.js';
+import {errorOf} from './errors.js';
+import {changesIn, readAll, type Frame, type LiveScope, type Reader} from './frames.js';
+import type {Limits} from './limits.js';
+import {Objects} from './objects.js';
+import {dataOf, freeze, functionText, is, own, OwnMap, OwnSet, realNow} from './safe.js';
+import {Steps, type Sink} from './steps.js';
+import {taskName} from './tasks.js';
+
+/** What the run-time needs of where it runs. */
+export interface Host {
+  /** Virtual time since the run began, in ms. */
+  readonly now: () => number;
+  readonly isProxy: (value: object) => boolean;
+  /** Names of classes to look into that are not the program's, and of those not to look into. */
+  readonly open?: readonly string[];
+  readonly opaque?: readonly string[];
+}
+
+/** Is thrown in the program when the run is over. Nobody may catch it. */
+export const STOP: unknown = freeze({toString: () => 'The recording is over'});
+
+/** Follows a run: which frames there are, who runs, and what changes. */
+export class Recorder {
+  readonly tables: Tables;
+  readonly objects: Objects;
+  readonly steps: Steps;
+  /** Who called whom, to whom runs. */
+  readonly stack: Frame[] = own([]);
+  /** The frame of the top level. */
+  readonly top: Frame;
+  /** The exception that is on its way, as an object so that `undefined` can be one. */
+  raised: {readonly error: unknown} | undefined;
+  /** How the run ended, as soon as it has. */
+  ended: EndJson | undefined;
+  /** Variables that a step gives a value before it begins. */
+  held: readonly string[] | undefined;
+  /** The name of the task of what runs without a caller. */
+  job: string | undefined;
+  readonly #sink: Sink;
+  readonly host: Host;
+  readonly #limits: Limits;
+  readonly #until: number;
+  readonly #alive = new OwnSet<Frame>();
+  readonly #tasks = new OwnMap<string, number>();
+  /** Whose code ran since the last event. */
+  #running: Frame | undefined;
+  /** Whether an object may have changed since it was looked at. */
+  #touched = true;
+  #frames = 0;
+  #turns = 0;
+  #printed = 0;
+
+  constructor({tables, hook}: InstrumentedProgram, sink: Sink, host: Host, limits: Limits) {
+    this.tables = tables;
+    this.#sink = sink;
+    this.host = host;
+    this.#limits = limits;
+    this.#until = realNow() + limits.seconds * 1000;
+    this.objects = new Objects(limits, {
+      isProxy: host.isProxy,
+      isOwn: (maker) => functionText(maker).includes(`/*${hook}`),
+      open: new OwnSet(host.open),
+      opaque: new OwnSet(host.opaque),
+    });
+    this.steps = new Steps(sink);
+    this.task('main');
+    this.top = this.frame({name: '', kind: 'module', file: 0, line: 1}, undefined, 0);
+  }
+
+  /** The number of a task. One whose name is taken gets a number behind it. */
+  task(name: string, isShared = false): number {
+    const known = this.#tasks.get(name);
+    if (known !== undefined && isShared) return known;
+    if (known !== undefined) {
+      for (let i = 2; ; i++) if (!this.#tasks.has(`${name} ${i}`)) return this.task(`${name} ${i}`);
+    }
+    const number = this.#tasks.size;
+    this.#tasks.set(name, number);
+    this.#sink.task({name});
+    return number;
+  }
+
+  frame(
+    code: Pick<FunctionTable, 'name' | 'kind' | 'file' | 'line'>,
+    parent: Frame | undefined,
+    task: number,
+    around?: Frame,
+    captured: readonly LiveScope[] = [],
+    captures: FunctionTable['captures'] = [],
+  ): Frame {
+    const {name, kind, file, line} = code;
+    const id = this.#frames++;
+    this.#sink.frame({name, kind, file, line, parent: parent?.id ?? null, task});
+    const frame: Frame = {
+      id,
+      kind,
+      around,
+      task,
+      captured,
+      captures,
+      scopes: own([]),
+      shown: new OwnMap(),
+      counts: undefined,
+      status: 'runs',
+      line,
+      waits: line,
+      pending: undefined,
+      joins: false,
+      closes: false,
+    };
+    this.#alive.add(frame);
+    return frame;
+  }
+
+  /** The task of a new frame: that of its caller, unless it is the beginning of something that goes on by itself. */
+  taskOf({name, kind}: FunctionTable, parent: Frame | undefined, args: () => readonly unknown[]): number {
+    const isJoined = parent?.joins;
+    if (parent) parent.joins = false;
+    if (!parent) return this.task(this.job ?? name, true);
+    if (kind !== 'coroutine' || isJoined) return parent.task;
+    return this.task(taskName(name, args()));
+  }
+
+  /** Opens a scope of a frame; those that were further in are left. */
+  open(frame: Frame, depth: number, index: number, read: Reader): LiveScope {
+    const table = this.tables.scopes[index]!;
+    // What it hides has to be told while it can be seen.
+    if (table.hides) {
+      for (let i = 0; i < depth; i++) readAll(frame.scopes[i]!);
+      this.settle();
+    }
+    const same = frame.scopes[depth]?.table === table;
+    if (same) frame.scopes[depth]!.isGone = true;
+    this.#leaveScopes(frame, same ? depth + 1 : depth);
+    const count = table.guarded ? table.names.length : table.eager;
+    const scope: LiveScope = {frame, table, read, count, isGone: false};
+    frame.scopes[depth] = scope;
+    frame.counts = undefined;
+    return scope;
+  }
+
+  /** A frame is at a place: what it declared until there can be read. Comes before the step there. */
+  reach(frame: Frame, {counts}: Site): void {
+    if (frame.counts === counts) return;
+    const {scopes} = frame;
+    for (let i = 0; i < scopes.length; i++) {
+      const scope = scopes[i]!;
+      if (i < counts.length) scope.count = counts[i]!;
+      else readAll(scope);
+    }
+  }
+
+  /** A frame has left the scopes in which a place is not. Comes after the step there. */
+  place(frame: Frame, {counts}: Site): void {
+    if (frame.counts === counts) return;
+    this.#leaveScopes(frame, counts.length);
+    frame.counts = counts;
+  }
+
+  /** Begins a step. What changed since the last one began belongs to that. */
+  step(event: EventName, frame: Frame, line: number, details?: StepJson, touches = true): void {
+    this.settle();
+    if (this.steps.count >= this.#limits.steps) this.stop({reason: 'step-limit'});
+    this.checkTime();
+    this.steps.begin(event, frame.id, line, this.host.now(), details);
+    frame.line = line;
+    this.#running = frame;
+    if (touches) this.#touched = true;
+  }
+
+  /** Begins a step that hands on a value, whose content belongs to it. */
+  stepWith(event: EventName, frame: Frame, line: number, value: unknown, details?: StepJson): void {
+    this.step(event, frame, line, details);
+    const {json, heap} = this.steps.open!;
+    if (value === undefined) return;
+    json.value = this.objects.json(value);
+    this.objects.settle(heap);
+  }
+
+  /** Notes what has changed: that is what the open step did. */
+  settle(): void {
+    const step = this.steps.open;
+    if (!step) return;
+    for (let frame = this.#running; frame; frame = frame.around)
+      if (frame.status !== 'ended') changesIn(frame, this.#tell);
+    this.held = undefined;
+    if (this.#touched) this.objects.look(step.heap);
+    else this.objects.settle(step.heap);
+    this.#touched = false;
+    if (this.objects.isFull) this.objects.sweep(this.#roots());
+  }
+
+  /** Tells how a frame ends, and ends it: whatever goes wrong meanwhile, it does so once. */
+  end(event: 'return' | 'unwind', frame: Frame, line: number, value: unknown, details?: StepJson): void {
+    this.settle();
+    frame.status = 'ended';
+    frame.pending = undefined;
+    this.#alive.delete(frame);
+    this.stepWith(event, frame, line, value, details);
+    this.pop(frame);
+  }
+
+  /** Takes a frame from the stack: its caller goes on. */
+  pop(frame: Frame): void {
+    const {stack} = this;
+    if (stack[stack.length - 1] === frame) stack.length--;
+    this.#running = stack[stack.length - 1];
+  }
+
+  /** The raise of an exception that was not told yet. */
+  raise(frame: Frame, error: unknown, line: number, details: StepJson = {}): void {
+    if (this.raised && is(this.raised.error, error)) return;
+    this.step('raise', frame, line, {...details, error: errorOf(error, this.host.isProxy)});
+    this.raised = {error};
+  }
+
+  errorOf(error: unknown): NonNullable<StepJson['error']> {
+    return errorOf(error, this.host.isProxy);
+  }
+
+  print(text: string): void {
+    const room = this.#limits.output - this.#printed;
+    if (room <= 0 || this.ended) return;
+    this.#printed += text.length;
+    this.steps.print(text.length <= room ? text : `${text.slice(0, room)}…`);
+  }
+
+  checkTime(): void {
+    if (!(this.steps.count & 127) && realNow() > this.#until) this.stop({reason: 'time-limit'});
+  }
+
+  /** Ends the run, once. */
+  finish(end: EndJson): void {
+    if (this.ended) return;
+    this.settle();
+    this.steps.close();
+    this.ended = end;
+    this.#sink.end(end);
+  }
+
+  /** Ends the run by an exception that nobody caught. */
+  fail(error: unknown): void {
+    if (this.ended) return;
+    this.finish({reason: 'exception', error: this.errorOf(error)});
+  }
+
+  /** Runs what the program asked for at a later time. */
+  turn(maker: string, callback: unknown, run: () => void): void {
+    const name = dataOf(callback as object, 'name');
+    this.job = typeof name === 'string' && name ? `${maker}(${name})` : maker;
+    // Also what runs no line of the program has to end.
+    if (++this.#turns > 10 * this.#limits.steps) this.stop({reason: 'step-limit'});
+    this.checkTime();
+    run();
+    this.job = undefined;
+  }
+
+  /** Ends the run, and the program. */
+  stop(end: EndJson): never {
+    this.finish(end);
+    throw STOP;
+  }
+
+  readonly #tell = (frame: Frame, name: string, value: unknown): void => {
+    if (this.held?.includes(name)) return;
+    frame.shown.set(name, value);
+    this.steps.set(frame.id, name, this.objects.json(value));
+  };
+
+  #leaveScopes(frame: Frame, depth: number): void {
+    const {scopes, shown} = frame;
+    for (let i = scopes.length - 1; i >= depth; i--) {
+      scopes[i]!.isGone = true;
+      for (const name of scopes[i]!.table.names) if (shown.delete(name)) this.steps.delete(frame.id, name);
+    }
+    if (scopes.length > depth) scopes.length = depth;
+  }
+
+  *#roots(): Generator {
+    for (const {shown} of this.#alive) yield* shown.values();
+  }
+}
