@@ -22,6 +22,6 @@ export const stream = ({frames = [], steps, tasks, end}: RecordedTraceJson): str
       .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
     return [`${labels[frame]}:${line}`, event, ...(ms === undefined ? [] : [`@${ms}`]), ...parts].join(' ');
   });
-  const named = tasks ? [`tasks: ${tasks.map(({name}) => name.replace(/^Task-\d+$/, 'Task')).join(', ')}`] : [];
+  const named = tasks ? [`tasks: ${tasks.map(({name}) => name).join(', ')}`] : [];
   return [...named, ...lines, `end: ${JSON.stringify(end)}`, ''].join('\n');
 };

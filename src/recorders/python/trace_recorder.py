@@ -795,7 +795,10 @@ class Recorder:
         self._heap: Dict[str, Json] = {}
         self._passing: Any = None
         self._tasks: Dict[Any, int] = {}
+        #: what each task calls itself
         self._names: List[str] = []
+        #: how many tasks are named after a coroutine
+        self._coroutines: Dict[str, int] = {}
         self._frames = itertools.count()
         self._steps = 0
         self._until = 0.0
@@ -975,8 +978,20 @@ class Recorder:
         if known is None or self._names[known - 1] != name:
             self._names.append(name)
             known = self._tasks[id(task)] = len(self._names)
-            self.spool.write(("task", name))
+            self.spool.write(("task", self._task_label(task, name)))
         return known
+
+    def _task_label(self, task: Any, name: str) -> str:
+        """What a task is shown as: what it runs, where nobody gave it a name. The interpreter's number counts hidden tasks, too."""
+        is_numbered = name.startswith("Task-") and name[5:].isdigit()
+        if type(task) is not asyncio.Task or not is_numbered:
+            return name
+        coroutine = asyncio.Task.get_coro(task)
+        if type(coroutine) is not types.CoroutineType:
+            return name
+        label = cut(f"{coroutine.__name__}()", 100)
+        count = self._coroutines[label] = self._coroutines.get(label, 0) + 1
+        return label if count == 1 else f"{label} {count}"
 
     # Events, as both ways of hearing them tell.
 
