@@ -17,7 +17,11 @@ interface Shifts {
 }
 
 const DEMO = join(ROOT, 'demo');
-const files = new Map(readdirSync(DEMO).map((name) => [name, readFileSync(join(DEMO, name), 'utf8')]));
+const files = new Map(
+  readdirSync(DEMO)
+    .filter((name) => /\.(html|json|css)$/.test(name))
+    .map((name) => [name, readFileSync(join(DEMO, name), 'utf8')]),
+);
 const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
 
 /** As the demo has it. */
