@@ -11,6 +11,7 @@ const LIFECYCLE = new Set([
   'adoptedCallback',
   'connectedCallback',
   'disconnectedCallback',
+  'formDisabledCallback',
   'formResetCallback',
   'formStateRestoreCallback',
 ]);

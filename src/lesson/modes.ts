@@ -23,6 +23,8 @@ export interface Placed {
 
 interface Way {
   readonly has: (lesson: Lesson) => boolean;
+  /** The part of a lesson's page that it is about: where an author leaves that out, the mode would bring it back. */
+  readonly about?: string;
   readonly parts: readonly Placed[];
 }
 
@@ -44,18 +46,32 @@ const hasQuestions =
 export const WAYS: Readonly<Record<Mode, Way>> = {
   walk: {has: ({rows}) => rows.length > 0, parts: [flow, sample, controls, table, tracker]},
   watch: {has: ({rows}) => rows.length > 1, parts: [sample, exercise('watch'), flow, tracker]},
-  predict: {has: ({rows, table}) => rows.length > 1 && table.columns.length > 0, parts: [sample, exercise('predict')]},
-  fill: {has: (lesson) => trackerOf(lesson).variables.length > 0, parts: [sample, exercise('fill')]},
-  order: {has: (lesson) => orderOf(lesson) !== undefined, parts: [exercise('order')]},
-  explain: {has: (lesson) => explainOf(lesson).length > 0, parts: [sample, controls, exercise('explain')]},
+  predict: {
+    has: ({rows, table}) => rows.length > 1 && table.columns.length > 0,
+    about: 'table',
+    parts: [sample, exercise('predict')],
+  },
+  fill: {
+    has: (lesson) => trackerOf(lesson).variables.length > 0,
+    about: 'tracker',
+    parts: [sample, exercise('fill')],
+  },
+  order: {has: (lesson) => orderOf(lesson) !== undefined, about: 'table', parts: [exercise('order')]},
+  explain: {
+    has: (lesson) => explainOf(lesson).length > 0,
+    about: 'moments',
+    parts: [sample, controls, exercise('explain')],
+  },
   quiz: {
     has: hasQuestions('quiz'),
+    about: 'quiz',
     parts: [{...sample, beside: true}, {...controls, beside: true}, {...table, beside: true}, deck('quiz')],
   },
-  practice: {has: hasQuestions('practice'), parts: [deck('practice')]},
+  practice: {has: hasQuestions('practice'), about: 'practice', parts: [deck('practice')]},
   // A test is filled from the run.
   test: {
     has: (lesson) => hasQuestions('test')(lesson) || trackerOf(lesson).variables.length > 0,
+    about: 'test',
     parts: [deck('test')],
   },
 };

@@ -153,6 +153,10 @@ export const TraceSchema = object({
   blocks: v.optional(v.array(v.any())),
 });
 
+/** What a fact can be, as an author is told who wrote none of them: its alternatives have no key in common. */
+const FACTS =
+  '{"value": name, "after": step}, {"output": true, "after": step}, {"cell": column, "step": step} or {"next": "line" or "task", "after": step}';
+
 const fact = v.union([
   object({value: text, after: step}),
   object({output: v.literal(true), after: step}),
@@ -160,7 +164,10 @@ const fact = v.union([
   object({next: v.picklist(['line', 'task']), after: step}),
 ]);
 
-const answer = v.union([text, v.number(), some(text, LIMITS.options), ...fact.options]);
+const answer = v.union(
+  [text, v.number(), some(text, LIMITS.options), ...fact.options],
+  `text, a number, a list of ids, ${FACTS}`,
+);
 
 const code = object({code: text, language: v.optional(text)});
 

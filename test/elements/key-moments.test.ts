@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/key-moments/define.js';
 import type {KeyMoments} from '../../src/elements/key-moments/key-moments.js';
+import {memoryOf} from '../../src/page/memory.js';
 import {waiting} from '../kit/lessons.js';
 import {all, clear, one, settled, show, text, waitUntil} from '../kit/page.js';
 
@@ -60,6 +61,13 @@ describe('<key-moments>', () => {
     first.remove();
     const second = await show<KeyMoments>('key-moments', lesson);
     expect(moments(second).map(({open}) => open)).to.deep.equal([false, true, false]);
+  });
+
+  it('opens an answer that is opened in another place of the page', async () => {
+    const element = await show<KeyMoments>('key-moments', lesson);
+    memoryOf(element.source!.lesson!).set('moments', ['list']);
+    await settled(element);
+    expect(moments(element).map(({open}) => open)).to.deep.equal([false, true, false]);
   });
 
   it('lives with anything in the storage', async () => {

@@ -49,6 +49,17 @@ describe('a test whose questions of the run cannot be made', () => {
     expect(titleOf(deck)).to.equal('Question 2 of at most 2');
   });
 
+  it('can be forgotten, and begins anew', async () => {
+    localStorage.setItem(keyOf('forgotten'), JSON.stringify(half));
+    const deck = await show<QuizDeck>('quiz-deck', {...lesson, id: 'forgotten'}, {of: 'test'});
+    await press(deck, 'Forget all tests');
+    expect(localStorage.getItem(keyOf('forgotten')), 'asked again first').to.equal(JSON.stringify(half));
+    await press(deck, 'Press again to forget all answers');
+    expect(localStorage.getItem(keyOf('forgotten'))).to.equal(null);
+    await press(deck, 'Begin the test');
+    expect(titleOf(deck)).to.equal('Question 1 of at most 2');
+  });
+
   it('keeps what was stored of it, says so, and goes on once they can', async () => {
     localStorage.setItem(keyOf('cut-off'), JSON.stringify(half));
     const deck = await show<QuizDeck>('quiz-deck', {...lesson, id: 'cut-off'}, {of: 'test'});

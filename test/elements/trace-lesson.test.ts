@@ -153,6 +153,40 @@ describe('<trace-lesson>', () => {
     expect(all(lesson, 'header, nav, concept-flow, learning-modes')).to.have.length(0);
   });
 
+  it('offers no learning mode about a part that its author leaves out, whatever a link says', async () => {
+    const modes = (lesson: Element): string[] =>
+      all(part(lesson, 'learning-modes'), 'input[type=radio]').map((radio) => (radio as HTMLInputElement).value);
+    const offered = async (attributes: Record<string, string>, json: object = full): Promise<string[]> => {
+      const lesson = await show<TraceLesson>('trace-lesson', json, attributes);
+      await settled(part(lesson, 'learning-modes'));
+      return modes(lesson);
+    };
+    expect(await offered({})).to.have.length(9);
+    expect(await offered({without: 'test practice'})).not.to.include.members(['test']);
+    expect(await offered({without: 'tracker moments quiz practice'})).to.deep.equal([
+      'walk',
+      'watch',
+      'predict',
+      'order',
+      'test',
+    ]);
+    expect(await offered({parts: 'sample table'}, {...full, moments: undefined})).to.deep.equal([
+      'walk',
+      'watch',
+      'predict',
+      'order',
+      // It has no key moments that could be left out, and asks of the run.
+      'explain',
+    ]);
+    history.replaceState(null, '', '#step=3&mode=quiz');
+    const lesson = await show<TraceLesson>('trace-lesson', full, {without: 'quiz'});
+    const run = part(lesson, 'learning-modes');
+    await settled(run);
+    expect((one(run, 'input:checked') as HTMLInputElement).value).to.equal('walk');
+    expect(lesson.source!.player!.state.position).to.equal(2);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('does not show twice what the learning mode shows', async () => {
     const lesson = await show<TraceLesson>('trace-lesson', full);
     const shown = (): string[] =>

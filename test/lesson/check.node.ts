@@ -297,6 +297,12 @@ says(
   },
 );
 
+/** The question where its reader types the answer. */
+const typed =
+  (more: object): Change =>
+  (_, q) =>
+    void Object.assign(q, {kind: 'fill', options: undefined, solution: undefined, ...more});
+
 says(
   'An option named by letter',
   {
@@ -307,11 +313,47 @@ says(
     'in an option': [(_, q) => (q.options[2].text = 'Both A and B'), 'letter quiz[0].options[2].text'],
     'as a final answer': [solution('answer', 'Option B'), 'letter quiz[0].solution.answer'],
     'in a why': [(_, q) => (q.options[0].why = 'No: the answer is B.'), 'letter quiz[0].options[0].why'],
+    'another option in a why': [
+      (_, q) => (q.options[2].why = 'That is what option A says.'),
+      'letter quiz[0].options[2].why',
+    ],
+    'where the answer is typed': [typed({explanation: 'So option B.'}), 'letter quiz[0].explanation'],
+    'in the steps to what is typed': [
+      typed({solution: {steps: ['Options A and B are too much.']}}),
+      'letter quiz[0].solution.steps[0]',
+    ],
+    'in Spanish': [explained('Las opciones A, C y D no.'), 'letter quiz[0].explanation'],
+    'in German': [explained('Das zeigen die Antwortmöglichkeiten A und C nicht.'), 'letter quiz[0].explanation'],
+    'in French': [explained('Les propositions A ou C ne suffisent pas.'), 'letter quiz[0].explanation'],
+    'in Portuguese': [explained('As opções A e C não servem.'), 'letter quiz[0].explanation'],
+    'in Japanese': [explained('実行と合わないのは選択肢AとCです。'), 'letter quiz[0].explanation'],
+    'in Chinese': [explained('因此选项A、C和D不对。'), 'letter quiz[0].explanation'],
+    'in Hindi': [explained('विकल्प A और C गलत हैं।'), 'letter quiz[0].explanation'],
+    'in Arabic': [explained('لا يصح الخيار A ولا C.'), 'letter quiz[0].explanation'],
+    'in an option in another language': [
+      (_, q) => (q.options[2].text = 'Las opciones A y B'),
+      'letter quiz[0].options[2].text',
+    ],
   },
   {
     'letters in code': explained('`Option B`, and `(A)`.'),
     'other letters': explained('Vitamin C, plan B, grade A, step 4, Section (4), Class C.'),
     'an article': explained('The answer is A-OK. Answer: A list grows. Choose A name. Options are many.'),
+    'an I': explained('The option I would take is another. Of all options I like this one.'),
+    'words of other languages': explained(
+      'La opción Aquí. Opción Él. Die Option Anfang. Adoption A. Cette option À part. विकल्प अच्छा है।',
+    ),
+    'options that are no options of a question': typed({
+      prompt: 'Option A costs 4, option B costs 5. Which one is it?',
+      answer: 'A',
+      explanation: 'Option A is cheaper than option B.',
+      solution: {steps: ['It is A.'], answer: 'A'},
+    }),
+    'a letter that is typed': typed({
+      answer: 'B',
+      explanation: 'It prints option B.',
+      solution: {steps: [], answer: 'B'},
+    }),
     'a copyright': explained('(C) 2024 the authors'),
     'the program’s own names': (lesson, q) => {
       lesson.sample.code += '\nclass B: pass';
@@ -337,6 +379,14 @@ says(
     'a bare letter': [solution('answer', 'C.'), 'contradiction quiz[0].solution.answer'],
     'in an explanation': [explained('The correct answer is C.'), 'contradiction quiz[0].explanation'],
     'the key said to be wrong': [explained('B is wrong.'), 'contradiction quiz[0].explanation'],
+    'a letter in Spanish': [explained('La respuesta correcta es la C.'), 'contradiction quiz[0].explanation'],
+    'a letter in German': [explained('Die richtige Antwort lautet C.'), 'contradiction quiz[0].explanation'],
+    'a letter in French': [explained('La réponse est C.'), 'contradiction quiz[0].explanation'],
+    'a letter in Portuguese': [solution('answer', 'Opção C'), 'contradiction quiz[0].solution.answer'],
+    'a letter in Japanese': [explained('正解はCです。'), 'contradiction quiz[0].explanation'],
+    'a letter in Chinese': [explained('所以答案是选项C。'), 'contradiction quiz[0].explanation'],
+    'a letter in Hindi': [explained('सही उत्तर C है।'), 'contradiction quiz[0].explanation'],
+    'a letter in Arabic': [explained('الإجابة الصحيحة هي C.'), 'contradiction quiz[0].explanation'],
     'a letter that no option has': [solution('answer', 'Option F'), 'contradiction quiz[0].solution.answer'],
     'another option by its id': [solution('answer', '{option:ten}'), 'contradiction quiz[0].solution.answer'],
     'an id in an explanation': [explained('The answer is {option:ten}.'), 'contradiction quiz[0].explanation'],

@@ -51,6 +51,9 @@ const but = (change: (lesson: any) => void): unknown => {
 };
 const messages = (json: unknown): string[] => read(json).problems.map(({message}) => message);
 
+const ANSWER =
+  'text, a number, a list of ids, {"value": name, "after": step}, {"output": true, "after": step}, {"cell": column, "step": step} or {"next": "line" or "task", "after": step}';
+
 describe('A lesson', () => {
   it('is read without a problem', () => {
     const {lesson, problems} = read(aliases);
@@ -243,6 +246,30 @@ describe('A problem says where and what:', () => {
       'an answer of a wrong kind',
       but((l) => (l.quiz[0].answer = {value: 3, after: 1})),
       'quiz[0].answer.value should be text, but is 3',
+      'type',
+    ],
+    [
+      'an answer that is no kind of answer',
+      but((l) => (l.quiz[0].answer = true)),
+      `quiz[0].answer should be ${ANSWER}, but is true`,
+      'type',
+    ],
+    [
+      'half a fact',
+      but((l) => (l.quiz[0].answer = {value: 'x'})),
+      `quiz[0].answer should be ${ANSWER}, but has only "value"`,
+      'type',
+    ],
+    [
+      'a fact about an impossible step',
+      but((l) => (l.quiz[0].answer = {value: 'x', after: {}})),
+      'quiz[0].answer.after should be a number or text, but is an object {…}',
+      'type',
+    ],
+    [
+      'a list for an object',
+      but((l) => (l.table.rows[0] = ['a'])),
+      'table.rows[0] should be an object {…}, but is a list […]',
       'type',
     ],
     [

@@ -218,7 +218,7 @@ const LESSON = {
   },
   'flow.lanes[]': {id: 'What nodes call it.', label: 'What it says.'},
   tracker: {
-    caption: 'Text above the tracker. May use the inline syntax.',
+    caption: 'Heading of the tracker, in place of "Variable tracker". May use the inline syntax.',
     variables: 'Which variables: `x`, or `f.x` for the `x` of function `f`. Default: all.',
     columns:
       'Which moments: `start`, steps by number or id, `before` and `now` (they move with the reader), `final`. Default: every step of a short run, these four of a long one.',

@@ -2,17 +2,9 @@ import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type T
 import {parseInline, type Inline} from '../../lesson/inline.js';
 import {momentsOf, type KeyMoment} from '../../lesson/moments.js';
 import type {Lesson} from '../../lesson/lesson.js';
+import {Kept} from '../../page/kept.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {memoryOf} from '../../page/memory.js';
 import {styles} from './key-moments.styles.js';
-
-/** Under which the ids of the open moments are kept. */
-const OPEN = 'moments';
-
-const openIn = (lesson: Lesson): readonly unknown[] => {
-  const stored = memoryOf(lesson).get(OPEN);
-  return Array.isArray(stored) ? stored : [];
-};
 
 /**
  * The questions that a beginner asks of a run, each with an answer to open. The steps that an answer cites are a press away,
@@ -32,6 +24,8 @@ export class KeyMoments extends LessonElement {
   declare label: string | null;
 
   protected override readonly partName = 'moments';
+  /** The ids of the open moments. */
+  readonly #kept = new Kept(this, 'moments');
 
   constructor() {
     super();
@@ -41,7 +35,7 @@ export class KeyMoments extends LessonElement {
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
     const moments = momentsOf(lesson);
     if (moments.length === 0) return undefined;
-    const open = openIn(lesson);
+    const open = this.#openIn(lesson);
     const head = this.label ?? this.words.keyMoments;
     return html`<div class="card" role="group" aria-label=${head || this.words.keyMoments}>
       ${head ? html`<p class="head" part="head" dir="auto">${head}</p>` : nothing}
@@ -78,10 +72,15 @@ export class KeyMoments extends LessonElement {
     });
   }
 
+  #openIn(lesson: Lesson): readonly unknown[] {
+    const stored = this.#kept.get(lesson);
+    return Array.isArray(stored) ? stored : [];
+  }
+
   #onToggle(event: Event, lesson: Lesson, id: string): void {
     const {open} = event.currentTarget as HTMLDetailsElement;
-    const before = openIn(lesson);
+    const before = this.#openIn(lesson);
     if (before.includes(id) === open) return;
-    memoryOf(lesson).set(OPEN, open ? [...before, id] : before.filter((one) => one !== id));
+    this.#kept.set(lesson, open ? [...before, id] : before.filter((one) => one !== id));
   }
 }

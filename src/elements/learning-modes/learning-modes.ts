@@ -238,7 +238,9 @@ export class LearningModes extends LessonElement {
   #onAddress = (): void => {
     const {lesson} = this.source ?? {};
     const mode = lesson && inAddress('mode', lesson.key);
-    if (!lesson || !isMode(mode) || mode === this.#kept.get(lesson)) return;
+    if (!lesson || mode === this.#kept.get(lesson)) return;
+    // A link to a mode that is not offered leads to the step alone; what its reader chose before stays.
+    if (!isMode(mode) || !this.#modes(lesson).includes(mode)) return;
     this.#following = true;
     this.#kept.set(lesson, mode);
     void this.updateComplete.then(() => (this.#following = false));

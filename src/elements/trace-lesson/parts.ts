@@ -2,7 +2,7 @@ import {flowOf} from '../../lesson/flow.js';
 import {hasTasks} from '../../lesson/lanes.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {momentsOf} from '../../lesson/moments.js';
-import {modesOf} from '../../lesson/modes.js';
+import {MODES, modesOf, WAYS} from '../../lesson/modes.js';
 import {questionsOf, type Bank} from '../../lesson/question.js';
 import {trackerOf} from '../../lesson/tracker.js';
 import {nameOf} from '../../page/define.js';
@@ -88,10 +88,10 @@ export const PARTS: readonly PartOfPage[] = [
 /** What can be left out, besides the parts. */
 const FRAME: readonly string[] = ['header', 'outline', 'modes'];
 
-const MODES = 'learning-modes';
+const CHOICE = 'learning-modes';
 
 /** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
-export const ours = (): string => [...new Set([...PARTS.map(({tag}) => tag), MODES])].map((tag) => nameOf(tag)).join();
+export const ours = (): string => [...new Set([...PARTS.map(({tag}) => tag), CHOICE])].map((tag) => nameOf(tag)).join();
 
 const isDefined = (tag: string): boolean => customElements.get(nameOf(tag)) !== undefined;
 
@@ -153,16 +153,27 @@ export const sectionsOf = (lesson: Lesson, {parts, without}: Wanted, written: Wr
   return groups.map((group) => {
     const changes = group === first && !without.has('modes');
     let made: readonly HTMLElement[] | undefined;
-    return {...group, changes, content: () => (made ??= contentOf(group, changes, lesson, written))};
+    const modes = changes ? modesWith(parts, lesson) : undefined;
+    return {...group, changes, content: () => (made ??= contentOf(group, modes, lesson, written))};
   });
 };
 
 /** Whether all elements of a section are defined. */
 export const isReady = ({parts}: Section): boolean => parts.every(({tag}) => isDefined(tag));
 
+/**
+ * The modes that a page offers: none that is about a part of the lesson that its author left out. What the lesson does not have
+ * cannot be left out: "explain" then asks of the run.
+ */
+const modesWith = (parts: readonly PartOfPage[], lesson: Lesson): readonly string[] => {
+  const left = PARTS.filter((part) => !parts.includes(part) && part.count(lesson) > 0);
+  return MODES.filter((mode) => !left.some(({name}) => name === WAYS[mode].about));
+};
+
+/** @param modes Of a run that changes with the reader's mode: those that it offers. */
 const contentOf = (
   {name, parts}: Pick<Section, 'name' | 'parts'>,
-  changes: boolean,
+  modes: readonly string[] | undefined,
   lesson: Lesson,
   written: Written,
 ): readonly HTMLElement[] => {
@@ -176,10 +187,10 @@ const contentOf = (
   );
   if (name !== 'run') return content.flat();
   const run = arrange(parts, content.flat());
-  if (!changes) return [run];
-  const modes = make(MODES);
-  modes.replaceChildren(run);
-  return [modes];
+  if (!modes) return [run];
+  const choice = make(CHOICE, modes.length < MODES.length ? {modes: modes.join(' ')} : {});
+  choice.replaceChildren(run);
+  return [choice];
 };
 
 /** A run: where there is room, the code and its controls stay beside what they move. */
