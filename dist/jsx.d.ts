@@ -247,6 +247,8 @@ export type ExecutionSampleSolidJsProps = {
 export type ExecutionTableProps = {
   /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
   label?: ExecutionTable["label"] | undefined;
+  /** Every line that ran is shown, not only what its reader should notice. Readers switch it. */
+  lines?: ExecutionTable["lines"] | undefined;
   /** Address of a lesson. Elements with the same one share the lesson, its cursor and one request. */
   src?: ExecutionTable["src"] | undefined;
   /** Id of the element, or of the `<script type="application/json">`, whose lesson to show. */
@@ -270,6 +272,8 @@ Learning modes cover with it what their reader has yet to think of. */
 export type ExecutionTableSolidJsProps = {
   /** Heading of the table; default: the lesson's caption for it, else "Execution table". */
   "prop:label"?: ExecutionTable["label"] | undefined;
+  /** Every line that ran is shown, not only what its reader should notice. Readers switch it. */
+  "prop:lines"?: ExecutionTable["lines"] | undefined;
   /** Address of a lesson. Elements with the same one share the lesson, its cursor and one request. */
   "prop:src"?: ExecutionTable["src"] | undefined;
   /** Id of the element, or of the `<script type="application/json">`, whose lesson to show. */
@@ -972,13 +976,15 @@ export type CustomElements = {
   >;
 
   /**
-   * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is.
+   * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is. Rows that are made from
+   * a recorded run of up to 1,000 steps open to every line that ran, the rounds of loops by themselves.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `label`: Heading of the table; default: the lesson's caption for it, else "Execution table".
+   * - `lines`: Every line that ran is shown, not only what its reader should notice. Readers switch it.
    * - `src`: Address of a lesson. Elements with the same one share the lesson, its cursor and one request.
    * - `for`: Id of the element, or of the `<script type="application/json">`, whose lesson to show.
    * - `cover`: What stands in place of a cell, by row and column from 0; `undefined`: what the lesson says. The note below is row `length`.
@@ -1024,6 +1030,8 @@ export type CustomElements = {
    *
    * - `table`: The table.
    * - `row`: A row; `row current` is that of the current step.
+   * - `line`: A line that ran after the first of a row.
+   * - `round`: The heading of a round of a loop.
    * - `exit`: The note below the table: how the run ends.
    * - `base`: All of it.
    * - `reference`: A button in a text that leads to a step.
@@ -1313,7 +1321,6 @@ export type CustomElements = {
    * - `checkValidity() => boolean`: Whether the form may be sent, as far as this card goes: a required one has been answered.
    * - `reportValidity() => boolean`: The same, and says so to the reader if not.
    * - `reset() => void`: Forgets what the reader did with the question.
-   * - `formDisabledCallback(disabled: boolean) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -1904,13 +1911,15 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is.
+   * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is. Rows that are made from
+   * a recorded run of up to 1,000 steps open to every line that ran, the rounds of loops by themselves.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `label`: Heading of the table; default: the lesson's caption for it, else "Execution table".
+   * - `lines`: Every line that ran is shown, not only what its reader should notice. Readers switch it.
    * - `src`: Address of a lesson. Elements with the same one share the lesson, its cursor and one request.
    * - `for`: Id of the element, or of the `<script type="application/json">`, whose lesson to show.
    * - `cover`: What stands in place of a cell, by row and column from 0; `undefined`: what the lesson says. The note below is row `length`.
@@ -1956,6 +1965,8 @@ export type CustomElementsSolidJs = {
    *
    * - `table`: The table.
    * - `row`: A row; `row current` is that of the current step.
+   * - `line`: A line that ran after the first of a row.
+   * - `round`: The heading of a round of a loop.
    * - `exit`: The note below the table: how the run ends.
    * - `base`: All of it.
    * - `reference`: A button in a text that leads to a step.
@@ -2259,7 +2270,6 @@ export type CustomElementsSolidJs = {
    * - `checkValidity() => boolean`: Whether the form may be sent, as far as this card goes: a required one has been answered.
    * - `reportValidity() => boolean`: The same, and says so to the reader if not.
    * - `reset() => void`: Forgets what the reader did with the question.
-   * - `formDisabledCallback(disabled: boolean) => void`: undefined
    *
    * ## CSS Custom Properties
    *

@@ -172,7 +172,7 @@ describe('<concept-flow>', () => {
     const statuses = (lanes: Element): string[] => all(lanes, '.name').map(text);
 
     it('shows who runs and who waits, and goes to a step', async () => {
-      const flow = await show<ConceptFlow>('concept-flow', {title: 'Queue', trace: queue});
+      const flow = await show<ConceptFlow>('concept-flow', {title: 'Queue', trace: queue, table: {rows: 'fine'}});
       const lanes = await lanesIn(flow);
       step(flow, 6);
       expect(statuses(lanes)).to.deep.equal(['producer running', 'consumer suspended']);

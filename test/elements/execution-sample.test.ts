@@ -205,7 +205,11 @@ describe('<execution-sample>', () => {
   });
 
   it('marks the exact expression that is waited for', async () => {
-    const sample = await show<ExecutionSample>('execution-sample', {title: 'Queue', trace: queue});
+    const sample = await show<ExecutionSample>('execution-sample', {
+      title: 'Queue',
+      trace: queue,
+      table: {rows: 'fine'},
+    });
     step(sample, 2);
     await settled(sample);
     const marked = [...CSS.highlights.get('te-spot')!].map((range) =>
@@ -217,7 +221,11 @@ describe('<execution-sample>', () => {
   });
 
   it('says where the other tasks wait', async () => {
-    const sample = await show<ExecutionSample>('execution-sample', {title: 'Queue', trace: queue});
+    const sample = await show<ExecutionSample>('execution-sample', {
+      title: 'Queue',
+      trace: queue,
+      table: {rows: 'fine'},
+    });
     step(sample, 6);
     await settled(sample);
     expect(all(sample, '.waited').map((one) => one.dataset['line'])).to.deep.equal(['7']);

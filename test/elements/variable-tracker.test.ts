@@ -82,7 +82,11 @@ describe('<variable-tracker>', () => {
   });
 
   it('shows the variables of each activation apart, and says which are suspended', async () => {
-    const tracker = await show<VariableTracker>('variable-tracker', {title: 'Queue', trace: queue});
+    const tracker = await show<VariableTracker>('variable-tracker', {
+      title: 'Queue',
+      trace: queue,
+      table: {rows: 'fine'},
+    });
     const groups = (): string[] =>
       all(tracker, '.group .title').map((title) => [...title.children].map(text).join(' / '));
     await step(tracker, 6);

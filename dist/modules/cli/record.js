@@ -1,5 +1,5 @@
-import { access, writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
 import { addressIn, wayFrom } from './addresses.js';
 import { EXIT, readArguments, UsageError } from './command.js';
 import { pageOf } from './render/page.js';
@@ -7,10 +7,10 @@ import { isLines, recorderFor, RecordError, traceOf } from './record/recorder.js
 import { titleOf } from './title.js';
 export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
 
-Runs a program, records what happens, and writes a trace, a lesson around it that is
-ready to be worded, and a page that shows it: NAME.trace.json, NAME.lesson.json and
-NAME.html. A lesson or a page that is there already keeps its words; only the trace is
-written anew.
+Runs a Python, JavaScript or TypeScript program, records what happens, and writes a
+trace, a lesson around it that is ready to be worded, and a page that shows it:
+NAME.trace.json, NAME.lesson.json and NAME.html. A lesson or a page that is there already
+keeps its words; only the trace is written anew.
 
 Options:
   -o, --output NAME      the name, with its folder; default: that of the program
@@ -32,6 +32,7 @@ call, or nothing could be recorded.
 
 Examples:
   trace-elements record queue.py
+  trace-elements record promises.mjs
   trace-elements record greet.py --input Ada --input Bob -o lessons/greet
   trace-elements record views.py --kit django --requests 2
   trace-elements check --record queue.lesson.json`;
@@ -82,6 +83,7 @@ export const run = async (args, io) => {
         io.progress?.('');
         const trace = traceOf(text);
         const file = `${path}.trace.json${isLines(text) ? 'l' : ''}`;
+        await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text);
         io.out(file);
         const json = {

@@ -5,6 +5,7 @@
 export const words = {
     // Tables and code.
     executionTable: 'جدول التنفيذ',
+    everyLine: 'كل سطر',
     variableTracker: 'تتبّع المتغيّرات',
     conceptFlow: 'مخطّط سير الفكرة',
     code: 'الشيفرة',

@@ -2,6 +2,7 @@
 export const words = {
     // Tables and code.
     executionTable: 'Ablauftabelle',
+    everyLine: 'Jede Zeile',
     variableTracker: 'Variablen im Verlauf',
     conceptFlow: 'Ablaufdiagramm',
     code: 'Code',

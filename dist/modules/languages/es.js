@@ -2,6 +2,7 @@
 export const words = {
     // Tables and code.
     executionTable: 'Tabla de ejecución',
+    everyLine: 'Todas las líneas',
     variableTracker: 'Seguimiento de variables',
     conceptFlow: 'Diagrama de flujo',
     code: 'Código',

@@ -2,6 +2,7 @@
 export const words = {
     // Tables and code.
     executionTable: 'Tableau d’exécution',
+    everyLine: 'Toutes les lignes',
     variableTracker: 'Suivi des variables',
     conceptFlow: 'Organigramme',
     code: 'Code',

@@ -2,6 +2,7 @@
 export const words = {
     // Tables and code.
     executionTable: 'निष्पादन तालिका',
+    everyLine: 'हर पंक्ति',
     variableTracker: 'वेरिएबल का क्रम',
     conceptFlow: 'प्रवाह चित्र',
     code: 'कोड',

@@ -2,6 +2,7 @@
 export const words = {
     // Tables and code.
     executionTable: '実行表',
+    everyLine: 'すべての行',
     variableTracker: '変数の推移',
     conceptFlow: 'フローチャート',
     code: 'コード',

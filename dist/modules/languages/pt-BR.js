@@ -2,6 +2,7 @@
 export const words = {
     // Tables and code.
     executionTable: 'Tabela de execução',
+    everyLine: 'Todas as linhas',
     variableTracker: 'Acompanhamento das variáveis',
     conceptFlow: 'Fluxograma',
     code: 'Código',

@@ -2,6 +2,7 @@
 export const words = {
     // Tables and code.
     executionTable: '执行表',
+    everyLine: '每一行',
     variableTracker: '变量跟踪',
     conceptFlow: '流程图',
     code: '代码',

@@ -21,13 +21,27 @@ const expected = (text) => text
     .split(' | ')
     .map((one) => KINDS.get(one) ?? one.replace(/^>=/, 'at least '))
     .join(' or ');
+/** What the schema itself says of what it expects; valibot's own sentences begin so. */
+const said = ({ message }) => message.startsWith('Invalid ') ? undefined : message;
+const once = (problems) => [
+    ...new Map(problems.map((one) => [`${one.path} ${one.message}`, one])).values(),
+];
 /** A validator's finding as a problem. A union's findings are those of the alternative that came furthest. */
 export const fromIssue = (issue, base = []) => {
-    const path = [...base, ...(issue.path ?? []).map(({ key }) => key)];
+    const keys = (issue.path ?? []).map(({ key }) => key);
+    const path = [...base, ...keys];
+    // To valibot a list is an object, one without the keys that it should have, and with the methods of lists.
+    const list = issue.path?.findIndex(({ type, input }) => type === 'object' && Array.isArray(input)) ?? -1;
+    if (list >= 0)
+        return [problem('type', [...base, ...keys.slice(0, list)], 'should be an object {…}, but is a list […]')];
     const inner = issue.issues?.filter((one) => one.path) ?? [];
     if (inner.length > 0) {
         const wrong = inner.filter((one) => !isMissing(one));
-        return (wrong.length > 0 ? wrong : inner).flatMap((one) => fromIssue(one, path));
+        const should = said(issue);
+        // Each alternative misses something else: to say all that is to say nothing.
+        if (wrong.length === 0 && should)
+            return [problem('type', path, `should be ${should}, but has ${keysOf(issue.input)}`)];
+        return once((wrong.length > 0 ? wrong : inner).flatMap((one) => fromIssue(one, path)));
     }
     if (isMissing(issue))
         return [problem('missing', path, 'is missing')];
@@ -43,7 +57,14 @@ export const fromIssue = (issue, base = []) => {
             problem('version', path, `is ${issue.input}, but this copy of Trace Elements reads version 1; a newer one may read it`),
         ];
     }
-    const should = issue.type === 'integer' ? 'a whole number' : expected(issue.expected ?? '');
+    const should = said(issue) ?? (issue.type === 'integer' ? 'a whole number' : expected(issue.expected ?? ''));
     return [problem('type', path, `should be ${should}, but is ${describe(issue.input)}`)];
+};
+/** The first keys of an object, to be told by. */
+const keysOf = (json) => {
+    const keys = Object.keys(json)
+        .slice(0, 4)
+        .map((key) => describe(key));
+    return keys.length > 0 ? `only ${keys.join(', ')}` : 'nothing';
 };
 const isMissing = (issue) => issue.input === undefined && (issue.path?.length ?? 0) > 0;

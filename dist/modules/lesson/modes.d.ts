@@ -14,6 +14,8 @@ export interface Placed {
 }
 interface Way {
     readonly has: (lesson: Lesson) => boolean;
+    /** The part of a lesson's page that it is about: where an author leaves that out, the mode would bring it back. */
+    readonly about?: string;
     readonly parts: readonly Placed[];
 }
 /** Each mode: which lessons have it, and which elements it lays out. */

@@ -17,18 +17,32 @@ const hasQuestions = (bank) => (lesson) => questionsOf(lesson, bank).some(Boolea
 export const WAYS = {
     walk: { has: ({ rows }) => rows.length > 0, parts: [flow, sample, controls, table, tracker] },
     watch: { has: ({ rows }) => rows.length > 1, parts: [sample, exercise('watch'), flow, tracker] },
-    predict: { has: ({ rows, table }) => rows.length > 1 && table.columns.length > 0, parts: [sample, exercise('predict')] },
-    fill: { has: (lesson) => trackerOf(lesson).variables.length > 0, parts: [sample, exercise('fill')] },
-    order: { has: (lesson) => orderOf(lesson) !== undefined, parts: [exercise('order')] },
-    explain: { has: (lesson) => explainOf(lesson).length > 0, parts: [sample, controls, exercise('explain')] },
+    predict: {
+        has: ({ rows, table }) => rows.length > 1 && table.columns.length > 0,
+        about: 'table',
+        parts: [sample, exercise('predict')],
+    },
+    fill: {
+        has: (lesson) => trackerOf(lesson).variables.length > 0,
+        about: 'tracker',
+        parts: [sample, exercise('fill')],
+    },
+    order: { has: (lesson) => orderOf(lesson) !== undefined, about: 'table', parts: [exercise('order')] },
+    explain: {
+        has: (lesson) => explainOf(lesson).length > 0,
+        about: 'moments',
+        parts: [sample, controls, exercise('explain')],
+    },
     quiz: {
         has: hasQuestions('quiz'),
+        about: 'quiz',
         parts: [{ ...sample, beside: true }, { ...controls, beside: true }, { ...table, beside: true }, deck('quiz')],
     },
-    practice: { has: hasQuestions('practice'), parts: [deck('practice')] },
+    practice: { has: hasQuestions('practice'), about: 'practice', parts: [deck('practice')] },
     // A test is filled from the run.
     test: {
         has: (lesson) => hasQuestions('test')(lesson) || trackerOf(lesson).variables.length > 0,
+        about: 'test',
         parts: [deck('test')],
     },
 };

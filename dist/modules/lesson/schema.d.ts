@@ -134,7 +134,7 @@ declare const question: v.ObjectSchema<{
     }, undefined>, v.ObjectSchema<{
         readonly next: v.PicklistSchema<["line", "task"], undefined>;
         readonly after: v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>], undefined>;
-    }, undefined>], undefined>, undefined>;
+    }, undefined>], "text, a number, a list of ids, {\"value\": name, \"after\": step}, {\"output\": true, \"after\": step}, {\"cell\": column, \"step\": step} or {\"next\": \"line\" or \"task\", \"after\": step}">, undefined>;
     readonly accept: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
     readonly tolerance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
     readonly case: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -355,7 +355,7 @@ export declare const LessonSchema: v.ObjectSchema<{
         }, undefined>, v.ObjectSchema<{
             readonly next: v.PicklistSchema<["line", "task"], undefined>;
             readonly after: v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>], undefined>;
-        }, undefined>], undefined>, undefined>;
+        }, undefined>], "text, a number, a list of ids, {\"value\": name, \"after\": step}, {\"output\": true, \"after\": step}, {\"cell\": column, \"step\": step} or {\"next\": \"line\" or \"task\", \"after\": step}">, undefined>;
         readonly accept: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
         readonly tolerance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
         readonly case: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -420,7 +420,7 @@ export declare const LessonSchema: v.ObjectSchema<{
         }, undefined>, v.ObjectSchema<{
             readonly next: v.PicklistSchema<["line", "task"], undefined>;
             readonly after: v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>], undefined>;
-        }, undefined>], undefined>, undefined>;
+        }, undefined>], "text, a number, a list of ids, {\"value\": name, \"after\": step}, {\"output\": true, \"after\": step}, {\"cell\": column, \"step\": step} or {\"next\": \"line\" or \"task\", \"after\": step}">, undefined>;
         readonly accept: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
         readonly tolerance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
         readonly case: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
@@ -485,7 +485,7 @@ export declare const LessonSchema: v.ObjectSchema<{
         }, undefined>, v.ObjectSchema<{
             readonly next: v.PicklistSchema<["line", "task"], undefined>;
             readonly after: v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>], undefined>;
-        }, undefined>], undefined>, undefined>;
+        }, undefined>], "text, a number, a list of ids, {\"value\": name, \"after\": step}, {\"output\": true, \"after\": step}, {\"cell\": column, \"step\": step} or {\"next\": \"line\" or \"task\", \"after\": step}">, undefined>;
         readonly accept: v.OptionalSchema<ListOf<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>>, undefined>;
         readonly tolerance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
         readonly case: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;

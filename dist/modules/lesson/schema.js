@@ -125,13 +125,15 @@ export const TraceSchema = object({
     // Checked by plain loops, see blockProblems().
     blocks: v.optional(v.array(v.any())),
 });
+/** What a fact can be, as an author is told who wrote none of them: its alternatives have no key in common. */
+const FACTS = '{"value": name, "after": step}, {"output": true, "after": step}, {"cell": column, "step": step} or {"next": "line" or "task", "after": step}';
 const fact = v.union([
     object({ value: text, after: step }),
     object({ output: v.literal(true), after: step }),
     object({ cell: text, step }),
     object({ next: v.picklist(['line', 'task']), after: step }),
 ]);
-const answer = v.union([text, v.number(), some(text, LIMITS.options), ...fact.options]);
+const answer = v.union([text, v.number(), some(text, LIMITS.options), ...fact.options], `text, a number, a list of ids, ${FACTS}`);
 const code = object({ code: text, language: v.optional(text) });
 const option = object({
     id: text,

@@ -11,11 +11,11 @@ export const unknownKeys = (schema, json, path = []) => {
     if (typeof json !== 'object' || json === null)
         return [];
     if (!entries) {
-        const [best = []] = options
-            .filter((one) => one.entries)
-            .map((one) => unknownKeys(one, json, path))
-            .sort((a, b) => a.length - b.length);
-        return best;
+        const objects = options.flatMap((one) => one.entries ?? []);
+        if (objects.some((one) => unknownKeys({ entries: one }, json, path).length === 0))
+            return [];
+        // None of them is meant for certain: then the keys of all are named.
+        return objects.length > 0 ? unknownKeys({ entries: Object.assign({}, ...objects) }, json, path) : [];
     }
     return Object.entries(json).flatMap(([key, value]) => {
         const known = Object.hasOwn(entries, key);

@@ -6,6 +6,7 @@ import { type Spoken, type Translation } from '../lesson/message.js';
  */
 export declare const english: {
     readonly executionTable: 'Execution table';
+    readonly everyLine: 'Every line';
     readonly variableTracker: 'Variable tracker';
     readonly conceptFlow: 'Concept flow';
     readonly code: 'Code';

@@ -7,6 +7,7 @@ import { spoken } from '../lesson/message.js';
 export const english = {
     // Tables and code.
     executionTable: 'Execution table',
+    everyLine: 'Every line',
     variableTracker: 'Variable tracker',
     conceptFlow: 'Concept flow',
     code: 'Code',

@@ -5,9 +5,16 @@ import { drain } from '../read-lesson.js';
 export class RecordError extends Error {
 }
 const python = async () => (await import('./python.js')).python;
+const javascript = async () => (await import('./javascript.js')).javascript;
 /** Which recorder takes which files. */
 const RECORDERS = {
     '.py': python,
+    '.js': javascript,
+    '.mjs': javascript,
+    '.cjs': javascript,
+    '.ts': javascript,
+    '.mts': javascript,
+    '.cts': javascript,
 };
 /** The recorder for a program, by its ending. */
 export const recorderFor = async (program) => {

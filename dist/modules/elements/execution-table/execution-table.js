@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
+import { hasLines, shownRows } from '../../lesson/lines.js';
 import { isRightToLeft, isSelecting, positionFor } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
@@ -8,18 +9,25 @@ import { firstAt, firstShowing, scrollHeight, scrollTo, windowLength } from './w
 /** Up to this many rows are all there: to be found in the page, printed, read. Above, only those in view. */
 const WHOLE = 200;
 /**
- * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is.
+ * The steps of a run as the rows of a table: what happened, what came of it, and where the reader is. Rows that are made from
+ * a recorded run of up to 1,000 steps open to every line that ran, the rounds of loops by themselves.
  *
  * @slot - A table to show while the lesson loads, if it cannot be loaded, and without JavaScript. Without a lesson from
  *   elsewhere, that table is the lesson: its rows become the steps.
  * @csspart table - The table.
  * @csspart row - A row; `row current` is that of the current step.
+ * @csspart line - A line that ran after the first of a row.
+ * @csspart round - The heading of a round of a loop.
  * @csspart exit - The note below the table: how the run ends.
  * @cssproperty [--te-table-block-size=26em] - Height of a table of more than 200 rows, which scrolls in its box.
  */
 export class ExecutionTable extends LessonElement {
     static styles = [...LessonElement.styles, styles];
-    static properties = { label: {}, cover: { attribute: false } };
+    static properties = {
+        label: {},
+        lines: { type: Boolean, reflect: true },
+        cover: { attribute: false },
+    };
     ownContent = 'orTable';
     partName = 'table';
     /** The window on a long table: its first row. */
@@ -39,6 +47,7 @@ export class ExecutionTable extends LessonElement {
     constructor() {
         super();
         this.label = null;
+        this.lines = false;
         this.cover = undefined;
         this.#mark.className = 'hidden';
     }
@@ -59,6 +68,9 @@ export class ExecutionTable extends LessonElement {
         const length = long ? windowLength(this.#sizeOf(rows.length)) : rows.length;
         this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
         const caption = this.label ?? table.caption;
+        // Lines would tell what is covered.
+        const switchable = !this.cover && hasLines(lesson);
+        const shown = long ? undefined : shownRows(lesson, switchable && this.lines);
         const name = caption ? this.inline(parseInline(caption)) : this.words.executionTable;
         const content = html `<table
       part="table"
@@ -74,10 +86,11 @@ export class ExecutionTable extends LessonElement {
         </tr>
       </thead>
       <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
-        ${Array.from({ length }, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
+        ${shown?.map((one) => this.#renderShown(lesson, one)) ?? Array.from({ length }, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
       </tbody>
     </table>`;
         return html `<div class="card">
+      ${switchable ? this.#renderSwitch() : nothing}
       ${long
             ? html `<div
               class="box long"
@@ -92,13 +105,39 @@ export class ExecutionTable extends LessonElement {
       ${table.exit && this.cover?.(rows.length, 0) === undefined ? html `<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
     }
-    #renderRow({ table, trace, rows }, row, long) {
-        const cells = table.cells(row, this.language.phrases);
-        const labels = table.labels(this.language.phrases);
+    #renderSwitch() {
+        return html `<label class="lines"
+      ><input type="checkbox" .checked=${this.lines} @change=${this.#onSwitch} />${this.words.everyLine}</label
+    >`;
+    }
+    /** A row, or a line of one, and above it the heading of the round of a loop that begins with it. */
+    #renderShown(lesson, { row, step, begins, depth }) {
+        const shown = step === undefined ? this.#renderRow(lesson, row, false, depth) : this.#renderLine(lesson, row, step, depth);
+        if (begins.length === 0)
+            return shown;
+        const { derived, columns } = lesson.table;
+        return html `<tr role="row" class="round" part="round">
+        <th role="rowheader" colspan=${columns.length + 1} data-depth=${depth - begins.length}>
+          ${derived?.roundLabel(begins, this.language.phrases)}
+        </th>
+      </tr>
+      ${shown}`;
+    }
+    #renderLine({ table, trace }, row, step, depth) {
+        const cells = table.derived?.of('fine').cells(step, this.language.phrases) ?? [];
+        const { line, event } = trace.step(step);
+        return html `<tr role="row" class="line" part="line" data-row=${row} data-event=${event} data-depth=${depth}>
+      <th role="rowheader" scope="row">${line > 0 ? this.words.line(line) : nothing}</th>
+      ${this.#renderCells(table, cells)}
+    </tr>`;
+    }
+    #renderRow(lesson, row, long, depth = 0) {
+        const { table, trace, rows } = lesson;
         return html `<tr
       role="row"
       part="row"
       data-row=${row}
+      data-depth=${depth}
       data-event=${trace.step(rows.start(row)).event}
       aria-rowindex=${long ? row + 2 : nothing}
     >
@@ -107,19 +146,25 @@ export class ExecutionTable extends LessonElement {
           ><span class="number">${this.words.number(row + 1)}</span></button
         >
       </th>
-      ${table.columns.map(({ chip }, i) => {
+      ${this.#renderCells(table, table.cells(row, this.language.phrases), (column) => this.cover?.(row, column))}
+    </tr>`;
+    }
+    #renderCells(table, cells, cover = () => undefined) {
+        const labels = table.labels(this.language.phrases);
+        return table.columns.map(({ chip }, i) => {
             const label = labels[i];
-            const covered = this.cover?.(row, i);
+            const covered = cover(i);
             if (covered !== undefined)
                 return html `<td role="cell" class="covered" data-label=${label}>${covered}</td>`;
             const cell = this.inline(cells[i] ?? []);
             return chip && cells[i]?.length
                 ? html `<td role="cell" class="chips" dir="auto">
-              <span class="chip"><span>${cell}</span></span>
-            </td>`
-                : html `<td role="cell" dir="auto" data-label=${label}>${cell}</td>`;
-        })}
-    </tr>`;
+            <span class="chip"><span>${cell}</span></span>
+          </td>`
+                : html `<td role="cell" class=${cells[i]?.length ? nothing : 'none'} dir=${dirOf(cells[i])} data-label=${label}
+            >${cell}</td
+          >`;
+        });
     }
     /** Touches the two rows that it is about, however many there are. */
     moved({ lesson, state: { position } }) {
@@ -136,12 +181,17 @@ export class ExecutionTable extends LessonElement {
             if (first !== this.#first)
                 this.#show(first, box);
         }
-        const row = body.rows[position - this.#first];
+        // Headings and lines stand between the rows of a table that is whole.
+        const row = box
+            ? body.rows[position - this.#first]
+            : (body.querySelector(`[data-row="${position}"]`) ?? undefined);
         const hadFocus = this.shadowRoot.activeElement?.closest('tbody') === body;
         if (this.#current !== row) {
             this.#current?.removeAttribute('aria-current');
             this.#current?.setAttribute('part', 'row');
             this.#current?.querySelector('.go')?.setAttribute('tabindex', '-1');
+            for (const line of linesOf(this.#current))
+                line.classList.remove('now');
         }
         this.#current = row;
         body.classList.toggle('ahead', position < this.#first);
@@ -149,6 +199,8 @@ export class ExecutionTable extends LessonElement {
             return;
         row.setAttribute('aria-current', 'step');
         row.setAttribute('part', 'row current');
+        for (const line of linesOf(row))
+            line.classList.add('now');
         const button = row.querySelector('.go');
         button.setAttribute('tabindex', '0');
         this.#mark.textContent = this.words.aside(this.words.currentStep);
@@ -203,11 +255,14 @@ export class ExecutionTable extends LessonElement {
         this.#first = first;
         this.requestUpdate();
     };
+    #onSwitch = (event) => {
+        this.lines = event.target.checked;
+    };
     #onClick = (event) => {
         const path = event.composedPath();
         const row = path.find((node) => node instanceof HTMLTableRowElement);
         const own = path.some((node) => node instanceof Element && node.matches('a, button:not(.go)'));
-        if (!row || own || isSelecting(event))
+        if (!row?.dataset['row'] || own || isSelecting(event))
             return;
         this.ask({ type: 'step', to: Number(row.dataset['row']) });
         // The keys go on from there.
@@ -220,4 +275,12 @@ export class ExecutionTable extends LessonElement {
         event.preventDefault();
         this.ask({ type: 'step', to }, false);
     };
+}
+/** That of its words. Of code alone: that of the page, so that it begins where all cells do. */
+const dirOf = (cell = []) => cell.every((node) => (typeof node === 'string' ? !/\p{L}/u.test(node) : node.type === 'code')) ? nothing : 'auto';
+/** The lines that are shown below a row, and headings among them. */
+function* linesOf(row) {
+    for (let next = row?.nextElementSibling; next && !next.matches('[part~=row]'); next = next.nextElementSibling)
+        if (next.matches('.line'))
+            yield next;
 }

@@ -73,7 +73,7 @@ export const styles = css `
     }
   }
   /* What has not happened yet is quieter than what has. */
-  tr[aria-current] ~ tr > td,
+  tr[aria-current] ~ tr:not(.now) > td,
   .ahead > tr > td {
     color: var(--_mute);
   }
@@ -126,6 +126,12 @@ export const styles = css `
     block-size: 0.72em;
     margin-inline-end: 0.45em;
     border-inline: 0.2em solid currentcolor;
+  }
+  td {
+    min-inline-size: 5.4em;
+  }
+  td:first-of-type {
+    min-inline-size: 10em;
   }
   td code {
     overflow-wrap: anywhere;
@@ -186,6 +192,67 @@ export const styles = css `
     padding-block: 0;
   }
 
+  /* Beside the caption, in the card and not in what scrolls. */
+  .card:has(> .lines) {
+    position: relative;
+  }
+  .lines + .box caption {
+    padding-inline-end: 12em;
+  }
+  .lines {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 1;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 34px;
+    padding-inline: 1em;
+    font-size: 0.85em;
+    color: var(--_mute);
+    cursor: pointer;
+  }
+  .lines input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .line > * {
+    padding-block: 0.3em;
+    font-size: 0.94em;
+  }
+  .line > th {
+    padding-inline: 0.75em 0.5em;
+    font-size: 0.82em;
+    text-align: end;
+  }
+  .line .chip {
+    padding: 0;
+    background: none;
+  }
+  .now > * {
+    background: var(--_accent-wash);
+  }
+  .now > th {
+    border-inline-start-color: var(--_accent);
+  }
+  .round > th {
+    padding: 0.4em 0.8em;
+    font-size: 0.82em;
+    font-weight: 600;
+    background: var(--_sunk);
+  }
+  /* Loops in loops are set in. */
+  :is([data-depth='1'] > td:first-of-type, th[data-depth='1']) {
+    padding-inline-start: 2em;
+  }
+  :is([data-depth='2'] > td:first-of-type, th[data-depth='2']) {
+    padding-inline-start: 3.2em;
+  }
+  :is([data-depth='3'] > td:first-of-type, th[data-depth='3']) {
+    padding-inline-start: 4.4em;
+  }
+
   /* Narrow: each row a record of its own, the column's name before what it says. */
   @container (max-width: 36em) {
     .records,
@@ -202,13 +269,15 @@ export const styles = css `
     .records tbody tr {
       display: grid;
       grid-template-columns: 3.4em minmax(0, 1fr);
+      padding-block-end: 0.5em;
       border-block-end: 1px solid var(--_line);
     }
     .records tbody tr:last-child {
       border-block-end: 0;
     }
-    .records tbody tr > * {
+    .records tbody tr > :is(th, td) {
       border-block-end: 0;
+      min-inline-size: 0;
     }
     .records tbody th {
       grid-row: 1 / span 99;
@@ -216,18 +285,38 @@ export const styles = css `
     }
     .records td {
       grid-column: 2;
-      padding: 0.12em 0.9em 0.12em 0;
+      padding-block: 0.12em;
+      padding-inline: 0 0.9em;
     }
     .records td:first-of-type {
       padding-block-start: 0.6em;
       font-weight: 600;
     }
+    .records .round {
+      padding: 0;
+    }
+    .records .round > th {
+      grid-column: 1 / -1;
+      padding-block: 0.35em;
+    }
+    .records .line > th {
+      padding-block: 0.45em 0;
+      padding-inline: 0 0.7em;
+      white-space: normal;
+    }
+    .records .line td:first-of-type {
+      padding-block-start: 0.35em;
+    }
+    .records :is([data-depth='2'] > td, th[data-depth='2']),
+    .records :is([data-depth='3'] > td, th[data-depth='3']) {
+      padding-inline-start: 0.8em;
+    }
     /* Of rows further on, a cover for each is enough. */
     .records td.covered:has(> span):not(:first-of-type) {
       display: none;
     }
-    .records td:last-child {
-      padding-block-end: 0.65em;
+    .records td.none {
+      display: none;
     }
     .records td:not(:first-of-type, .chips)::before {
       content: attr(data-label) ' ' / '';
@@ -244,7 +333,7 @@ export const styles = css `
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .chip {
+    tr:not(.line) .chip {
       border: 1px solid CanvasText;
     }
   }
@@ -257,7 +346,7 @@ export const styles = css `
       break-inside: avoid;
     }
     tr > td,
-    tr[aria-current] ~ tr > td {
+    tr[aria-current] ~ tr:not(.now) > td {
       color: inherit;
     }
     tr[aria-current] > * {

@@ -1,15 +1,9 @@
 import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
 import { momentsOf } from '../../lesson/moments.js';
+import { Kept } from '../../page/kept.js';
 import { LessonElement } from '../../page/lesson-element.js';
-import { memoryOf } from '../../page/memory.js';
 import { styles } from './key-moments.styles.js';
-/** Under which the ids of the open moments are kept. */
-const OPEN = 'moments';
-const openIn = (lesson) => {
-    const stored = memoryOf(lesson).get(OPEN);
-    return Array.isArray(stored) ? stored : [];
-};
 /**
  * The questions that a beginner asks of a run, each with an answer to open. The steps that an answer cites are a press away,
  * and a question that is about the current step says so.
@@ -24,6 +18,8 @@ export class KeyMoments extends LessonElement {
     static styles = [...LessonElement.styles, styles];
     static properties = { label: {} };
     partName = 'moments';
+    /** The ids of the open moments. */
+    #kept = new Kept(this, 'moments');
     constructor() {
         super();
         this.label = null;
@@ -32,7 +28,7 @@ export class KeyMoments extends LessonElement {
         const moments = momentsOf(lesson);
         if (moments.length === 0)
             return undefined;
-        const open = openIn(lesson);
+        const open = this.#openIn(lesson);
         const head = this.label ?? this.words.keyMoments;
         return html `<div class="card" role="group" aria-label=${head || this.words.keyMoments}>
       ${head ? html `<p class="head" part="head" dir="auto">${head}</p>` : nothing}
@@ -67,11 +63,15 @@ export class KeyMoments extends LessonElement {
             return node.type === 'link' ? children : { ...node, children };
         });
     }
+    #openIn(lesson) {
+        const stored = this.#kept.get(lesson);
+        return Array.isArray(stored) ? stored : [];
+    }
     #onToggle(event, lesson, id) {
         const { open } = event.currentTarget;
-        const before = openIn(lesson);
+        const before = this.#openIn(lesson);
         if (before.includes(id) === open)
             return;
-        memoryOf(lesson).set(OPEN, open ? [...before, id] : before.filter((one) => one !== id));
+        this.#kept.set(lesson, open ? [...before, id] : before.filter((one) => one !== id));
     }
 }

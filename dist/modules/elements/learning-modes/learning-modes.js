@@ -206,7 +206,10 @@ export class LearningModes extends LessonElement {
     #onAddress = () => {
         const { lesson } = this.source ?? {};
         const mode = lesson && inAddress('mode', lesson.key);
-        if (!lesson || !isMode(mode) || mode === this.#kept.get(lesson))
+        if (!lesson || mode === this.#kept.get(lesson))
+            return;
+        // A link to a mode that is not offered leads to the step alone; what its reader chose before stays.
+        if (!isMode(mode) || !this.#modes(lesson).includes(mode))
             return;
         this.#following = true;
         this.#kept.set(lesson, mode);

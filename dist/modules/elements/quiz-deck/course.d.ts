@@ -37,5 +37,5 @@ export declare const goTo: ({ lesson, deck, reviewed }: Course, index: number) =
 export declare const beginTest: ({ lesson, test }: Course) => void;
 /** Takes the answer to the question of a test that is open; none: the reader does not know. Returns how far that leads. */
 export declare const answerTest: ({ lesson, deck, test, running, reviewed }: Course, question: string, response: readonly string[]) => Course | undefined;
-/** Forgets what the reader did in a deck. */
-export declare const forget: ({ lesson, deck, reviewed }: Course) => void;
+/** Forgets what the reader did in a deck; also what of a test cannot be read as yet: all that it asked is asked anew. */
+export declare const forget: (lesson: Lesson, deck: Deck) => void;

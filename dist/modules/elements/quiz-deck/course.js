@@ -80,10 +80,11 @@ const keepTest = (lesson, state) => {
     if (next)
         keepRecord(lesson, next, undefined);
 };
-/** Forgets what the reader did in a deck. */
-export const forget = ({ lesson, deck, reviewed }) => {
+/** Forgets what the reader did in a deck; also what of a test cannot be read as yet: all that it asked is asked anew. */
+export const forget = (lesson, deck) => {
     const memory = memoryOf(lesson);
-    for (const { question } of reviewed)
+    const course = knowsAll(lesson, deck) && !isCutOff(lesson, deck) ? courseOf(lesson, deck) : undefined;
+    for (const { question } of course?.reviewed ?? [])
         keepRecord(lesson, question, undefined);
     if (deck === 'test')
         for (const key of ['test', 'fsrs'])

@@ -57,9 +57,8 @@ export class QuizDeck extends LessonElement {
     }
     /** Forgets what the reader did with these questions. */
     reset() {
-        const { course } = this;
-        if (course)
-            forget(course);
+        if (this.#lesson)
+            forget(this.#lesson, this.#deck);
     }
     /** How far the reader has come. */
     get course() {
@@ -91,6 +90,7 @@ export class QuizDeck extends LessonElement {
                 return html `<p class="note" part="status">
           ${this.words.notLoaded}
           <button type="button" class="button" part="button" @click=${this.#fetchMaker}>${this.words.retry}</button>
+          ${this.#renderReset()}
         </p>`;
             this.#fetchMaker();
             return html `<p class="note" part="status" aria-busy="true">${this.words.loading}</p>`;
@@ -178,13 +178,17 @@ export class QuizDeck extends LessonElement {
                 : deck === 'test'
                     ? nothing
                     : button(words.review, () => this.#go(-1, true), 'primary')}`;
-        const again = deck === 'test' ? words.forgetTests : words.startAgain;
-        const reset = html `<button type="button" class="button" part="button" @click=${this.#onReset} @blur=${this.#onKeep}>
-      <span>${this.resetting ? words.pressAgain : again}</span>
-    </button>`;
+        const reset = this.#renderReset();
         if (deck !== 'test')
             return html `${button(words.previousQuestion, () => this.#go(last, true))}${reset}`;
         return html `${test ? reset : nothing}${button(test ? words.testAgain : words.beginTest, this.#onBegin, 'primary')}`;
+    }
+    #renderReset() {
+        const { words } = this;
+        const again = this.#deck === 'test' ? words.forgetTests : words.startAgain;
+        return html `<button type="button" class="button" part="button" @click=${this.#onReset} @blur=${this.#onKeep}>
+      <span>${this.resetting ? words.pressAgain : again}</span>
+    </button>`;
     }
     updated(changed) {
         super.updated(changed);

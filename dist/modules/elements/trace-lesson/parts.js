@@ -1,7 +1,7 @@
 import { flowOf } from '../../lesson/flow.js';
 import { hasTasks } from '../../lesson/lanes.js';
 import { momentsOf } from '../../lesson/moments.js';
-import { modesOf } from '../../lesson/modes.js';
+import { MODES, modesOf, WAYS } from '../../lesson/modes.js';
 import { questionsOf } from '../../lesson/question.js';
 import { trackerOf } from '../../lesson/tracker.js';
 import { nameOf } from '../../page/define.js';
@@ -66,9 +66,9 @@ export const PARTS = [
 ];
 /** What can be left out, besides the parts. */
 const FRAME = ['header', 'outline', 'modes'];
-const MODES = 'learning-modes';
+const CHOICE = 'learning-modes';
 /** What selects an element of ours; asked for each time, as a stranger may have taken a name. */
-export const ours = () => [...new Set([...PARTS.map(({ tag }) => tag), MODES])].map((tag) => nameOf(tag)).join();
+export const ours = () => [...new Set([...PARTS.map(({ tag }) => tag), CHOICE])].map((tag) => nameOf(tag)).join();
 const isDefined = (tag) => customElements.get(nameOf(tag)) !== undefined;
 /** Names, separated by spaces; the console is told of those that mean nothing. */
 const namesIn = (text, attribute, known) => {
@@ -107,12 +107,22 @@ export const sectionsOf = (lesson, { parts, without }, written) => {
     return groups.map((group) => {
         const changes = group === first && !without.has('modes');
         let made;
-        return { ...group, changes, content: () => (made ??= contentOf(group, changes, lesson, written)) };
+        const modes = changes ? modesWith(parts, lesson) : undefined;
+        return { ...group, changes, content: () => (made ??= contentOf(group, modes, lesson, written)) };
     });
 };
 /** Whether all elements of a section are defined. */
 export const isReady = ({ parts }) => parts.every(({ tag }) => isDefined(tag));
-const contentOf = ({ name, parts }, changes, lesson, written) => {
+/**
+ * The modes that a page offers: none that is about a part of the lesson that its author left out. What the lesson does not have
+ * cannot be left out: "explain" then asks of the run.
+ */
+const modesWith = (parts, lesson) => {
+    const left = PARTS.filter((part) => !parts.includes(part) && part.count(lesson) > 0);
+    return MODES.filter((mode) => !left.some(({ name }) => name === WAYS[mode].about));
+};
+/** @param modes Of a run that changes with the reader's mode: those that it offers. */
+const contentOf = ({ name, parts }, modes, lesson, written) => {
     const make = (tag, attributes = {}) => {
         const element = written(nameOf(tag)) ?? document.createElement(nameOf(tag));
         for (const [name, value] of Object.entries(attributes))
@@ -123,11 +133,11 @@ const contentOf = ({ name, parts }, changes, lesson, written) => {
     if (name !== 'run')
         return content.flat();
     const run = arrange(parts, content.flat());
-    if (!changes)
+    if (!modes)
         return [run];
-    const modes = make(MODES);
-    modes.replaceChildren(run);
-    return [modes];
+    const choice = make(CHOICE, modes.length < MODES.length ? { modes: modes.join(' ') } : {});
+    choice.replaceChildren(run);
+    return [choice];
 };
 /** A run: where there is room, the code and its controls stay beside what they move. */
 const arrange = (parts, content) => {

@@ -629,7 +629,8 @@ class Code:
         self.source = source
         self.probe = probe
         scope = (0 if kind == "module" else code.co_firstlineno, code.co_name)
-        self.line = source.begins.get(scope, code.co_firstlineno) if source else code.co_firstlineno
+        #: 0 outside the lesson: the next release of a library has other lines
+        self.line = source.begins.get(scope, code.co_firstlineno) if source else 0
         self.inner = source.inner.get(scope, set()) if source else set()
         self.shares = kind == "module" or bool(code.co_cellvars)
         self.bytes = code.co_code
@@ -794,7 +795,10 @@ class Recorder:
         self._heap: Dict[str, Json] = {}
         self._passing: Any = None
         self._tasks: Dict[Any, int] = {}
+        #: what each task calls itself
         self._names: List[str] = []
+        #: how many tasks are named after a coroutine
+        self._coroutines: Dict[str, int] = {}
         self._frames = itertools.count()
         self._steps = 0
         self._until = 0.0
@@ -819,6 +823,8 @@ class Recorder:
             self._finish(effects, "step-limit")
         if not count & 255 and perf_counter() > self._until:
             self._finish(effects, "time-limit")
+        if activation.code.source is None:
+            line = 0
         activation.line = line
         self._last = activation
         self._event = event
@@ -854,7 +860,7 @@ class Recorder:
             frame = frame.f_back
         activation = self.activations[frame] if frame else self._last
         if activation is not None and activation.frame is not None:
-            self.step(STATE, activation, 0 if activation.code.source is None else activation.line, {"name": name})
+            self.step(STATE, activation, activation.line, {"name": name})
 
     # Effects.
 
@@ -972,8 +978,20 @@ class Recorder:
         if known is None or self._names[known - 1] != name:
             self._names.append(name)
             known = self._tasks[id(task)] = len(self._names)
-            self.spool.write(("task", name))
+            self.spool.write(("task", self._task_label(task, name)))
         return known
+
+    def _task_label(self, task: Any, name: str) -> str:
+        """What a task is shown as: what it runs, where nobody gave it a name. The interpreter's number counts hidden tasks, too."""
+        is_numbered = name.startswith("Task-") and name[5:].isdigit()
+        if type(task) is not asyncio.Task or not is_numbered:
+            return name
+        coroutine = asyncio.Task.get_coro(task)
+        if type(coroutine) is not types.CoroutineType:
+            return name
+        label = cut(f"{coroutine.__name__}()", 100)
+        count = self._coroutines[label] = self._coroutines.get(label, 0) + 1
+        return label if count == 1 else f"{label} {count}"
 
     # Events, as both ways of hearing them tell.
 
@@ -1424,6 +1442,10 @@ class Session:
         exec(code, module.__dict__)
         return module
 
+    def uses(self, library: str) -> None:
+        """Names a library, with its version, that the run is also of."""
+        self._spool.write(("library", library))
+
     def record(self, run: Callable[[], Any]) -> NoReturn:
         """Records while `run` runs, and ends the process."""
         self._settle_in()
@@ -1549,6 +1571,7 @@ class Run:
     """What a process has recorded."""
 
     def __init__(self) -> None:
+        self.libraries: List[str] = []
         self.files: List[Json] = []
         self.tasks: List[Json] = [{"name": "main"}]
         self.frames: List[Json] = []
@@ -1556,7 +1579,7 @@ class Run:
         self.end: Optional[Json] = None
 
     def read(self, records: Iterator[Tuple[Any, ...]]) -> None:
-        tables = {"frame": self._frame, "task": self._task, "file": self._file}
+        tables = {"frame": self._frame, "task": self._task, "file": self._file, "library": self.libraries.append}
         for first, *rest in records:
             add = tables.get(first) if type(first) is str else None
             if add:
@@ -1585,9 +1608,7 @@ class Run:
         above = self.frames[parent].get("task", 0) if parent is not None else 0
         known = {"kind": (kind, "function"), "file": (file, 0), "line": (line, 0), "parent": (parent, None), "task": (task, above)}
         frame.update((key, value) for key, (value, default) in known.items() if value != default)
-        if task != above:
-            frame["task"] = task
-        elif task:
+        if task:
             frame["task"] = task
         self.frames.append(frame)
 
@@ -1598,8 +1619,8 @@ class Run:
         self.files.append({"name": name, "text": text})
 
     def header(self) -> Dict[str, Json]:
-        version = ".".join(map(str, sys.version_info[:3]))
-        header = {"version": 1, "language": "python", "runtime": f"CPython {version}", "clock": "virtual", "files": self.files}
+        runtime = ", ".join(["CPython " + ".".join(map(str, sys.version_info[:3])), *self.libraries])
+        header = {"version": 1, "language": "python", "runtime": runtime, "clock": "virtual", "files": self.files}
         if len(self.tasks) > 1:
             header["tasks"] = self.tasks[:1000]
         header["frames"] = self.frames or [{"name": "", "kind": "module"}]

@@ -29,7 +29,7 @@ export interface RowFacts {
     readonly outside: readonly string[];
     /** What was printed in it. */
     readonly output: string;
-    /** What changed in frames that are alive. */
+    /** What changed in frames that are alive, each object once. */
     readonly changes: readonly Change[];
 }
 /** What the run says of the row that begins at a step and ends with another. */

@@ -1,3 +1,4 @@
+import { isRef } from '../values.js';
 import { innermost, isTold } from './rules.js';
 import { kindAt } from './rows.js';
 /** Steps looked at for who ran during a wait, and for where it began. */
@@ -21,10 +22,22 @@ export const factsOf = (trace, start, end) => {
         outside: steps.flatMap(({ event, name }) => ((event === 'probe' || event === 'state') && name ? name : [])),
         output: trace.output(end).slice(trace.output(start - 1).length),
         // That a frame takes its variables with it when it ends, its return says.
-        changes: trace
+        changes: eachOnce(trace
             .changes(start - 1, end)
-            .filter(({ frame, to }) => isTold(frame) && (to !== undefined || alive.includes(frame))),
+            .filter(({ frame, to }) => isTold(frame) && (to !== undefined || alive.includes(frame))), step.frame),
     };
+};
+/** Changes without those that tell of one object again, by another of its names. Names of the row's own frame come first. */
+const eachOnce = (changes, own) => {
+    const told = new Set();
+    const ordered = [...changes.filter(({ frame }) => frame === own), ...changes.filter(({ frame }) => frame !== own)];
+    return ordered.filter(({ inside, to }) => {
+        if (!isRef(to))
+            return true;
+        const again = inside && told.has(to.id);
+        told.add(to.id);
+        return !again;
+    });
 };
 /** Who runs between the step at which a frame stops and the one at which it goes on. */
 const waitFrom = (trace, { index, frame }) => {

@@ -34,8 +34,8 @@ const BEGINS = {
     // On its way out an error is seen in each function that it ends.
     raise: (trace, step, frame) => isTold(frame) && (step === 0 || trace.event(step - 1) !== 'unwind'),
     catch: (_, __, frame) => isTold(frame),
-    // What is outside calls more that is outside: only where it all begins is worth a row.
-    probe: (_, __, frame) => frame.parent === null,
+    // What is outside calls more that is outside: only where it all begins is worth a row, unless what it does has one.
+    probe: (trace, step, frame) => frame.parent === null && !(step + 1 < trace.length && trace.event(step + 1) === 'state'),
     state: (trace, step, { task }) => step === 0 || trace.event(step - 1) !== 'state' || trace.frame(step - 1).task !== task,
 };
 /** The rule that a step fits; `undefined`: none. */

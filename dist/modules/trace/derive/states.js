@@ -8,7 +8,9 @@ const labelAt = (trace, step) => {
     }
     const frame = trace.frame(step);
     const caller = trace.facts.frames[frame.parent ?? -1];
-    return trace.event(step) === 'return' && isTold(frame) && caller?.file === null ? 'prepared' : undefined;
+    // Who called the first function of a task is not known; it is nothing of the lesson's, unless it is the program itself.
+    const isOutside = caller ? caller.file === null : frame.name !== '';
+    return trace.event(step) === 'return' && isTold(frame) && isOutside ? 'prepared' : undefined;
 };
 /** Goes through a run once and keeps where its state changes. */
 export const statesOf = (trace, rules) => {

@@ -15,6 +15,7 @@ import types
 PROBES = {
     "django.core.handlers.asgi:ASGIHandler.__call__": "request received",
     "django.core.handlers.base:BaseHandler.resolve_request": "resolve",
+    "django.core.handlers.asgi:ASGIHandler.send_response": "send response",
 }
 
 SETTINGS = {
@@ -39,6 +40,7 @@ def run(session):
         from django.conf import settings
     except ImportError:
         raise KitError(MISSING.format(python=sys.executable)) from None
+    session.uses(f"Django {django.get_version()}")
     settings.configure(**SETTINGS)
     views = session.module("views")
     serve(find_view(views, session.options.view))
@@ -86,8 +88,23 @@ async def send_all(session, handler, count):
     ]
     if count > 1:
         for number, request in enumerate(requests, 1):
-            request.set_name(f"request {number}")
+            request.set_name(f"connection {number}")
+    loop = asyncio.get_running_loop()
+    loop.set_task_factory(named_task)
     await asyncio.gather(*requests)
+    # What ends the loop has no task around it.
+    loop.set_task_factory(None)
+
+
+def named_task(loop, coroutine, **options):
+    """A task that Django makes, called after what it is for: not by a number that other tasks change."""
+    task = asyncio.Task(coroutine, loop=loop, **options)
+    if options.get("name") is None:
+        connection = asyncio.current_task().get_name()
+        # Since 5.0 a view runs in a task of its own, beside one that waits for the client to leave.
+        is_view = coroutine.__name__ == "process_request" and connection.startswith("connection ")
+        task.set_name(connection.replace("connection", "request") if is_view else f"{coroutine.__name__} of {connection}")
+    return task
 
 
 async def send_one(session, handler):
