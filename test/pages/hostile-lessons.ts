@@ -253,6 +253,24 @@ const recorded = (text: Texts): object => ({
     ],
     heap: {9: text('content at the start')},
   },
+  table: {
+    columns: [
+      'action',
+      {label: text('column label'), fact: 'state', first: text('first state')},
+      {variable: text('variable')},
+    ],
+    rules: [
+      {
+        event: 'line',
+        name: text('probe'),
+        function: text('frame'),
+        state: text('state'),
+        words: {[text('column of words')]: text('words of a rule')},
+      },
+      {event: 'line', row: true, state: text('state'), words: {action: text('words of a rule')}},
+    ],
+    words: {[text('step')]: {[text('column of words')]: text('words of a step')}},
+  },
   recording: {
     program: text('program'),
     input: [text('input')],
@@ -264,7 +282,7 @@ const recorded = (text: Texts): object => ({
     view: text('view'),
   },
 });
-const SHOWN_OF_A_RECORDING = ['file', 'other file', 'file text', 'variable', 'output'];
+const SHOWN_OF_A_RECORDING = ['column label', 'file', 'other file', 'file text', 'variable', 'output'];
 
 /** Fields that no text can stand in without being something else. */
 const ELSEWHERE = new Set([
