@@ -112,7 +112,7 @@ describe('trace-elements render', () => {
       const {out} = await call(path);
       const ids = Array.from(out.matchAll(/ id="([^"]*)"/g), ([, id]) => id!);
       const links = Array.from(out.matchAll(/ href="#([^"]*)"/g), ([, id]) => id!);
-      assert.ok(links.some((id) => id.startsWith('step-')));
+      assert.ok(links.some((id) => id.startsWith('step=')));
       assert.equal(new Set(ids).size, ids.length);
       assert.deepEqual(
         links.filter((id) => !ids.includes(id)),
@@ -249,10 +249,34 @@ describe('trace-elements render', () => {
     assert.match((await call(DEMOS[0]!, '--lang', 'tlh')).err, /no words in "tlh"; there are en, /);
   });
 
+  it('gives fragments of several lessons ids of their own, which are the elements’ links', async () => {
+    const lesson = (more: object): object => ({
+      title: 'A & B',
+      table: {columns: ['A'], rows: [{cells: ['a {step:2}']}, {cells: ['b']}]},
+      flow: {nodes: ['x', 'y'], edges: [{from: 'x', to: 'y'}]},
+      quiz: [{kind: 'fill', prompt: 'How many?', answer: 2, explanation: 'Two.'}],
+      ...more,
+    });
+    const written = await Promise.all(
+      [{id: 'one'}, {id: 'a" b\ud800'}, {}].map((more, i) =>
+        call(file(`several-${i}.json`, lesson(more)), '--fragment'),
+      ),
+    );
+    const idsOf = (out: string): string[] => Array.from(out.matchAll(/ id="([^"]*)"/g), ([, id]) => id!);
+    const ids = written.flatMap(({out}) => idsOf(out));
+    assert.ok(ids.length > 12);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok(ids.every((id) => !/[\s"&]/.test(id)));
+    for (const {out} of written)
+      for (const [, id] of out.matchAll(/ href="#([^"]*)"/g)) assert.ok(idsOf(out).includes(id!), id);
+    assert.match(written[0]!.out, / href="#step=2@one"/);
+    assert.match(written[2]!.out, / href="#step=2@A%20%26%20B"/);
+  });
+
   it('is short where a run is long', async () => {
     const rows = Array.from({length: 10_000}, (_, i) => ({cells: ['a'], set: {x: i}}));
     const {out} = await call(file('long.json', {title: 'T', table: {columns: ['A'], rows}}));
-    assert.ok(out.includes('id="step-10000"'));
+    assert.ok(out.includes('id="step=10000"'));
     assert.ok(out.length < 6_000_000, String(out.length));
   });
 

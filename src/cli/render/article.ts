@@ -4,7 +4,7 @@ import {transcriptOf} from '../../lesson/transcript.js';
 import {h, isEmpty, type Markup, type Part} from './markup.js';
 import {writeQuestion, writeSolution, writtenQuestions} from './questions.js';
 import {writeFlow, writeSample, writeTable, writeTracker} from './run.js';
-import {linkTo, MOST, paragraph, rowId, type Writer} from './writer.js';
+import {MOST, paragraph, type Writer} from './writer.js';
 
 /** A whole lesson as plain HTML: everything that can be read of it, in the order of the lesson page. */
 export const writeArticle = (writer: Writer, solutions: boolean): Markup => {
@@ -79,7 +79,7 @@ const writeTranscript = (writer: Writer): Part => {
   const entry = (i: number): Markup => {
     const {row, text} = told.entry(i);
     const name = writer.say(words.stepNumber(row + 1));
-    const step = row >= 0 && row < MOST ? linkTo(rowId(row), name) : name;
+    const step = row >= 0 && row < MOST ? writer.linkTo(writer.rowId(row), name) : name;
     return h('li', {dir: 'auto'}, h('b', {}, step), ' ', writer.text(text));
   };
   return [

@@ -3,7 +3,7 @@ import {questionMaker} from '../../lesson/generate/questions.js';
 import {BANKS, questionsOf, type Option, type Question} from '../../lesson/question.js';
 import {h, type Markup, type Part} from './markup.js';
 import {lines} from './run.js';
-import {code as codeOf, linkTo, paragraph, type NameOption, type Writer} from './writer.js';
+import {code as codeOf, paragraph, type NameOption, type Writer} from './writer.js';
 
 type AuthorsBank = (typeof BANKS)[number];
 
@@ -54,7 +54,7 @@ export const writeQuestion = (writer: Writer, written: Written, solved: boolean)
   const task = {one: '', several: words.printed.several, order: words.printed.order, fill: ''}[form];
   return h(
     'section',
-    {class: 'question', id: `question-${number}`},
+    {class: 'question', id: writer.id(`question-${number}`)},
     writer.heading(2, [
       writer.say(words.printed.question(number)),
       difficulty && [' · ', writer.say(words.difficulty[difficulty])],
@@ -76,7 +76,7 @@ export const writeQuestion = (writer: Writer, written: Written, solved: boolean)
         paragraph(writer.text(text, name), leadsTo(writer, step)),
       ),
     ),
-    solved && paragraph(linkTo(`solution-${number}`, writer.say(words.answer))),
+    solved && paragraph(writer.linkTo(writer.id(`solution-${number}`), writer.say(words.answer))),
   );
 };
 
@@ -101,9 +101,9 @@ export const writeSolution = (writer: Writer, written: Written): Markup => {
   const name = namer(written);
   return h(
     'section',
-    {class: 'solution', id: `solution-${number}`},
+    {class: 'solution', id: writer.id(`solution-${number}`)},
     writer.heading(2, [
-      linkTo(`question-${number}`, writer.say(words.printed.question(number))),
+      writer.linkTo(writer.id(`question-${number}`), writer.say(words.printed.question(number))),
       ': ',
       writeKey(writer, written),
     ]),

@@ -3,7 +3,7 @@ import {show} from '../../lesson/show.js';
 import {cellAt, rowOf, trackerOf, variableLabel, type Cell, type Moment} from '../../lesson/tracker.js';
 import type {State} from '../../trace/trace.js';
 import {h, isEmpty, type Markup, type Part} from './markup.js';
-import {code, linkTo, MOST, paragraph, rowId, type Writer} from './writer.js';
+import {code, MOST, paragraph, type Writer} from './writer.js';
 
 /** Up to so many steps, each is a column of the variable tracker, unless the author chose. */
 const EVERY = 8;
@@ -55,13 +55,13 @@ export const writeFlow = (writer: Writer): Part => {
   const flow = flowOf(writer.lesson);
   if (!flow || flow.nodes.length === 0) return undefined;
   const {words} = writer;
-  const idOf = (index: number): string => `node-${index + 1}`;
+  const idOf = (index: number): string => writer.id(`node-${index + 1}`);
   const item = ({label, lane, rows}: FlowNode, i: number): Markup => {
     const next = flow.edges
       .filter(({from}) => from === i)
       .map((edge, n): Part => [
         n > 0 && ', ',
-        linkTo(idOf(edge.to), writer.plain(flow.nodes[edge.to]!.label)),
+        writer.linkTo(idOf(edge.to), writer.plain(flow.nodes[edge.to]!.label)),
         edge.label && ` (${edge.label})`,
       ]);
     const steps = rows.slice(0, LINKS).map((row) => [row + 1] as const);
@@ -108,7 +108,7 @@ export const writeTable = (writer: Writer): Part => {
   const row = (i: number): Markup => {
     const cells = lesson.table.cells(i, writer.speech.sources);
     const written = columns.map((_, c) => writer.inline(cells[c] ?? []));
-    return rowOfTable(i + 1, written, rowId(i));
+    return rowOfTable(i + 1, written, writer.rowId(i));
   };
   return [
     table(
@@ -202,7 +202,7 @@ const writeSteps = (writer: Writer): Markup => {
       const isNew = cell.changed || (i === 0 && cell.value !== undefined);
       return isNew && writeCell(writer, {...cell, changed: false}, state);
     });
-    return cells.some(Boolean) && rowOfTable(linkTo(rowId(i), i + 1), cells);
+    return cells.some(Boolean) && rowOfTable(writer.linkTo(writer.rowId(i), i + 1), cells);
   };
   return table(
     words.variableTracker,

@@ -11,17 +11,17 @@ export const MOST = 10_000;
 /** What an option is called, by its id. */
 export type NameOption = (id: string) => string | undefined;
 
-/** The id of the row of a step, counted from 0. */
-export const rowId = (row: number): string => `step-${row + 1}`;
-
 /** A piece of code, or a value. */
 export const code = (text: string): Markup => h('code', {dir: 'ltr'}, text);
 
-/** A link within the document. */
-export const linkTo = (id: string, content: Part): Markup => h('a', {href: `#${id}`}, content);
-
 /** Text of one paragraph. */
 export const paragraph = (...content: readonly Part[]): Markup => h('p', {dir: 'auto'}, content);
+
+/** What the element will call the lesson in its links; a title may be long, and stands in each of them. */
+const keyOf = ({key, json: {id, title}}: Lesson): string => id ?? (title && title.length <= 80 ? title : key);
+
+/** A text that can stand in an id and in an address; half a character becomes Unicode's sign for it. */
+const encode = (text: string): string => encodeURIComponent(Buffer.from(text).toString());
 
 /** Writes the texts of one lesson. */
 export class Writer {
@@ -29,9 +29,28 @@ export class Writer {
   readonly speech: Speech;
   /** Level of the lesson's title. */
   readonly level: number;
+  /** What makes an id its own where the page may have several lessons. */
+  readonly #whose: string;
 
-  constructor(lesson: Lesson, speech: Speech, level: number) {
+  /** `alone`: the page has no other lesson. */
+  constructor(lesson: Lesson, speech: Speech, level: number, alone = true) {
     [this.lesson, this.speech, this.level] = [lesson, speech, level];
+    this.#whose = alone ? '' : `@${encode(keyOf(lesson))}`;
+  }
+
+  /** An id in the page. */
+  id(name: string): string {
+    return name + this.#whose;
+  }
+
+  /** The id of the row of a step, counted from 0: the elements' links to it read the same, so that they stay good. */
+  rowId(row: number): string {
+    return this.id(`step=${row + 1}`);
+  }
+
+  /** A link within the document. */
+  linkTo(id: string, content: Part): Markup {
+    return h('a', {href: `#${id}`}, content);
   }
 
   get words(): Words {
@@ -100,7 +119,7 @@ export class Writer {
     if (to === 'variable') return code(target);
     const name = this.#nameOf(reference, nameOption);
     const row = to === 'step' || to === 'cell' ? this.lesson.table.find(target) : -1;
-    return row < 0 || row >= MOST ? name : linkTo(rowId(row), name);
+    return row < 0 || row >= MOST ? name : this.linkTo(this.rowId(row), name);
   }
 
   #nameOf({to, target, column}: Reference, nameOption?: NameOption): string {
