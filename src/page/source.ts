@@ -5,6 +5,7 @@ import {Player} from '../trace/player.js';
 import {fetchText, parseJson} from './fetch-text.js';
 import {decode, followLink} from './link.js';
 import {isForeign, isForeignText, mostBytes} from './foreign.js';
+import {prepare} from './prepare.js';
 import {fetchMaker, needsMaker} from './questions.js';
 import {registry} from './registry.js';
 import {tellAuthor} from './tell-author.js';
@@ -134,8 +135,10 @@ const readAny = async (
     elsewhere ? import('./fetch-trace.js').then(({fetchTrace}) => fetchTrace(trace, base, signal)) : undefined,
   ]);
   const reading = readLesson(json, {name, key, trace: run});
-  if (reading.lesson && needsMaker(reading.lesson)) await fetchMaker();
-  if (reading.lesson) tellAuthor(name, reading.lesson);
+  if (!reading.lesson) return reading;
+  if (needsMaker(reading.lesson)) await fetchMaker();
+  await prepare(reading.lesson);
+  tellAuthor(name, reading.lesson);
   return reading;
 };
 

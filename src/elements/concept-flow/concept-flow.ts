@@ -12,6 +12,7 @@ import {hasTasks} from '../../lesson/lanes.js';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson, SoundLesson} from '../../lesson/lesson.js';
 import {provideLesson} from '../../page/context.js';
+import {fetchBefore} from '../../page/prepare.js';
 import {nameOf} from '../../page/define.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isRightToLeft, markCurrent, rove, setTabStop} from '../../page/keys.js';
@@ -21,6 +22,9 @@ import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import {styles} from './concept-flow.styles.js';
 import {LAYER_GAP, layout, type Arrow, type Box, type Layout, type Point} from './layout/layout.js';
 import {headPath, linePath} from './lines.js';
+
+const fetchLanes = (): Promise<unknown> => import('./lanes.js');
+fetchBefore((lesson) => (lesson.json.flow === undefined && hasTasks(lesson) ? fetchLanes() : undefined));
 
 /** Layers may be this much further apart than they must, to fill the width that there is. */
 const STRETCH = 44;
@@ -134,7 +138,7 @@ export class ConceptFlow extends LessonElement {
 
   #renderLanes(): TemplateResult {
     if (this.lanes === undefined && !this.#fetching) {
-      this.#fetching = import('./lanes.js').then(
+      this.#fetching = fetchLanes().then(
         () => {
           this.lanes = document.createElement(nameOf('task-lanes'));
         },

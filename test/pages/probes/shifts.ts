@@ -29,10 +29,16 @@ const bring = (): void => {
   document.body.append(script);
 };
 
+/** The lanes of tasks, which a run without a flow of its author's has in the place of one. */
+const LANES = 'task-lanes, trace-task-lanes';
+
 /** Whether a lesson is there with all that is fetched for it: a flow has its lines, and code its colours. */
 const isWhole = (element: Element): boolean => {
   if ((element as {source?: {state: string}}).source?.state !== 'ready' || !inside(element, '.root')) return false;
-  if (element.localName === 'concept-flow') return inside(element, 'svg path') !== null;
+  if (element.localName === 'concept-flow') {
+    const lanes = inside(element, LANES);
+    return lanes ? inside(lanes, '.lane') !== null : inside(element, 'svg path') !== null;
+  }
   if (element.localName === 'execution-sample') return Boolean(CSS.highlights.get('te-keyword')?.size);
   // Of a whole lesson what comes after the run comes later.
   if (element.localName === 'trace-lesson' && (element as {loaded?: boolean}).loaded === undefined) return false;

@@ -1,0 +1,14 @@
+import type {Lesson} from '../lesson/lesson.js';
+
+/** What an element fetches for some lessons; `undefined`: nothing for this one. */
+type Fetch = (lesson: Lesson) => Promise<unknown> | undefined;
+
+const fetches = new Set<Fetch>();
+
+/** Has something fetched before a lesson is shown that needs it: what came later would move what stands below. */
+export const fetchBefore = (fetch: Fetch): void => void fetches.add(fetch);
+
+/** Resolves when all is there that elements need for a lesson, or could not be had; they say so then. */
+export const prepare = async (lesson: Lesson): Promise<void> => {
+  await Promise.allSettled([...fetches].map(async (fetch) => fetch(lesson)));
+};
