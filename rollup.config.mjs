@@ -48,6 +48,7 @@ const LATER = {
   lanes: ['elements/concept-flow/lanes.js'],
   'lesson-page': ['lesson-page.js'],
   'long-run': ['page/fetch-trace.js'],
+  rows: ['lesson/derived.js'],
   study: ['study.js', 'page/made.js'],
 };
 

@@ -1,4 +1,5 @@
-import {check, type Finding} from '../lesson/check.js';
+import type {Finding} from '../lesson/check.js';
+import {check} from '../lesson/check-document.js';
 import {finding} from '../lesson/check/finding.js';
 import type {LessonOptions} from '../lesson/lesson.js';
 import {isProblemError} from '../lesson/problem.js';

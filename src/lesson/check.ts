@@ -3,15 +3,14 @@
  * is a row of the table below; none guesses: what cannot be decided is left alone.
  */
 import {claimFindings, columnFindings} from './check/claims.js';
-import {fromProblem, type Finding} from './check/finding.js';
+import type {Finding} from './check/finding.js';
 import {keyFindings} from './check/keys.js';
 import {idFindings, lackFindings} from './check/lacks.js';
 import {letterFindings} from './check/letters.js';
 import {evidenceFindings, orderFindings} from './check/orders.js';
 import {programFindings} from './check/program.js';
 import {solutionFindings} from './check/solutions.js';
-import type {Lesson, LessonOptions} from './lesson.js';
-import {readLesson} from './read.js';
+import type {Lesson} from './lesson.js';
 
 export type {Finding, FindingCode, Severity} from './check/finding.js';
 
@@ -38,10 +37,4 @@ const RULES: readonly Rule[] = [
 export const checkLesson = (lesson: Lesson): readonly Finding[] => {
   const seen = new Set<string>();
   return RULES.flatMap((rule) => rule(lesson)).filter(({message}) => !seen.has(message) && seen.add(message));
-};
-
-/** Reads a document and says everything that is wrong with it: first what its reader says, then what the rules find. */
-export const check = (json: unknown, options: LessonOptions = {}): readonly Finding[] => {
-  const {lesson, problems} = readLesson(json, options);
-  return [...problems.map(fromProblem), ...(lesson ? checkLesson(lesson) : [])];
 };

@@ -4,7 +4,8 @@
  * @module trace-elements/lesson
  */
 export {readLesson, type Reading} from './read.js';
-export {check, checkLesson, type Finding, type FindingCode, type Severity} from './check.js';
+export {check} from './check-document.js';
+export {checkLesson, type Finding, type FindingCode, type Severity} from './check.js';
 export type {Lesson, LessonOptions, Sample, SoundLesson} from './lesson.js';
 export {LessonSchema, LIMITS, TraceSchema, type Fact, type LessonJson, type QuestionJson} from './schema.js';
 export {pathText, type Path, type Problem, type ProblemCode} from './problem.js';

@@ -1,6 +1,6 @@
 import {makeLesson, type Lesson, type SoundLesson} from '../lesson/lesson.js';
 import {fail, isProblemError, problem, type Problem} from '../lesson/problem.js';
-import type {Reading} from '../lesson/read.js';
+import type {Reading} from '../lesson/read-document.js';
 import {Player} from '../trace/player.js';
 import {fetchText, parseJson} from './fetch-text.js';
 import {decode, followLink} from './link.js';
@@ -117,7 +117,7 @@ const summary = (name: string, problems: readonly Problem[]): string => {
   return [...lines, ...(problems.length > 5 ? [`and ${problems.length - 5} more`] : [])].join('\n');
 };
 
-const reader = (): Promise<typeof import('../lesson/read.js')> => import('../lesson/read.js');
+const reader = (): Promise<typeof import('../lesson/read-document.js')> => import('../lesson/read-document.js');
 
 /** Reads a document that anybody may have written. What that takes is fetched with the first one. */
 const readAny = async (
@@ -130,11 +130,12 @@ const readAny = async (
   const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
   const {trace} = (json ?? {}) as {trace?: unknown};
   const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
-  const [{readLesson}, run] = await Promise.all([
+  const [{readDocument, needsRows}, run] = await Promise.all([
     reader(),
     elsewhere ? import('./fetch-trace.js').then(({fetchTrace}) => fetchTrace(trace, base, signal)) : undefined,
   ]);
-  const reading = readLesson(json, {name, key, trace: run});
+  const {derive} = needsRows(json, run !== undefined) ? await import('../lesson/derived.js') : {};
+  const reading = readDocument(json, {name, key, trace: run, ...(derive && {derive})});
   if (!reading.lesson) return reading;
   if (needsMaker(reading.lesson)) await fetchMaker();
   await prepare(reading.lesson);

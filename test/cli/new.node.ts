@@ -6,7 +6,7 @@ import {after, describe, it} from 'node:test';
 import {COMMANDS} from '../../src/cli/commands.js';
 import {TEMPLATES} from '../../src/cli/new/templates.js';
 import {run} from '../../src/cli/run.js';
-import {check} from '../../src/lesson/check.js';
+import {check} from '../../src/lesson/check-document.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'trace-elements-'));
 after(() => rmSync(folder, {recursive: true}));

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {importTrace} from '../../src/importers/index.js';
 import {lessonOfImport} from '../../src/importers/lesson.js';
 import {questionsOf} from '../../src/lesson/question.js';
-import {check} from '../../src/lesson/check.js';
+import {check} from '../../src/lesson/check-document.js';
 import {phrases} from '../../src/lesson/phrases.js';
 import {readRun} from '../../src/lesson/read-run.js';
 import {show} from '../../src/lesson/show.js';

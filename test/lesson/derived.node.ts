@@ -4,7 +4,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {plainText, readLesson, type Lesson} from '../../src/lesson/index.js';
 import {phrases as german} from '../../src/languages/de.js';
-import {conceptRows, readTrace, type RecordedTraceJson} from '../../src/trace/index.js';
+import {conceptRows} from '../../src/trace/derive/rows.js';
+import {readTrace, type RecordedTraceJson} from '../../src/trace/index.js';
 import {randomTrace} from '../trace/random-trace.js';
 
 const django = (requests: 1 | 2): RecordedTraceJson =>

@@ -1,4 +1,4 @@
-import { check } from '../lesson/check.js';
+import { check } from '../lesson/check-document.js';
 import { finding } from '../lesson/check/finding.js';
 import { isProblemError } from '../lesson/problem.js';
 import { readLesson } from '../lesson/read.js';

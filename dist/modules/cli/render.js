@@ -79,7 +79,8 @@ export const run = async (args, io) => {
         io.err(`${file}: ${message}`);
     if (!lesson)
         return EXIT.failed;
-    const writer = new Writer(lesson, wanted ?? (await speechFor(lesson.json.lang)), values.fragment ? 2 : 1);
+    const speech = wanted ?? (await speechFor(lesson.json.lang));
+    const writer = new Writer(lesson, speech, values.fragment ? 2 : 1, !values.fragment);
     const solutions = !values['no-solutions'];
     const frame = { src: values.src ?? addressOf(file, output), script: values.script, solutions };
     const article = writeArticle(writer, solutions);

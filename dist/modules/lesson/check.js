@@ -3,14 +3,12 @@
  * is a row of the table below; none guesses: what cannot be decided is left alone.
  */
 import { claimFindings, columnFindings } from './check/claims.js';
-import { fromProblem } from './check/finding.js';
 import { keyFindings } from './check/keys.js';
 import { idFindings, lackFindings } from './check/lacks.js';
 import { letterFindings } from './check/letters.js';
 import { evidenceFindings, orderFindings } from './check/orders.js';
 import { programFindings } from './check/program.js';
 import { solutionFindings } from './check/solutions.js';
-import { readLesson } from './read.js';
 const RULES = [
     // The words against the run.
     claimFindings,
@@ -30,9 +28,4 @@ const RULES = [
 export const checkLesson = (lesson) => {
     const seen = new Set();
     return RULES.flatMap((rule) => rule(lesson)).filter(({ message }) => !seen.has(message) && seen.add(message));
-};
-/** Reads a document and says everything that is wrong with it: first what its reader says, then what the rules find. */
-export const check = (json, options = {}) => {
-    const { lesson, problems } = readLesson(json, options);
-    return [...problems.map(fromProblem), ...(lesson ? checkLesson(lesson) : [])];
 };

@@ -4,7 +4,8 @@
  * @module trace-elements/lesson
  */
 export { readLesson } from './read.js';
-export { check, checkLesson } from './check.js';
+export { check } from './check-document.js';
+export { checkLesson } from './check.js';
 export { LessonSchema, LIMITS, TraceSchema } from './schema.js';
 export { pathText } from './problem.js';
 export { escapeInline, parseInline, plainText, references } from './inline.js';

@@ -1,9 +1,5 @@
-import { type Lesson, type LessonOptions } from './lesson.js';
-import { type Problem } from './problem.js';
-/** A lesson, if the document is one at all, and everything that is wrong with it. */
-export interface Reading {
-    readonly lesson?: Lesson;
-    readonly problems: readonly Problem[];
-}
+import type { LessonOptions } from './lesson.js';
+import { type Reading } from './read-document.js';
+export type { Reading } from './read-document.js';
 /** Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. */
 export declare const readLesson: (json: unknown, options?: LessonOptions) => Reading;

@@ -170,8 +170,8 @@ export const rowProblems = ({ table, sample }, trace, isRecorded) => {
             say('duplicate', 'id', `is "${id}", as is that of table.rows[${ids.get(id)}]`);
         if (id !== undefined)
             ids.set(id, i);
-        const columns = table?.columns?.length ?? 0;
-        if (cells.length > columns) {
+        const columns = table?.columns?.length;
+        if (columns !== undefined && cells.length > columns) {
             say('type', 'cells', `has ${cells.length} cells, but the table has ${columns} columns`);
         }
         if (line > lines)

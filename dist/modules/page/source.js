@@ -4,6 +4,7 @@ import { Player } from '../trace/player.js';
 import { fetchText, parseJson } from './fetch-text.js';
 import { decode, followLink } from './link.js';
 import { isForeign, isForeignText, mostBytes } from './foreign.js';
+import { prepare } from './prepare.js';
 import { fetchMaker, needsMaker } from './questions.js';
 import { registry } from './registry.js';
 import { tellAuthor } from './tell-author.js';
@@ -98,21 +99,24 @@ const summary = (name, problems) => {
     const lines = problems.slice(0, 5).map(({ message }) => (name ? `${name}: ${message}` : message));
     return [...lines, ...(problems.length > 5 ? [`and ${problems.length - 5} more`] : [])].join('\n');
 };
-const reader = () => import('../lesson/read.js');
+const reader = () => import('../lesson/read-document.js');
 /** Reads a document that anybody may have written. What that takes is fetched with the first one. */
 const readAny = async (given, name, key, base, signal) => {
     const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
     const { trace } = (json ?? {});
     const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
-    const [{ readLesson }, run] = await Promise.all([
+    const [{ readDocument, needsRows }, run] = await Promise.all([
         reader(),
         elsewhere ? import('./fetch-trace.js').then(({ fetchTrace }) => fetchTrace(trace, base, signal)) : undefined,
     ]);
-    const reading = readLesson(json, { name, key, trace: run });
-    if (reading.lesson && needsMaker(reading.lesson))
+    const { derive } = needsRows(json, run !== undefined) ? await import('../lesson/derived.js') : {};
+    const reading = readDocument(json, { name, key, trace: run, ...(derive && { derive }) });
+    if (!reading.lesson)
+        return reading;
+    if (needsMaker(reading.lesson))
         await fetchMaker();
-    if (reading.lesson)
-        tellAuthor(name, reading.lesson);
+    await prepare(reading.lesson);
+    tellAuthor(name, reading.lesson);
     return reading;
 };
 let following = false;

@@ -12,10 +12,5 @@ export type { Change, Detail, Frame, FrameStatus, Step, TraceFacts, Variable } f
 export { isContent, isRef, sameValue } from './values.js';
 export type { Content, Ref, Shown, Value } from './values.js';
 export { Rows } from './rows.js';
-export { conceptRows, fineRows } from './derive/rows.js';
-export type { RowKind, RowRule } from './derive/rules.js';
-export { factsOf, type Meanwhile, type RowFacts } from './derive/facts.js';
-export { roundsOf, type Round } from './derive/rounds.js';
-export { statesOf, type StateMark, type States } from './derive/states.js';
 export { isAtEnd, PACE, Player, SPEEDS } from './player.js';
 export type { Cause, Command, PlayerChange, PlayerListener, PlayerState } from './player.js';

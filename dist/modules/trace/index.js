@@ -9,8 +9,4 @@ export { blockReader } from './blocks.js';
 export { differs, State, Trace } from './trace.js';
 export { isContent, isRef, sameValue } from './values.js';
 export { Rows } from './rows.js';
-export { conceptRows, fineRows } from './derive/rows.js';
-export { factsOf } from './derive/facts.js';
-export { roundsOf } from './derive/rounds.js';
-export { statesOf } from './derive/states.js';
 export { isAtEnd, PACE, Player, SPEEDS } from './player.js';

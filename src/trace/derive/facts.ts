@@ -7,7 +7,7 @@ import {kindAt} from './rows.js';
 const MOST_LOOKS = 10_000;
 
 /** Who ran while a frame waited: another task, or another function of its own task; and how many steps. */
-export interface Meanwhile {
+interface Meanwhile {
   readonly frame: Frame;
   /** Another task: its index. */
   readonly task: number | undefined;

@@ -4,7 +4,7 @@ import { transcriptOf } from '../../lesson/transcript.js';
 import { h, isEmpty } from './markup.js';
 import { writeQuestion, writeSolution, writtenQuestions } from './questions.js';
 import { writeFlow, writeSample, writeTable, writeTracker } from './run.js';
-import { linkTo, MOST, paragraph, rowId } from './writer.js';
+import { MOST, paragraph } from './writer.js';
 /** A whole lesson as plain HTML: everything that can be read of it, in the order of the lesson page. */
 export const writeArticle = (writer, solutions) => {
     const { lesson, words, speech } = writer;
@@ -46,7 +46,7 @@ const writeTranscript = (writer) => {
     const entry = (i) => {
         const { row, text } = told.entry(i);
         const name = writer.say(words.stepNumber(row + 1));
-        const step = row >= 0 && row < MOST ? linkTo(rowId(row), name) : name;
+        const step = row >= 0 && row < MOST ? writer.linkTo(writer.rowId(row), name) : name;
         return h('li', { dir: 'auto' }, h('b', {}, step), ' ', writer.text(text));
     };
     return [

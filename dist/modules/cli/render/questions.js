@@ -3,7 +3,7 @@ import { questionMaker } from '../../lesson/generate/questions.js';
 import { BANKS, questionsOf } from '../../lesson/question.js';
 import { h } from './markup.js';
 import { lines } from './run.js';
-import { code as codeOf, linkTo, paragraph } from './writer.js';
+import { code as codeOf, paragraph } from './writer.js';
 /** The questions that an author wrote, numbered from the first to the last. */
 export const writtenQuestions = ({ lesson, speech }) => {
     const maker = questionMaker(speech.phrases);
@@ -32,11 +32,11 @@ export const writeQuestion = (writer, written, solved) => {
     const { form, prompt, code, difficulty, hints } = question;
     const name = namer(written);
     const task = { one: '', several: words.printed.several, order: words.printed.order, fill: '' }[form];
-    return h('section', { class: 'question', id: `question-${number}` }, writer.heading(2, [
+    return h('section', { class: 'question', id: writer.id(`question-${number}`) }, writer.heading(2, [
         writer.say(words.printed.question(number)),
         difficulty && [' · ', writer.say(words.difficulty[difficulty])],
     ]), paragraph(writer.text(prompt, name)), code && lines(code.code), task && paragraph(writer.say(task)), options.length > 0 &&
-        h('ol', { type: 'A' }, options.map((option) => item(writer.text(option.text, name), option.code && lines(option.code.code)))), hints.map(({ text, step }, i) => h('details', {}, h('summary', {}, writer.say(words.hintOf(i + 1, hints.length))), paragraph(writer.text(text, name), leadsTo(writer, step)))), solved && paragraph(linkTo(`solution-${number}`, writer.say(words.answer))));
+        h('ol', { type: 'A' }, options.map((option) => item(writer.text(option.text, name), option.code && lines(option.code.code)))), hints.map(({ text, step }, i) => h('details', {}, h('summary', {}, writer.say(words.hintOf(i + 1, hints.length))), paragraph(writer.text(text, name), leadsTo(writer, step)))), solved && paragraph(writer.linkTo(writer.id(`solution-${number}`), writer.say(words.answer))));
 };
 const leadsTo = (writer, step) => step !== undefined && [' (', writer.step(step), ')'];
 /** What is right, in letters, or as it is typed. */
@@ -56,8 +56,8 @@ export const writeSolution = (writer, written) => {
     const { number, question } = written;
     const { explanation, solution, evidence } = question;
     const name = namer(written);
-    return h('section', { class: 'solution', id: `solution-${number}` }, writer.heading(2, [
-        linkTo(`question-${number}`, writer.say(words.printed.question(number))),
+    return h('section', { class: 'solution', id: writer.id(`solution-${number}`) }, writer.heading(2, [
+        writer.linkTo(writer.id(`question-${number}`), writer.say(words.printed.question(number))),
         ': ',
         writeKey(writer, written),
     ]), explanation && paragraph(writer.text(explanation, name)), evidence.length > 0 &&

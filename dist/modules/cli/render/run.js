@@ -2,7 +2,7 @@ import { flowOf } from '../../lesson/flow.js';
 import { show } from '../../lesson/show.js';
 import { cellAt, rowOf, trackerOf, variableLabel } from '../../lesson/tracker.js';
 import { h, isEmpty } from './markup.js';
-import { code, linkTo, MOST, paragraph, rowId } from './writer.js';
+import { code, MOST, paragraph } from './writer.js';
 /** Up to so many steps, each is a column of the variable tracker, unless the author chose. */
 const EVERY = 8;
 /** Characters of a value, and of what was printed. */
@@ -22,13 +22,13 @@ export const writeFlow = (writer) => {
     if (!flow || flow.nodes.length === 0)
         return undefined;
     const { words } = writer;
-    const idOf = (index) => `node-${index + 1}`;
+    const idOf = (index) => writer.id(`node-${index + 1}`);
     const item = ({ label, lane, rows }, i) => {
         const next = flow.edges
             .filter(({ from }) => from === i)
             .map((edge, n) => [
             n > 0 && ', ',
-            linkTo(idOf(edge.to), writer.plain(flow.nodes[edge.to].label)),
+            writer.linkTo(idOf(edge.to), writer.plain(flow.nodes[edge.to].label)),
             edge.label && ` (${edge.label})`,
         ]);
         const steps = rows.slice(0, LINKS).map((row) => [row + 1]);
@@ -56,7 +56,7 @@ export const writeTable = (writer) => {
     const row = (i) => {
         const cells = lesson.table.cells(i, writer.speech.sources);
         const written = columns.map((_, c) => writer.inline(cells[c] ?? []));
-        return rowOfTable(i + 1, written, rowId(i));
+        return rowOfTable(i + 1, written, writer.rowId(i));
     };
     return [
         table(words.executionTable, caption ? writer.text(caption) : writer.say(words.executionTable), [writer.say(words.step), ...lesson.table.labels(writer.speech.sources)], Array.from({ length: count }, (_, i) => row(i))),
@@ -133,7 +133,7 @@ const writeSteps = (writer) => {
             const isNew = cell.changed || (i === 0 && cell.value !== undefined);
             return isNew && writeCell(writer, { ...cell, changed: false }, state);
         });
-        return cells.some(Boolean) && rowOfTable(linkTo(rowId(i), i + 1), cells);
+        return cells.some(Boolean) && rowOfTable(writer.linkTo(writer.rowId(i), i + 1), cells);
     };
     return table(words.variableTracker, trackerName(writer), [writer.say(words.step), ...labels(writer)], Array.from({ length: Math.min(lesson.rows.length, MOST) }, (_, i) => row(i)));
 };

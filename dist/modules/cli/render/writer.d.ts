@@ -7,12 +7,8 @@ import type { Speech } from './speech.js';
 export declare const MOST = 10000;
 /** What an option is called, by its id. */
 export type NameOption = (id: string) => string | undefined;
-/** The id of the row of a step, counted from 0. */
-export declare const rowId: (row: number) => string;
 /** A piece of code, or a value. */
 export declare const code: (text: string) => Markup;
-/** A link within the document. */
-export declare const linkTo: (id: string, content: Part) => Markup;
 /** Text of one paragraph. */
 export declare const paragraph: (...content: readonly Part[]) => Markup;
 /** Writes the texts of one lesson. */
@@ -22,7 +18,14 @@ export declare class Writer {
     readonly speech: Speech;
     /** Level of the lesson's title. */
     readonly level: number;
-    constructor(lesson: Lesson, speech: Speech, level: number);
+    /** `alone`: the page has no other lesson. */
+    constructor(lesson: Lesson, speech: Speech, level: number, alone?: boolean);
+    /** An id in the page. */
+    id(name: string): string;
+    /** The id of the row of a step, counted from 0: the elements' links to it read the same, so that they stay good. */
+    rowId(row: number): string;
+    /** A link within the document. */
+    linkTo(id: string, content: Part): Markup;
     get words(): Words;
     /** An inline text. `nameOption`: what options are called where it stands. */
     text(text: string, nameOption?: NameOption): Part;

@@ -3,22 +3,38 @@ import { around } from '../../lesson/message.js';
 import { h } from './markup.js';
 /** Rows, or entries of a transcript, that one document has; a run can have millions. */
 export const MOST = 10_000;
-/** The id of the row of a step, counted from 0. */
-export const rowId = (row) => `step-${row + 1}`;
 /** A piece of code, or a value. */
 export const code = (text) => h('code', { dir: 'ltr' }, text);
-/** A link within the document. */
-export const linkTo = (id, content) => h('a', { href: `#${id}` }, content);
 /** Text of one paragraph. */
 export const paragraph = (...content) => h('p', { dir: 'auto' }, content);
+/** What the element will call the lesson in its links; a title may be long, and stands in each of them. */
+const keyOf = ({ key, json: { id, title } }) => id ?? (title && title.length <= 80 ? title : key);
+/** A text that can stand in an id and in an address; half a character becomes Unicode's sign for it. */
+const encode = (text) => encodeURIComponent(Buffer.from(text).toString());
 /** Writes the texts of one lesson. */
 export class Writer {
     lesson;
     speech;
     /** Level of the lesson's title. */
     level;
-    constructor(lesson, speech, level) {
+    /** What makes an id its own where the page may have several lessons. */
+    #whose;
+    /** `alone`: the page has no other lesson. */
+    constructor(lesson, speech, level, alone = true) {
         [this.lesson, this.speech, this.level] = [lesson, speech, level];
+        this.#whose = alone ? '' : `@${encode(keyOf(lesson))}`;
+    }
+    /** An id in the page. */
+    id(name) {
+        return name + this.#whose;
+    }
+    /** The id of the row of a step, counted from 0: the elements' links to it read the same, so that they stay good. */
+    rowId(row) {
+        return this.id(`step=${row + 1}`);
+    }
+    /** A link within the document. */
+    linkTo(id, content) {
+        return h('a', { href: `#${id}` }, content);
     }
     get words() {
         return this.speech.words;
@@ -79,7 +95,7 @@ export class Writer {
             return code(target);
         const name = this.#nameOf(reference, nameOption);
         const row = to === 'step' || to === 'cell' ? this.lesson.table.find(target) : -1;
-        return row < 0 || row >= MOST ? name : linkTo(rowId(row), name);
+        return row < 0 || row >= MOST ? name : this.linkTo(this.rowId(row), name);
     }
     #nameOf({ to, target, column }, nameOption) {
         const { references } = this.words;

@@ -3,6 +3,7 @@ import { flowOf, readFlow } from '../../lesson/flow.js';
 import { hasTasks } from '../../lesson/lanes.js';
 import { parseInline } from '../../lesson/inline.js';
 import { provideLesson } from '../../page/context.js';
+import { fetchBefore } from '../../page/prepare.js';
 import { nameOf } from '../../page/define.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { isRightToLeft, markCurrent, rove, setTabStop } from '../../page/keys.js';
@@ -12,6 +13,8 @@ import { sourceOfOwn } from '../../page/source.js';
 import { styles } from './concept-flow.styles.js';
 import { LAYER_GAP, layout } from './layout/layout.js';
 import { headPath, linePath } from './lines.js';
+const fetchLanes = () => import('./lanes.js');
+fetchBefore((lesson) => (lesson.json.flow === undefined && hasTasks(lesson) ? fetchLanes() : undefined));
 /** Layers may be this much further apart than they must, to fill the width that there is. */
 const STRETCH = 44;
 /** Where the names of lanes stand, above columns. */
@@ -106,7 +109,7 @@ export class ConceptFlow extends LessonElement {
     }
     #renderLanes() {
         if (this.lanes === undefined && !this.#fetching) {
-            this.#fetching = import('./lanes.js').then(() => {
+            this.#fetching = fetchLanes().then(() => {
                 this.lanes = document.createElement(nameOf('task-lanes'));
             }, (error) => {
                 this.lanes = null;

@@ -197,7 +197,7 @@ export const styles = css `
     position: relative;
   }
   .lines + .box caption {
-    padding-inline-end: 12em;
+    padding-inline-end: 9.5em;
   }
   .lines {
     position: absolute;

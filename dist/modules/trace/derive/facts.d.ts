@@ -1,7 +1,7 @@
 import type { Change, Frame, Step, Trace } from '../trace.js';
 import { type RowKind } from './rules.js';
 /** Who ran while a frame waited: another task, or another function of its own task; and how many steps. */
-export interface Meanwhile {
+interface Meanwhile {
     readonly frame: Frame;
     /** Another task: its index. */
     readonly task: number | undefined;
@@ -34,3 +34,4 @@ export interface RowFacts {
 }
 /** What the run says of the row that begins at a step and ends with another. */
 export declare const factsOf: (trace: Trace, start: number, end: number) => RowFacts;
+export {};

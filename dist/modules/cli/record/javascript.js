@@ -1,0 +1,27 @@
+import { recordJavaScript, traceText } from '../../recorders/javascript/node/record.js';
+import { NoTypeScriptError } from '../../recorders/javascript/node/types.js';
+import { RecordError } from './recorder.js';
+/** What only Python programs are recorded with. */
+const FOREIGN = ['probes', 'kit', 'view', 'requests'];
+/** Records by the Node that runs this. */
+export const javascript = {
+    async record(program, recording) {
+        const foreign = FOREIGN.find((option) => recording[option] !== undefined);
+        if (foreign)
+            throw new RecordError(`"${foreign}" is for Python programs: leave it out`);
+        const { input, files, open, opaque, steps } = recording;
+        try {
+            const trace = await recordJavaScript(program, {
+                ...(input && { input }),
+                ...(files && { files }),
+                ...(open && { open }),
+                ...(opaque && { opaque }),
+                ...(steps !== undefined && { budgets: { steps } }),
+            });
+            return traceText(trace);
+        }
+        catch (error) {
+            throw error instanceof NoTypeScriptError ? new RecordError(error.message) : error;
+        }
+    },
+};

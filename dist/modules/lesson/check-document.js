@@ -1,0 +1,8 @@
+import { checkLesson } from './check.js';
+import { fromProblem } from './check/finding.js';
+import { readLesson } from './read.js';
+/** Reads a document and says everything that is wrong with it: first what its reader says, then what the rules find. */
+export const check = (json, options = {}) => {
+    const { lesson, problems } = readLesson(json, options);
+    return [...problems.map(fromProblem), ...(lesson ? checkLesson(lesson) : [])];
+};

@@ -1,0 +1,2 @@
+import type { Rules } from './walk.js';
+export declare const EXPRESSIONS: Rules;

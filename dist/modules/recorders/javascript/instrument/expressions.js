@@ -1,0 +1,64 @@
+import { namesIn } from './names.js';
+import { use } from './scope.js';
+/** The call whose promise is waited for at once, so that it runs in the same task. */
+const awaitedCall = (argument) => {
+    const node = argument.type === 'ChainExpression' ? argument.expression : argument;
+    if (node.type !== 'CallExpression' || node.callee.type === 'Super')
+        return undefined;
+    return node.callee.type === 'Identifier' && node.callee.name === 'eval' ? undefined : node;
+};
+/** Whether the arguments of a call end with a comma. */
+const endsWithComma = (node, { source }) => {
+    const last = node.arguments.at(-1);
+    const rest = last ? source.slice(last.end, node.end - 1) : ',';
+    return rest.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '').includes(',');
+};
+/** Tells, after the arguments and just before the call, that its promise is waited for: by arguments, but none. */
+const join = (node, scope, walk) => walk.put.finish(node.end - 1, `${endsWithComma(node, walk) ? '' : ','}...${walk.hook}.joins(${scope.activation.handle})`);
+const readClass = (node, outer, walk) => {
+    const name = node.id?.name ?? walk.names.get(node);
+    const scope = walk.scope(outer, { hidden: namesIn(node.id) });
+    walk.visit(node.superClass, scope);
+    for (const member of node.body.body) {
+        if (name !== undefined)
+            walk.names.set(member, name);
+        walk.visit(member, scope);
+    }
+    walk.put.finish(node.end - 1, walk.mark(node.start, node.end));
+};
+export const EXPRESSIONS = {
+    Identifier: ({ name, start }, scope) => use(name, scope, start),
+    MemberExpression(node, scope, walk) {
+        walk.visit(node.object, scope);
+        if (node.computed)
+            walk.visit(node.property, scope);
+    },
+    MetaProperty: () => { },
+    ImportDeclaration: () => { },
+    ExportAllDeclaration: () => { },
+    ExportNamedDeclaration: (node, scope, walk) => walk.visit(node.declaration, scope),
+    ExportDefaultDeclaration(node, scope, walk) {
+        walk.names.set(node.declaration, 'default');
+        walk.visit(node.declaration, scope);
+    },
+    ClassDeclaration: (node, scope, walk) => readClass(node, scope, walk),
+    ClassExpression: (node, scope, walk) => readClass(node, scope, walk),
+    AwaitExpression(node, scope, walk) {
+        const call = awaitedCall(node.argument);
+        const text = walk.text(node.argument);
+        walk.put.open(node.start, `${walk.tell('resumes', node, scope, { text, touches: true })},`);
+        walk.wrap(node.argument, ` ${walk.tell('waits', node, scope)},(`, '))', scope);
+        if (call)
+            join(call, scope, walk);
+        walk.put.close(node.end, ')');
+    },
+    YieldExpression(node, scope, walk) {
+        const hook = node.delegate ? 'delegates' : 'yields';
+        walk.put.open(node.start, `${walk.tell('resumes', node, scope, { touches: true })},`);
+        if (node.argument)
+            walk.wrap(node.argument, ` ${walk.tell(hook, node, scope)},(`, '))', scope);
+        else
+            walk.put.close(node.end, ` ${walk.tell(hook, node, scope)},void 0)`);
+        walk.put.close(node.end, ')');
+    },
+};

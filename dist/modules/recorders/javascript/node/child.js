@@ -1,0 +1,110 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { types } from 'node:util';
+import { instrument } from '../instrument/instrument.js';
+import { ProgramError } from '../instrument/parse.js';
+import { failTop } from '../runtime/arrivals.js';
+import { VirtualClock } from '../runtime/clock.js';
+import { changeGlobals } from '../runtime/globals.js';
+import { hooksFor } from '../runtime/hooks.js';
+import { Recorder, STOP } from '../runtime/recorder.js';
+import { link } from './modules.js';
+import { catchOutput } from './printing.js';
+import { Spool } from './spool.js';
+import { timerModules } from './timers.js';
+import { withoutTypes } from './types.js';
+const { files, root, input, limits, records, open, opaque } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const spool = new Spool(records);
+// As it is without a recorder.
+process.argv = [process.argv0, resolve(root, files[0].name)];
+process.execArgv = [];
+const prepare = async () => {
+    try {
+        return instrument(await Promise.all(files.map(withoutTypes)));
+    }
+    catch (error) {
+        if (!(error instanceof ProgramError))
+            throw error;
+        const { name, message, file, line } = error;
+        const place = file === files[0].name ? `line ${line}` : `${file}, line ${line}`;
+        spool.task({ name: 'main' });
+        spool.frame({ name: '', kind: 'module' });
+        spool.end({ reason: 'syntax-error', error: { type: name, message: `${message} (${place})` } });
+        return undefined;
+    }
+};
+const run = (program) => {
+    const { setImmediate } = globalThis;
+    const exit = process.exit.bind(process);
+    const isProxy = (value) => types.isProxy(value);
+    let isPlanned = false;
+    const plan = () => {
+        if (isPlanned)
+            return;
+        isPlanned = true;
+        setImmediate(turn);
+    };
+    const clock = new VirtualClock(plan);
+    const recorder = new Recorder(program, spool, { now: () => clock.now, isProxy, open, opaque }, limits);
+    const fail = (error) => {
+        if (error !== STOP)
+            recorder.fail(error);
+        exit();
+    };
+    const turn = () => {
+        isPlanned = false;
+        const timer = clock.take();
+        if (!timer)
+            return;
+        plan();
+        try {
+            recorder.turn(timer.maker, timer.callback, timer.run);
+        }
+        catch (error) {
+            fail(error);
+        }
+    };
+    changeGlobals(globalThis, { recorder, clock, hook: program.hook });
+    catchOutput((text) => recorder.print(text), clock);
+    const lines = [...input];
+    let stdin;
+    Object.defineProperties(globalThis, {
+        [program.hook]: {
+            value: hooksFor(recorder, files.map(({ name }) => name)),
+        },
+        prompt: { value: () => lines.shift() ?? null, writable: true, configurable: true },
+    });
+    Object.defineProperty(process, 'stdin', {
+        get: () => (stdin ??= Readable.from(input.map((line) => `${line}\n`))),
+        configurable: true,
+    });
+    process.exit = (code) => {
+        recorder.finish({ reason: 'exit' });
+        return exit(code);
+    };
+    process.on('exit', () => recorder.finish({ reason: 'finished' }));
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', (error) => {
+        if (process.listenerCount('unhandledRejection') === 1)
+            fail(error);
+    });
+    link(program, files.map(({ name }) => name), root, timerModules(clock))
+        .run(0)
+        .catch((error) => {
+        try {
+            if (error !== STOP)
+                failTop(error, recorder);
+        }
+        catch (stop) {
+            if (stop !== STOP)
+                throw stop;
+        }
+        exit();
+    });
+};
+const program = await prepare();
+// From now on its time counts.
+writeSync(process.stdout.fd, 'began');
+if (program)
+    run(program);

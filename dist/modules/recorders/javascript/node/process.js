@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+/** Heap of a program, in MB. */
+const HEAP = 512;
+/** A process of Node that can link modules by hand. `script` is the address of its `.js` file. */
+export const startNode = (script, args = []) => {
+    const isSource = import.meta.url.endsWith('.ts');
+    const options = [
+        '--experimental-vm-modules',
+        '--no-warnings',
+        `--max-old-space-size=${HEAP}`,
+        // Not built yet: it first has to learn TypeScript.
+        ...(isSource ? ['--import', import.meta.resolve('tsx')] : []),
+    ];
+    const path = fileURLToPath(script);
+    return spawn(process.execPath, [...options, isSource ? path.replace(/js$/, 'ts') : path, ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NODE_OPTIONS: '' },
+    });
+};

@@ -1,0 +1,16 @@
+/** Budgets of a run. At either of the first two it ends; what is beyond the others is left out. */
+export interface Limits {
+    /** Steps that are recorded. */
+    readonly steps: number;
+    /** Real time, in seconds. */
+    readonly seconds: number;
+    /** Characters that the program may print. */
+    readonly output: number;
+    /** Characters of a text. */
+    readonly text: number;
+    /** Entries of an array or object. */
+    readonly items: number;
+    /** Objects that are looked into at one time. */
+    readonly objects: number;
+}
+export declare const LIMITS: Limits;

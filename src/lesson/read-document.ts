@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type {RecordedTraceJson} from '../trace/format.js';
+import {isDeeper} from './depth.js';
+import {tableProblems} from './derived-problems.js';
+import {flowOf} from './flow.js';
+import {describe, fromIssue} from './issues.js';
+import {makeLesson, type Lesson, type LessonOptions, type SoundLesson} from './lesson.js';
+import {problem, type Problem} from './problem.js';
+import {BANKS, questionsOf} from './question.js';
+import {textProblems} from './references.js';
+import {LessonSchema, LIMITS} from './schema.js';
+import {trackerOf} from './tracker.js';
+import {recordingProblems, rowProblems} from './trace-problems.js';
+import {unknownKeys} from './unknown-keys.js';
+
+/** A lesson, if the document is one at all, and everything that is wrong with it. */
+export interface Reading {
+  readonly lesson?: Lesson;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Rows that are to be made from
+ * a run are there only with `derive`.
+ */
+export const readDocument = (json: unknown, options: LessonOptions = {}): Reading => {
+  if (isDeeper(json, LIMITS.depth)) {
+    return {problems: [problem('limit', [], `nests deeper than ${LIMITS.depth} levels`)]};
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return {problems: [problem('type', [], `should be an object {…}, but is ${describe(json)}`)]};
+  }
+  const {issues = []} = v.safeParse(LessonSchema, json);
+  const problems = [...issues.flatMap((issue) => fromIssue(issue)), ...unknownKeys(LessonSchema, json)];
+  const doc = soundParts(json, issues);
+  if (typeof doc.trace === 'object') {
+    const wrong = recordingProblems(doc.trace as RecordedTraceJson, ['trace']);
+    problems.push(...wrong);
+    if (wrong.length > 0) delete doc.trace;
+  }
+  const isRecorded = 'trace' in json;
+  if (!options.trace && (typeof doc.trace === 'string' || (doc.trace && 'blocks' in doc.trace))) {
+    problems.push(
+      problem('missing', ['trace'], 'is at an address or in blocks: read it first, and give it as the option `trace`'),
+    );
+    delete doc.trace;
+  }
+  if (!isRecorded && !('table' in json)) {
+    problems.push(problem('missing', [], 'has neither a `table` nor a `trace`; one of them must tell what runs'));
+  }
+  // Without their recording the rows stand nowhere.
+  if (isRecorded && doc.trace === undefined) delete doc.table;
+
+  const lesson = makeLesson(doc, options);
+  const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
+  problems.push(
+    ...rowProblems(doc, lesson.trace, isRecorded),
+    ...tableProblems(doc, lesson.table, lesson.trace),
+    ...parts.flatMap((part) => part?.problems ?? []),
+    ...textProblems(lesson),
+  );
+  return {lesson, problems};
+};
+
+/** Whether the rows of a document are to be made from its run, so that `derive` is needed. `run`: it has one elsewhere. */
+export const needsRows = (json: unknown, run: boolean): boolean => {
+  const {trace, table} = (json ?? {}) as {readonly trace?: unknown; readonly table?: {readonly rows?: unknown} | null};
+  return (run || typeof trace === 'object') && !Array.isArray(table?.rows);
+};
+
+/** The document without what the validator refused: whole parts, but of the questions only those that are wrong. */
+const soundParts = (
+  json: object,
+  issues: readonly v.BaseIssue<unknown>[],
+): {-readonly [Key in keyof SoundLesson]: SoundLesson[Key]} => {
+  const broken = new Set<string>();
+  const isBank = (key: unknown): boolean => (BANKS as readonly unknown[]).includes(key);
+  for (const {path} of issues) {
+    const [part, entry] = path ?? [];
+    broken.add([part, ...(isBank(part?.key) && entry ? [entry] : [])].map((one) => String(one?.key)).join(' '));
+  }
+  return Object.fromEntries(
+    Object.entries(json)
+      .filter(([key]) => !broken.has(key))
+      .map(([key, part]: [string, unknown]) => [
+        key,
+        isBank(key) && Array.isArray(part)
+          ? part.map((one: unknown, i) => (broken.has(`${key} ${i}`) ? undefined : one))
+          : part,
+      ]),
+  );
+};
