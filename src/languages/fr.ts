@@ -580,6 +580,9 @@ export const phrases: PhrasesTranslation = {
     meanwhileUntil:
       'Pendant ce temps, {task} s’exécute jusqu’à la suspension [de {fn}|de l’exécution][ à la ligne {line}].',
     cell: '{column}\u00a0: [{whole}|{text}.]',
-    more: {one: '{count} autre étape suit dans cette ligne.', other: '{count} autres étapes suivent dans cette ligne.'},
+    more: {
+      one: 'Dans cette ligne suit encore {count} étape.',
+      other: 'Dans cette ligne suivent encore {count} étapes.',
+    },
   },
 };

@@ -242,7 +242,7 @@ const english = {
     meanwhileUntil: 'Meanwhile {task} runs, until [{fn}|it] is suspended[ at line {line}].',
     /** What the author says of a row of which the run says nothing. `whole`: the text, if it is a sentence. */
     cell: '{column}: [{whole}|{text}.]',
-    more: {one: '{count} more step follows in this row.', other: '{count} more steps follow in this row.'},
+    more: {one: 'In this row {count} more step follows.', other: 'In this row {count} more steps follow.'},
   },
 } as const;
 

@@ -79,8 +79,8 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Keys whose texts nobody reads: names by which one part of a lesson means another, and what says what is right. */
 const UNREAD =
   /^(\$schema|id|at|lang|language|kind|show|event|node|from|to|steps|step|after|lane|mistake|answer|accept|value|delete|column)$/;
-/** Parts of which the run, and no text, is shown. */
-const PARTS = new Set(['set', 'start', 'trace', 'variables']);
+/** Parts of which the run, and no text, is shown, and how it was recorded, which nobody is told. */
+const PARTS = new Set(['set', 'start', 'trace', 'variables', 'recording']);
 
 /** The texts of a lesson that are there to be read. `key`: where they stand. */
 const textsOf = (json: unknown, key = '', parent = ''): readonly string[] => {

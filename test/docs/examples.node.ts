@@ -28,8 +28,14 @@ describe('The documentation', () => {
     assert.deepEqual(problemsOf({...lesson, flow, quiz, table: {...lesson.table, rows}}), []);
   });
 
+  it('has a table whose rows are made from a run, and words for them', () => {
+    const [, table] = blocks(read('docs/lesson-format.md'), 'json').map((block) => JSON.parse(block) as object);
+    const trace = JSON.parse(read('test/fixtures/django-1.trace.json')) as object;
+    assert.deepEqual(problemsOf({title: 'A view that waits', trace, ...table}), []);
+  });
+
   it('has a question of each kind, moments, a snapshot and a transcript that are sound and true', () => {
-    const [lesson, questions, words] = blocks(read('docs/lesson-format.md'), 'json').map(
+    const [lesson, , questions, words] = blocks(read('docs/lesson-format.md'), 'json').map(
       (block) => JSON.parse(block) as object,
     );
     const solution = {steps: ['It is so.']};

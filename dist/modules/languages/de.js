@@ -543,8 +543,8 @@ export const phrases = {
         meanwhileUntil: 'Währenddessen läuft {task}, bis [{fn}|es][ in Zeile {line}] angehalten wird.',
         cell: '{column}: [{whole}|{text}.]',
         more: {
-            one: '{count} weiterer Schritt folgt in dieser Zeile.',
-            other: '{count} weitere Schritte folgen in dieser Zeile.',
+            one: 'In dieser Zeile folgt noch {count} Schritt.',
+            other: 'In dieser Zeile folgen noch {count} Schritte.',
         },
     },
 };

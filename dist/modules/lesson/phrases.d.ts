@@ -243,8 +243,8 @@ declare const english: {
         /** What the author says of a row of which the run says nothing. `whole`: the text, if it is a sentence. */
         readonly cell: '{column}: [{whole}|{text}.]';
         readonly more: {
-            readonly one: '{count} more step follows in this row.';
-            readonly other: '{count} more steps follow in this row.';
+            readonly one: 'In this row {count} more step follows.';
+            readonly other: 'In this row {count} more steps follow.';
         };
     };
 };
