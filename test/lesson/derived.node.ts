@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {plainText, readLesson, type Lesson} from '../../src/lesson/index.js';
 import {phrases as german} from '../../src/languages/de.js';
 import {conceptRows} from '../../src/trace/derive/rows.js';
+import {isTold} from '../../src/trace/derive/rules.js';
 import {readTrace, type RecordedTraceJson} from '../../src/trace/index.js';
 import {randomTrace} from '../trace/random-trace.js';
 
@@ -139,6 +140,20 @@ describe('The rows of a recorded run', () => {
         );
         for (const column of ['action', 'result', 'changes']) {
           for (const text of columnOf(lesson, column)) assert.doesNotMatch(text, /undefined|\[object|^[;,]|; ;|[{}]fn/);
+        }
+      }),
+    );
+  });
+
+  it('are each of one task: where another goes on, a row begins', () => {
+    fc.assert(
+      fc.property(randomTrace, (json) => {
+        const trace = readTrace(json);
+        const rows = conceptRows(trace);
+        for (let step = 1; step < trace.length; step++) {
+          const isLine = trace.event(step) === 'line';
+          if (isLine && isTold(trace.frame(step)) && trace.frame(step).task !== trace.frame(step - 1).task)
+            assert.equal(rows.start(rows.at(step)), step);
         }
       }),
     );

@@ -62,6 +62,8 @@ const isChained = (trace: Trace, step: number, beside: number, inner: 1 | -1): b
  * the row is that of the innermost where it stops, and begins with the outermost where it goes on.
  */
 const BEGINS: {readonly [event in EventName]?: (trace: Trace, step: number, frame: Frame) => boolean} = {
+  // Another task goes on where it was: in one row only one runs.
+  line: (trace, step, frame) => isTold(frame) && trace.frame(step - 1).task !== frame.task,
   call: (_, __, frame) => isTold(frame),
   suspend: (trace, step, frame) => isTold(frame) && !isChained(trace, step, step - 1, 1),
   resume: (trace, step, frame) => isTold(frame) && !isChained(trace, step, step - 1, -1),

@@ -26,6 +26,8 @@ const isChained = (trace, step, beside, inner) => {
  * the row is that of the innermost where it stops, and begins with the outermost where it goes on.
  */
 const BEGINS = {
+    // Another task goes on where it was: in one row only one runs.
+    line: (trace, step, frame) => isTold(frame) && trace.frame(step - 1).task !== frame.task,
     call: (_, __, frame) => isTold(frame),
     suspend: (trace, step, frame) => isTold(frame) && !isChained(trace, step, step - 1, 1),
     resume: (trace, step, frame) => isTold(frame) && !isChained(trace, step, step - 1, -1),
