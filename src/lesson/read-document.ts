@@ -62,12 +62,6 @@ export const readDocument = (json: unknown, options: LessonOptions = {}): Readin
   return {lesson, problems};
 };
 
-/** Whether the rows of a document are to be made from its run, so that `derive` is needed. `run`: it has one elsewhere. */
-export const needsRows = (json: unknown, run: boolean): boolean => {
-  const {trace, table} = (json ?? {}) as {readonly trace?: unknown; readonly table?: {readonly rows?: unknown} | null};
-  return (run || typeof trace === 'object') && !Array.isArray(table?.rows);
-};
-
 /** The document without what the validator refused: whole parts, but of the questions only those that are wrong. */
 const soundParts = (
   json: object,

@@ -205,4 +205,13 @@ describe('<execution-table>', () => {
     await settled(covered);
     expect(all(covered, '.lines, tr.line')).to.have.length(0);
   });
+
+  it('offers no lines where a table is so long that only the rows in view are there', async () => {
+    const steps = Array.from({length: 250}, (_, i) => [{line: 1, output: `${i}\n`}, {line: 2}]).flat();
+    const files = [{name: 'l.py', text: 'print(i)\npass\n'}];
+    const lesson = {title: 'Long', trace: {version: 1, files, steps}, table: {rows: 'concept'}};
+    const table = await show<ExecutionTable>('execution-table', lesson);
+    expect(table.source!.lesson!.rows.length).to.equal(250);
+    expect(all(table, '.lines')).to.have.length(0);
+  });
 });

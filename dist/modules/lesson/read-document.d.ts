@@ -10,5 +10,3 @@ export interface Reading {
  * a run are there only with `derive`.
  */
 export declare const readDocument: (json: unknown, options?: LessonOptions) => Reading;
-/** Whether the rows of a document are to be made from its run, so that `derive` is needed. `run`: it has one elsewhere. */
-export declare const needsRows: (json: unknown, run: boolean) => boolean;

@@ -47,11 +47,6 @@ export const readDocument = (json, options = {}) => {
     problems.push(...rowProblems(doc, lesson.trace, isRecorded), ...tableProblems(doc, lesson.table, lesson.trace), ...parts.flatMap((part) => part?.problems ?? []), ...textProblems(lesson));
     return { lesson, problems };
 };
-/** Whether the rows of a document are to be made from its run, so that `derive` is needed. `run`: it has one elsewhere. */
-export const needsRows = (json, run) => {
-    const { trace, table } = (json ?? {});
-    return (run || typeof trace === 'object') && !Array.isArray(table?.rows);
-};
 /** The document without what the validator refused: whole parts, but of the questions only those that are wrong. */
 const soundParts = (json, issues) => {
     const broken = new Set();

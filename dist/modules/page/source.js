@@ -103,14 +103,14 @@ const reader = () => import('../lesson/read-document.js');
 /** Reads a document that anybody may have written. What that takes is fetched with the first one. */
 const readAny = async (given, name, key, base, signal) => {
     const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
-    const { trace } = (json ?? {});
+    const { trace, table } = (json ?? {});
     const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
-    const [{ readDocument, needsRows }, run] = await Promise.all([
+    const [{ readDocument }, rows, run] = await Promise.all([
         reader(),
+        trace && !Array.isArray(table?.rows) ? import('../lesson/derived.js') : undefined,
         elsewhere ? import('./fetch-trace.js').then(({ fetchTrace }) => fetchTrace(trace, base, signal)) : undefined,
     ]);
-    const { derive } = needsRows(json, run !== undefined) ? await import('../lesson/derived.js') : {};
-    const reading = readDocument(json, { name, key, trace: run, ...(derive && { derive }) });
+    const reading = readDocument(json, { name, key, trace: run, ...(rows && { derive: rows.derive }) });
     if (!reading.lesson)
         return reading;
     if (needsMaker(reading.lesson))

@@ -68,8 +68,8 @@ export class ExecutionTable extends LessonElement {
         const length = long ? windowLength(this.#sizeOf(rows.length)) : rows.length;
         this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
         const caption = this.label ?? table.caption;
-        // Lines would tell what is covered.
-        const switchable = !this.cover && hasLines(lesson);
+        // Lines would tell what is covered; and the rows of a long table are all of one height.
+        const switchable = !long && !this.cover && hasLines(lesson);
         const shown = long ? undefined : shownRows(lesson, switchable && this.lines);
         const name = caption ? this.inline(parseInline(caption)) : this.words.executionTable;
         const content = html `<table
