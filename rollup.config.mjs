@@ -45,9 +45,9 @@ const LATER = {
   check: ['lesson/check.js'],
   exercises: ['elements/learning-modes/exercises.js'],
   importers: ['page/import-lesson.js'],
-  lanes: ['elements/concept-flow/lanes.js'],
   'lesson-page': ['lesson-page.js'],
   'long-run': ['page/fetch-trace.js'],
+  'recorded-flow': ['elements/concept-flow/recorded.js'],
   rows: ['lesson/derived.js'],
   study: ['study.js', 'page/made.js'],
 };

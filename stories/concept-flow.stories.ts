@@ -2,15 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/concept-flow/define.js';
 import {addressOf, at, copy, theme, withoutLesson, type LessonArgs} from './kit.js';
-import {arabic, bakery, broken, countdown, names, search, single, slug, tasks, tea, visits} from './lessons.js';
+import {arabic, bakery, broken, calls, countdown, names, search, single, slug, tasks, tea, visits} from './lessons.js';
 
 interface Args extends LessonArgs {
   label?: string;
+  view?: string;
 }
 type Story = StoryObj<Args>;
 
-const render = ({lesson, step, label}: Args): TemplateResult =>
-  html`<concept-flow label=${label ?? nothing} .lesson=${lesson} ${at(step)}></concept-flow>`;
+const render = ({lesson, step, label, view}: Args): TemplateResult =>
+  html`<concept-flow label=${label ?? nothing} view=${view ?? nothing} .lesson=${lesson} ${at(step)}></concept-flow>`;
 
 const meta: Meta<Args> = {title: 'Elements/Concept flow', component: 'concept-flow', render};
 export default meta;
@@ -133,6 +134,13 @@ export const Tasks: Story = {args: {lesson: copy(tasks), step: 11}};
 export const TasksDark: Story = {args: {lesson: copy(tasks), step: 11}, globals: {theme: 'dark'}};
 export const TasksNarrow: Story = {args: {lesson: copy(tasks), step: 11}, globals: {width: '320'}};
 export const TasksRightToLeft: Story = {args: {lesson: copy(tasks), step: 11}, globals: {direction: 'rtl'}};
+
+/** No flow of an author, or the page asks for it: the functions of the run, and who calls whom. */
+export const Calls: Story = {args: {lesson: copy(calls), step: 4}};
+export const CallsDark: Story = {args: {lesson: copy(calls), step: 4}, globals: {theme: 'dark'}};
+export const CallsNarrow: Story = {args: {lesson: copy(calls), step: 4}, globals: {width: '320'}};
+export const CallsRightToLeft: Story = {args: {lesson: copy(calls), step: 4}, globals: {direction: 'rtl'}};
+export const CallsOfTasks: Story = {args: {lesson: copy(tasks), step: 11, view: 'calls'}};
 
 const states = withoutLesson<Args>('concept-flow', html`<p>It starts, sleeps, goes on, and returns.</p>`);
 export const Empty: Story = states.empty;

@@ -10,7 +10,7 @@ export {order} from './lessons/order.js';
 export {search} from './lessons/search.js';
 export {slug} from './lessons/slug.js';
 export {broken, single} from './lessons/small.js';
-export {tasks, twoNames, unwound} from './lessons/tasks.js';
+export {calls, tasks, twoNames, unwound} from './lessons/tasks.js';
 export {tea} from './lessons/tea.js';
 export {tills} from './lessons/till.js';
 export {recorded, visits} from './lessons/visits.js';

@@ -74,6 +74,8 @@ export const words: WordsTranslation = {
     stopped: 'أُوقف التسجيل هنا',
   },
   tasks: 'المهام عبر الزمن',
+  calls: 'الدوال: من يستدعي من',
+  waitLine: 'خط متقطع: إحداهما تنتظر والأخرى تواصل.',
   waitsFor: 'ينتظر \u2068{on}\u2069',
   stretch: '{state}، الخطوات من {from} إلى {to}',
   turns: {

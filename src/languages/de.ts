@@ -71,6 +71,8 @@ export const words: WordsTranslation = {
     stopped: 'Die Aufzeichnung wurde hier beendet',
   },
   tasks: 'Tasks im Zeitverlauf',
+  calls: 'Funktionen: wer wen aufruft',
+  waitLine: 'Gestrichelt: die eine wartet, die andere läuft weiter.',
   waitsFor: 'wartet auf {on}',
   stretch: '{state}, Schritte {from} bis {to}',
   turns: {one: '{count} Zug', other: '{count} Züge, dicht beieinander'},

@@ -71,6 +71,8 @@ export const words: WordsTranslation = {
     stopped: 'La grabación se detuvo aquí',
   },
   tasks: 'Tareas en el tiempo',
+  calls: 'Funciones: quién llama a quién',
+  waitLine: 'Línea discontinua: una espera y la otra continúa.',
   waitsFor: 'espera a {on}',
   stretch: '{state}, pasos {from} a {to}',
   turns: {one: '{count} turno', many: '{count} turnos, muy juntos', other: '{count} turnos, muy juntos'},

@@ -71,6 +71,8 @@ export const words: WordsTranslation = {
     stopped: 'L’enregistrement a été arrêté ici',
   },
   tasks: 'Tâches dans le temps',
+  calls: 'Fonctions : qui appelle qui',
+  waitLine: 'Trait discontinu : l’une attend, l’autre continue.',
   waitsFor: 'attend {on}',
   stretch: '{state}, étapes {from} à {to}',
   turns: {one: '{count} tour', many: '{count} tours rapprochés', other: '{count} tours rapprochés'},

@@ -71,6 +71,8 @@ export const words: WordsTranslation = {
     stopped: 'रिकॉर्डिंग यहाँ रोकी गई',
   },
   tasks: 'समय के साथ टास्क',
+  calls: 'फ़ंक्शन: कौन किसे कॉल करता है',
+  waitLine: 'टूटी रेखा: एक प्रतीक्षा करता है, दूसरा आगे बढ़ता है।',
   waitsFor: '{on} की प्रतीक्षा में',
   stretch: '{state}, चरण {from} से {to}',
   turns: {one: '{count} बारी', other: 'पास-पास {count} बारियाँ'},

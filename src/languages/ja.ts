@@ -71,6 +71,8 @@ export const words: WordsTranslation = {
     stopped: '記録はここで停止されました',
   },
   tasks: '時間に沿ったタスク',
+  calls: '関数の呼び出し関係',
+  waitLine: '破線：一方が待ち、もう一方が進みます。',
   waitsFor: '{on} を待機中',
   stretch: '{state}、ステップ {from}〜{to}',
   turns: {other: '短い間隔で {count} 回'},

@@ -71,6 +71,8 @@ export const words: WordsTranslation = {
     stopped: 'A gravação foi interrompida aqui',
   },
   tasks: 'Tarefas no tempo',
+  calls: 'Funções: quem chama quem',
+  waitLine: 'Linha tracejada: uma espera e a outra continua.',
   waitsFor: 'espera por {on}',
   stretch: '{state}, passos {from} a {to}',
   turns: {one: '{count} vez', many: '{count} vezes, muito próximas', other: '{count} vezes, muito próximas'},

@@ -71,6 +71,8 @@ export const words: WordsTranslation = {
     stopped: '录制在此被停止',
   },
   tasks: '任务随时间的变化',
+  calls: '函数：谁调用谁',
+  waitLine: '虚线：一方等待，另一方继续。',
   waitsFor: '等待 {on}',
   stretch: '{state}，第 {from} 步至第 {to} 步',
   turns: {other: '紧挨着的 {count} 次运行'},

@@ -31,6 +31,14 @@ export interface Flow {
   readonly lanes: readonly string[];
   /** For each row, the node that is lit: its own, or that of the row before; -1: none yet. */
   readonly lit: Int32Array;
+  /** Of a flow that was made from the run, see `callsOf`. */
+  readonly made?: {
+    /** Functions that are not drawn: there are too many. */
+    readonly more: number;
+    /** The row in which each node, and each edge, is first reached. */
+    readonly nodes: readonly number[];
+    readonly edges: readonly number[];
+  };
   readonly problems: readonly Problem[];
 }
 
@@ -106,7 +114,7 @@ export const readFlow = (json: NonNullable<LessonJson['flow']>, table: Table, ro
   return {caption: json.caption ?? '', nodes, edges, lanes: (json.lanes ?? []).map(({label}) => label), lit, problems};
 };
 
-/** The flow of a lesson, if it has one. */
+/** The flow that the author of a lesson wrote, if any. */
 export const flowOf = once(
   ({json, table, rows}: Lesson): Flow | undefined => json.flow && readFlow(json.flow, table, rows.length),
 );

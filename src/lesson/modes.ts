@@ -1,8 +1,8 @@
 import {explainOf} from './explain.js';
-import {flowOf} from './flow.js';
 import type {Lesson} from './lesson.js';
 import {orderOf} from './order.js';
 import {questionsOf, type Bank} from './question.js';
+import {flowViewOf} from './recorded.js';
 import {trackerOf} from './tracker.js';
 
 /** The ways through a lesson, in the order in which a reader might take them. */
@@ -28,7 +28,7 @@ interface Way {
   readonly parts: readonly Placed[];
 }
 
-const flow: Placed = {tag: 'concept-flow', when: (lesson) => flowOf(lesson) !== undefined};
+const flow: Placed = {tag: 'concept-flow', when: (lesson) => flowViewOf(lesson) !== undefined};
 const sample: Placed = {tag: 'execution-sample', when: (lesson) => lesson.sample !== undefined};
 const controls: Placed = {tag: 'trace-controls', when: ({rows}) => rows.length > 1};
 const table: Placed = {tag: 'execution-table'};

@@ -77,6 +77,8 @@ export const english = {
     stopped: 'The recording was stopped here',
   },
   tasks: 'Tasks over time',
+  calls: 'Functions: who calls whom',
+  waitLine: 'A broken line: one waits, and the other goes on.',
   waitsFor: 'waits for {on}',
   stretch: '{state}, steps {from} to {to}',
   turns: {one: '{count} turn', other: '{count} turns, close together'},

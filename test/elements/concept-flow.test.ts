@@ -4,7 +4,7 @@ import '../../src/elements/concept-flow/define.js';
 import type {ConceptFlow} from '../../src/elements/concept-flow/concept-flow.js';
 import type {LessonElement} from '../../src/page/lesson-element.js';
 import {waiting} from '../kit/lessons.js';
-import {queue} from '../kit/recorded.js';
+import {fib, queue} from '../kit/recorded.js';
 import {all, clear, one, said, settled, show, text, waitUntil} from '../kit/page.js';
 
 const at = (flow: ConceptFlow): number => flow.source!.player!.state.position;
@@ -203,6 +203,57 @@ describe('<concept-flow>', () => {
       const lanes = await lanesIn(flow);
       expect(all(lanes, 'li button').length).to.be.within(80, 100);
       expect(text(all(lanes, 'li button')[0])).to.contain('turns, close together');
+    });
+  });
+
+  describe('without a flow, of a run of functions', () => {
+    const nodes = async (flow: ConceptFlow): Promise<string[]> => {
+      await waitUntil(() => flow.shadowRoot!.querySelector('li'), 'the functions come');
+      return all(flow, 'li').map(text);
+    };
+
+    /** The function that each step is in. */
+    let frame = 0;
+    const functions = (fib.steps as readonly {frame?: number}[]).map(
+      (one) => fib.frames[(frame = one.frame ?? frame)]!.name,
+    );
+
+    it('shows who calls whom, how often, and goes to a step of a function', async () => {
+      const element = await show<ConceptFlow>('concept-flow', {title: 'Fibonacci', trace: fib, table: {rows: 'fine'}});
+      expect(await nodes(element)).to.deep.equal([
+        'fib.py, current step, goes to report (2×)',
+        'report, goes to fib (2×)',
+        'fib, goes to fib (4×)',
+      ]);
+      all(element, 'button')[2]!.click();
+      const {position} = element.source!.player!.state;
+      expect(functions[position]).to.equal('fib');
+      expect(text(one(element, '[aria-current]'))).to.match(/^fib, current step/);
+      expect(text(one(element, 'figcaption'))).to.equal('Functions: who calls whom.');
+    });
+
+    it('marks an arrow once its call has been made', async () => {
+      const element = await show<ConceptFlow>('concept-flow', {title: 'Fibonacci', trace: fib, table: {rows: 'fine'}});
+      await waitUntil(() => all(element, '.line').length === 3, 'it is drawn');
+      const seen = (): boolean[] => all(element, '.line').map((line) => line.classList.contains('seen'));
+      expect(seen()).to.deep.equal([false, false, false]);
+      step(element, functions.indexOf('fib'));
+      expect(seen()).to.deep.equal([true, true, false]);
+    });
+
+    it('shows them where the page wants them, in lanes of tasks', async () => {
+      const element = await show<ConceptFlow>('concept-flow', {title: 'Queue', trace: queue}, {view: 'calls'});
+      expect(await nodes(element)).to.have.length(2);
+      await waitUntil(() => all(element, '.band').length === 2, 'the lanes are drawn');
+      expect(all(element, '.line.wait')).to.have.length(2);
+      expect(text(one(element, 'figcaption'))).to.contain('one waits, and the other goes on');
+    });
+
+    it('shows the flow of the author where the page asks for what the run does not have', async () => {
+      const flow = {nodes: [{id: 'a', label: 'Begin'}]};
+      const trace = {version: 1, steps: [{line: 1}, {line: 1}]};
+      const element = await show<ConceptFlow>('concept-flow', {title: 'Short', trace, flow}, {view: 'calls'});
+      expect(await nodes(element)).to.deep.equal(['Begin']);
     });
   });
 });

@@ -48,6 +48,24 @@ const checkDrawing = (boxes: readonly Box[], arrows: readonly Arrow[], direction
       'all boxes are inside',
     );
   }
+  for (const [i, label] of drawing.labels.entries()) {
+    const {label: size, from, to} = arrows[i]!;
+    if (!label || from !== to) continue;
+    assert.ok(
+      label.x + size!.width / 2 < drawing.width + 0.01 || direction === 'across',
+      'the label of a loop is inside',
+    );
+    assert.ok(
+      label.y + size!.height / 2 < drawing.height + 0.01 || direction === 'down',
+      'the label of a loop is inside',
+    );
+    for (const [j, {x, y}] of drawing.boxes.entries()) {
+      const apart =
+        Math.abs(label.x - x) >= (size!.width + boxes[j]!.width) / 2 ||
+        Math.abs(label.y - y) >= (size!.height + boxes[j]!.height) / 2;
+      assert.ok(apart, 'the label of a loop lies on no box');
+    }
+  }
   for (const [i, {from, to}] of arrows.entries()) {
     const line = drawing.arrows[i]!;
     for (const [j, point] of line.slice(1).entries())

@@ -1,4 +1,6 @@
+import {callsOf} from '../../lesson/calls.js';
 import {flowOf, type FlowNode} from '../../lesson/flow.js';
+import {hasCalls} from '../../lesson/recorded.js';
 import {show} from '../../lesson/show.js';
 import {cellAt, rowOf, trackerOf, variableLabel, type Cell, type Moment} from '../../lesson/tracker.js';
 import type {State} from '../../trace/trace.js';
@@ -50,9 +52,10 @@ const figure = (name: string, caption: Part, content: Part): Markup =>
 export const lines = (text: string, tag: 'code' | 'samp' = 'code'): Markup =>
   h('pre', {dir: 'ltr', tabindex: 0}, h(tag, {}, text));
 
-/** The idea as an ordered list, each entry with what it leads to. */
+/** The idea as an ordered list, each entry with what it leads to. Without one, the functions of a recorded run. */
 export const writeFlow = (writer: Writer): Part => {
-  const flow = flowOf(writer.lesson);
+  const {lesson} = writer;
+  const flow = flowOf(lesson) ?? (hasCalls(lesson) ? callsOf(lesson) : undefined);
   if (!flow || flow.nodes.length === 0) return undefined;
   const {words} = writer;
   const idOf = (index: number): string => writer.id(`node-${index + 1}`);
@@ -80,7 +83,10 @@ export const writeFlow = (writer: Writer): Part => {
   };
   return figure(
     'flow',
-    [h('b', {}, writer.say(words.conceptFlow)), flow.caption && [' ', writer.text(flow.caption)]],
+    [
+      h('b', {}, writer.say(flow.made ? words.calls : words.conceptFlow)),
+      flow.caption && [' ', writer.text(flow.caption)],
+    ],
     h('ol', {}, flow.nodes.map(item)),
   );
 };

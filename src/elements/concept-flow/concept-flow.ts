@@ -7,10 +7,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {wordsOfText} from '../../lesson/fact.js';
 import {flowOf, readFlow, type Flow, type FlowNode} from '../../lesson/flow.js';
-import {hasTasks} from '../../lesson/lanes.js';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson, SoundLesson} from '../../lesson/lesson.js';
+import {flowViewOf, hasCalls, hasTasks, type FlowView} from '../../lesson/recorded.js';
 import {provideLesson} from '../../page/context.js';
 import {fetchBefore} from '../../page/prepare.js';
 import {nameOf} from '../../page/define.js';
@@ -23,8 +24,12 @@ import {styles} from './concept-flow.styles.js';
 import {LAYER_GAP, layout, type Arrow, type Box, type Layout, type Point} from './layout/layout.js';
 import {headPath, linePath} from './lines.js';
 
-const fetchLanes = (): Promise<unknown> => import('./lanes.js');
-fetchBefore((lesson) => (lesson.json.flow === undefined && hasTasks(lesson) ? fetchLanes() : undefined));
+/** What only recorded runs need, once it is there. */
+let recorded: typeof import('./recorded.js') | undefined;
+const fetchRecorded = async (): Promise<void> => void (recorded ??= await import('./recorded.js'));
+fetchBefore((lesson) => (['tasks', 'calls'].includes(flowViewOf(lesson)!) ? fetchRecorded() : undefined));
+
+type Reached = Pick<NonNullable<Flow['made']>, 'nodes' | 'edges'>;
 
 /** Layers may be this much further apart than they must, to fill the width that there is. */
 const STRETCH = 44;
@@ -50,18 +55,18 @@ export class ConceptFlow extends LessonElement {
     label: {},
     shows: {attribute: 'view'},
     drawing: {state: true},
-    lanes: {state: true},
+    fetched: {state: true},
   };
 
   /** Name of the diagram for screen readers; default: "Concept flow". */
   declare label: string | null;
   /**
-   * What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-   * where there is none, and the run has any.
+   * What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+   * `calls` whom. Default: the first of these that the lesson has.
    */
-  declare shows: 'flow' | 'tasks' | null;
-  /** The lanes of tasks: an element that is fetched for them; `null`: it could not be. */
-  declare protected lanes: Element | null | undefined;
+  declare shows: FlowView | null;
+  /** Whether what only recorded runs need is there; `false`: it could not be fetched. */
+  declare protected fetched: boolean | undefined;
   /** How the flow is drawn at this width. */
   declare protected drawing: Layout | undefined;
 
@@ -69,9 +74,11 @@ export class ConceptFlow extends LessonElement {
   protected override readonly partName = 'flow';
   #flow: Flow | undefined;
   #lesson: Lesson | undefined;
+  #lanes: Element | undefined;
   #light: Element | null = null;
+  #of: FlowView | undefined;
   /** The row at which each node, and each edge, is first reached. */
-  #reached: {readonly nodes: readonly number[]; readonly edges: readonly number[]} = {nodes: [], edges: []};
+  #reached: Reached = {nodes: [], edges: []};
   /** The width, and the size of the text, that it was drawn for. */
   #size = '';
   #ruler: Element | undefined;
@@ -85,7 +92,7 @@ export class ConceptFlow extends LessonElement {
   constructor() {
     super();
     this.label = this.shows = null;
-    this.lanes = this.drawing = undefined;
+    this.fetched = this.drawing = undefined;
     provideLesson(this, () => this.source);
   }
 
@@ -115,51 +122,73 @@ export class ConceptFlow extends LessonElement {
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
-    const flow = this.#read(lesson);
-    const asTasks = this.shows === 'tasks' || (this.shows === null && !flow);
-    if (asTasks && hasTasks(lesson)) return this.#renderLanes();
+    const shown = this.#shown(lesson);
+    if (shown !== 'flow' && !recorded) return this.#renderWait();
+    if (shown === 'tasks') return html`${(this.#lanes ??= document.createElement(nameOf('task-lanes')))}`;
+    const flow = this.#read(lesson, shown);
     if (!flow || flow.nodes.length === 0) return undefined;
     const {drawing} = this;
+    const name = flow.made ? this.words.calls : this.words.conceptFlow;
     return html`<figure class="card">
       <div class="ruler"></div>
       <div class="box" @keydown=${this.#onKey}>
         <div class="canvas ${drawing ? '' : 'undrawn'} ${this.#isColumn(flow) ? 'column' : ''}">
           ${drawing && this.#renderLines(flow, drawing)}
           ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html`<span class="name" aria-hidden="true"><bdi>${lane}</bdi></span>`) : nothing}
-          <ol aria-label=${this.label ?? this.words.conceptFlow}>
+          <ol aria-label=${this.label ?? name}>
             ${flow.nodes.map((node, i) => this.#renderNode(flow, node, i))}
           </ol>
           ${flow.edges.map(({label}) => (label ? html`<span class="label" dir="auto" aria-hidden="true">${label}</span>` : nothing))}
         </div>
       </div>
       ${flow.caption ? html`<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
+      ${flow.made ? html`<figcaption class="caption" part="caption">${this.#captionOf(flow)}</figcaption>` : nothing}
     </figure>`;
   }
 
-  #renderLanes(): TemplateResult {
-    if (this.lanes === undefined && !this.#fetching) {
-      this.#fetching = fetchLanes().then(
-        () => {
-          this.lanes = document.createElement(nameOf('task-lanes'));
-        },
-        (error: unknown) => {
-          this.lanes = null;
-          console.warn(`The tasks of a run cannot be shown: ${String(error)}`);
-        },
-      );
-    }
-    if (this.lanes) return html`${this.lanes}`;
-    return html`<p class="note" role="status">${this.lanes === null ? this.words.notLoaded : this.words.loading}</p>`;
+  /** What a flow says of itself that was made from the run. */
+  #captionOf({edges, made}: Flow): string {
+    const said = [
+      `${this.words.calls}.`,
+      edges.some(({wait}) => wait) && this.words.waitLine,
+      made!.more > 0 && this.words.more(made!.more),
+    ];
+    return said.filter(Boolean).join(' ');
   }
 
-  #renderNode(flow: Flow, {label, kind, rows, lane}: FlowNode, index: number): TemplateResult {
+  /** What is to be seen. Where the run does not have what the page asks for, the flow of the author. */
+  #shown(lesson: Lesson): FlowView {
+    const {shows} = this;
+    if (shows === 'tasks' && hasTasks(lesson)) return shows;
+    if (shows === 'calls' && hasCalls(lesson)) return shows;
+    return (shows === null && !this.querySelector('ol, ul') && flowViewOf(lesson)) || 'flow';
+  }
+
+  #renderWait(): TemplateResult {
+    this.#fetching ??= fetchRecorded().then(
+      () => {
+        this.fetched = true;
+      },
+      (error: unknown) => {
+        this.fetched = false;
+        console.warn(`The flow of a recorded run cannot be shown: ${String(error)}`);
+      },
+    );
+    return html`<p class="note" role="status"
+      >${this.fetched === false ? this.words.notLoaded : this.words.loading}</p
+    >`;
+  }
+
+  #renderNode(flow: Flow, {kind, rows, lane}: FlowNode, index: number): TemplateResult {
     const targets = flow.edges.filter(({from}) => from === index);
-    const next = targets.map((edge) => flow.nodes[edge.to]!.label + (edge.label ? ` (${edge.label})` : ''));
+    const next = targets.map(
+      (edge) => wordsOfText(this.#labelOf(flow, edge.to)) + (edge.label ? ` (${edge.label})` : ''),
+    );
     const said = html`<span class="hidden"
       ><span class="state"></span
       >${flow.lanes.length > 1 ? this.words.aside(this.words.lane(flow.lanes[lane]!)) : nothing}${next.length > 0 ? this.words.aside(this.words.goesTo(next)) : nothing}</span
     >`;
-    const text = html`<span dir="auto">${this.inline(parseInline(label))}</span>${said}`;
+    const text = html`<span dir="auto">${this.inline(parseInline(this.#labelOf(flow, index)))}</span>${said}`;
     return html`<li class=${kind} part="node">
       ${
         rows.length > 0
@@ -175,6 +204,11 @@ export class ConceptFlow extends LessonElement {
           : html`<span class="node">${text}</span>`
       }
     </li>`;
+  }
+
+  /** A program whose file nobody named has a name all the same. */
+  #labelOf({nodes, made}: Flow, index: number): string {
+    return nodes[index]!.label || (made ? this.words.topLevel : '');
   }
 
   #renderLines(flow: Flow, {arrows, boxes, lanes, width, height}: Layout): TemplateResult {
@@ -252,30 +286,17 @@ export class ConceptFlow extends LessonElement {
   }
 
   /** The flow to show, and when each part of it is reached. Read once for a lesson. */
-  #read(lesson: Lesson): Flow | undefined {
-    const given = flowOf(lesson);
+  #read(lesson: Lesson, shown: FlowView): Flow | undefined {
+    const given = shown === 'calls' ? recorded!.callsOf(lesson) : flowOf(lesson);
     const list = given ? null : this.querySelector('ol, ul');
-    if (this.#lesson === lesson && this.#light === list) return this.#flow;
+    if (this.#lesson === lesson && this.#light === list && this.#of === shown) return this.#flow;
     const count = lesson.rows.length;
     this.#lesson = lesson;
     this.#light = list;
+    this.#of = shown;
     this.drawing = undefined;
     this.#flow = given ?? (list ? readFlow(numbered(flowOfList(list), count), lesson.table, count) : undefined);
-    const {nodes = [], edges = [], lit = []} = this.#flow ?? {};
-    const first = nodes.map(() => Infinity);
-    const walked = new Map<string, number>();
-    for (let row = 0; row < lit.length; row++) {
-      const node = lit[row]!;
-      // In a long run most rows stay where they are.
-      if (node === lit[row - 1]) continue;
-      if (node >= 0) first[node] = Math.min(first[node]!, row);
-      const way = `${lit[row - 1]} ${node}`;
-      if (!walked.has(way)) walked.set(way, row);
-    }
-    this.#reached = {
-      nodes: first,
-      edges: edges.map(({from, to}) => (from === to ? Infinity : (walked.get(`${from} ${to}`) ?? Infinity))),
-    };
+    this.#reached = this.#flow?.made ?? reachedOf(this.#flow);
     return this.#flow;
   }
 
@@ -372,6 +393,24 @@ export class ConceptFlow extends LessonElement {
   };
 }
 
+/** The row at which each node, and each edge, is first reached by going from row to row. */
+const reachedOf = ({nodes = [], edges = [], lit = new Int32Array()}: Partial<Flow> = {}): Reached => {
+  const first = nodes.map(() => Infinity);
+  const walked = new Map<string, number>();
+  for (let row = 0; row < lit.length; row++) {
+    const node = lit[row]!;
+    // In a long run most rows stay where they are.
+    if (node === lit[row - 1]) continue;
+    if (node >= 0) first[node] = Math.min(first[node]!, row);
+    const way = `${lit[row - 1]} ${node}`;
+    if (!walked.has(way)) walked.set(way, row);
+  }
+  return {
+    nodes: first,
+    edges: edges.map(({from, to}) => (from === to ? Infinity : (walked.get(`${from} ${to}`) ?? Infinity))),
+  };
+};
+
 const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): {width: number; height: number} => ({
   width: offsetWidth,
   height: offsetHeight,
@@ -386,7 +425,7 @@ const arrowsOf = (canvas: HTMLElement, {edges}: Flow): Arrow[] => {
   return edges.map(({from, to, label}) => ({
     from,
     to,
-    label: label && from !== to ? sizeOf(labels[next++]!) : undefined,
+    label: label ? sizeOf(labels[next++]!) : undefined,
   }));
 };
 

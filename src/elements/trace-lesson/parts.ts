@@ -1,9 +1,8 @@
-import {flowOf} from '../../lesson/flow.js';
-import {hasTasks} from '../../lesson/lanes.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {momentsOf} from '../../lesson/moments.js';
 import {MODES, modesOf, WAYS} from '../../lesson/modes.js';
 import {questionsOf, type Bank} from '../../lesson/question.js';
+import {flowViewOf} from '../../lesson/recorded.js';
 import {trackerOf} from '../../lesson/tracker.js';
 import {nameOf} from '../../page/define.js';
 import type {Words} from '../../page/words.js';
@@ -30,7 +29,7 @@ const sound = (lesson: Lesson, bank: Bank): number => (questionsOf(lesson, bank)
 
 /** In the order in which they are laid out. */
 export const PARTS: readonly PartOfPage[] = [
-  {name: 'flow', tag: 'concept-flow', section: 'run', count: (lesson) => (flowOf(lesson) || hasTasks(lesson) ? 1 : 0)},
+  {name: 'flow', tag: 'concept-flow', section: 'run', count: (lesson) => (flowViewOf(lesson) ? 1 : 0)},
   {name: 'sample', tag: 'execution-sample', section: 'run', count: ({sample}) => (sample ? 1 : 0)},
   {name: 'controls', tag: 'trace-controls', section: 'run', count: ({rows}) => (rows.length > 1 ? 1 : 0)},
   {name: 'table', tag: 'execution-table', section: 'run', count: ({rows}) => (rows.length > 0 ? 1 : 0)},
