@@ -82,7 +82,7 @@ export class ConceptFlow extends LessonElement {
   /** The width, and the size of the text, that it was drawn for. */
   #size = '';
   #ruler: Element | undefined;
-  #fetching: Promise<void> | undefined;
+  #isFetching = false;
   #direction: 'down' | 'across' = 'across';
   /** The node that the arrow keys have come to. */
   #focused = -1;
@@ -165,18 +165,18 @@ export class ConceptFlow extends LessonElement {
   }
 
   #renderWait(): TemplateResult {
-    this.#fetching ??= fetchRecorded().then(
-      () => {
-        this.fetched = true;
-      },
-      (error: unknown) => {
-        this.fetched = false;
-        console.warn(`The flow of a recorded run cannot be shown: ${String(error)}`);
-      },
-    );
-    return html`<p class="note" role="status"
-      >${this.fetched === false ? this.words.notLoaded : this.words.loading}</p
-    >`;
+    if (this.fetched === undefined && !this.#isFetching) {
+      this.#isFetching = true;
+      fetchRecorded().then(
+        () => (this.fetched = true),
+        (error: unknown) => {
+          this.fetched = false;
+          console.warn(`The flow of a recorded run cannot be shown: ${String(error)}`);
+        },
+      );
+    }
+    const said = this.fetched === false ? this.words.notLoaded : this.words.loading;
+    return html`<p class="note" role="status">${said}</p>`;
   }
 
   #renderNode(flow: Flow, {kind, rows, lane}: FlowNode, index: number): TemplateResult {
