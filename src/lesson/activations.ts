@@ -8,6 +8,8 @@ export interface Group {
   readonly frame: Frame | undefined;
   /** Which call of its function it is, from 1; 0: the only one that is shown. */
   readonly call: number;
+  /** Activations before the first that is shown, which live as well. */
+  readonly earlier: number;
   readonly status: FrameStatus | undefined;
 }
 
@@ -16,13 +18,14 @@ const MOST = 12;
 
 /**
  * Variables by the activations that live at some moments, and what each does `now`. One that waits is there as well as those
- * that run: two requests in one view are two groups.
+ * that run: two requests in one view are two groups. `all`: the frames of the run, by which calls are counted.
  */
 export const groupsOf = (
   variables: readonly Variable[],
   frames: ReadonlySet<Frame>,
   states: readonly State[],
   now: State,
+  all: readonly Frame[],
 ): readonly Group[] => {
   const byScope = new Map<string, Variable[]>();
   for (const variable of variables) {
@@ -40,22 +43,23 @@ export const groupsOf = (
     }
   }
   return [...byScope].flatMap(([scope, own]): Group[] => {
-    const living = [...(alive.get(scope) ?? [])].sort((a, b) => a.index - b.index).slice(-MOST);
-    if (living.length === 0) return [{scope, variables: own, frame: undefined, call: 0, status: undefined}];
-    const numbers = living.length > 1 ? callNumbers(scope, frames, living) : [0];
+    const every = [...(alive.get(scope) ?? [])].sort((a, b) => a.index - b.index);
+    const living = every.slice(-MOST);
+    if (living.length === 0) return [{scope, variables: own, frame: undefined, call: 0, earlier: 0, status: undefined}];
+    const numbers = living.length > 1 ? callNumbers(scope, all, living) : [0];
     return living.map((frame, i) => ({
       scope,
       variables: own.filter(({name}) => frame.slots.has(name)),
       frame,
       call: numbers[i]!,
+      earlier: i === 0 ? every.length - living.length : 0,
       status: now.status(frame),
     }));
   });
 };
 
-const callNumbers = (scope: string, frames: ReadonlySet<Frame>, wanted: readonly Frame[]): number[] => {
+const callNumbers = (scope: string, all: readonly Frame[], wanted: readonly Frame[]): number[] => {
   const numbers = new Map<Frame, number>();
-  let count = 0;
-  for (const frame of frames) if (frame.name === scope) numbers.set(frame, ++count);
+  for (const frame of all) if (frame.name === scope) numbers.set(frame, numbers.size + 1);
   return wanted.map((frame) => numbers.get(frame)!);
 };

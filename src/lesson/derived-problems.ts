@@ -49,6 +49,8 @@ const columnProblems = (columns: TableJson['columns'] = [], derived: Derived | u
           : problem('fact', [...path, key], 'is for rows that are made from a recorded run; these are written'),
       );
     }
+    if (column.first !== undefined && fact !== 'state')
+      return [problem('fact', [...path, 'first'], 'is for a column of the fact `state`')];
     if (variable === undefined) return [];
     const variables = trace.variables();
     if (variables.some((one) => isNamed(one, variable))) return [];
@@ -61,13 +63,29 @@ const columnProblems = (columns: TableJson['columns'] = [], derived: Derived | u
 const wordProblems = ({words = {}, rules = []}: TableJson, derived: Derived, trace: Trace): Problem[] => {
   const ids = Object.keys(words).length > 0 ? trace.ids() : [];
   const known = new Set(ids);
+  const {rows} = derived.of(derived.grain);
+  const begun = new Set(ids.length > 0 ? Array.from({length: rows.length}, (_, row) => ids[rows.start(row)]!) : []);
+  const functions = (): string[] => [...new Set(trace.facts.frames.map((frame) => frame.name))];
   return [
     ...Object.entries(words).flatMap(([id, cells]) => {
       const path: Path = ['table', 'words', id];
       if (!known.has(id))
         return [problem('reference', path, `is for a step that is not there: ${noSuch('step', id, ids)}`)];
+      if (!begun.has(id))
+        return [
+          problem('reference', path, 'is for a step at which no row begins: add a rule with `row`, or take another'),
+        ];
       return cellProblems(cells, path, derived);
     }),
+    ...rules.flatMap(({function: name}, i) =>
+      name === undefined || functions().includes(name)
+        ? []
+        : problem(
+            'reference',
+            ['table', 'rules', i, 'function'],
+            `is "${name}", but ${noSuch('function', name, functions())}`,
+          ),
+    ),
     ...rules.flatMap(({words: cells = {}}, i) => cellProblems(cells, ['table', 'rules', i, 'words'], derived)),
   ];
 };

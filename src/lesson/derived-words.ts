@@ -1,5 +1,6 @@
 import type {RowFacts} from '../trace/derive/facts.js';
 import {isTold} from '../trace/derive/rules.js';
+import {returnedIn} from '../trace/derive/source.js';
 import type {StateMark} from '../trace/derive/states.js';
 import type {Trace} from '../trace/trace.js';
 import {code, namerOf} from './generate/say.js';
@@ -8,6 +9,12 @@ import {isNamed} from './tracker.js';
 
 /** Changes, and lines of output, that a cell names. */
 const MOST = {changes: 6, lines: 3, names: 4};
+
+const MORE = '…';
+
+/** The first of some; where there are more, that is said. */
+const first = <One>(all: readonly One[], most: number): (One | typeof MORE)[] =>
+  all.length > most ? [...all.slice(0, most), MORE] : [...all];
 
 /** What can be said of one row. Inline text. */
 export interface RowSpeaker {
@@ -41,7 +48,7 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
   const outer = step.name ? code(step.name) : say.fn(frame);
   /** What stands after `return`, as the program has it. */
   const handed = (): string => {
-    const [, expression = ''] = /^return\b\s*(.*?);?$/.exec(source) ?? [];
+    const expression = returnedIn(source, trace.facts.language === 'python' ? '#' : '//');
     return expression ? code(expression) : given;
   };
   const time = waited >= 1000 ? name.seconds(Math.round(waited / 10) / 100) : name.time(Math.round(waited * 100) / 100);
@@ -97,7 +104,9 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
       [
         RESULTS[kind]?.() ?? '',
         kind !== 'wait' && others.length > 0 ? words.result.outside(list(others)) : '',
-        lines.length > 0 ? words.result.prints(list(lines.slice(0, MOST.lines).map((one) => code(one)))) : '',
+        lines.length > 0
+          ? words.result.prints(list(first(lines, MOST.lines).map((one) => (one === MORE ? one : code(one)))))
+          : '',
       ]
         .filter(Boolean)
         .join('; '),
@@ -107,9 +116,10 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
       return mark ? ({prepared, sent}[mark.label] ?? code(mark.label)) : none;
     },
     changes: () =>
-      changes
-        .slice(0, MOST.changes)
-        .map(({name: own, frame: owner, to}) => {
+      first(changes, MOST.changes)
+        .map((change) => {
+          if (change === MORE) return change;
+          const {name: own, frame: owner, to} = change;
           const variable = say.variable(own, owner, frame);
           if (to === undefined) return words.gone(variable);
           return owner === frame ? code(`${own} = ${say.shown(to, after)}`) : `${variable} = ${say.value(to, after)}`;

@@ -57,9 +57,9 @@ export const derive = (json: Partial<TableJson> | undefined, trace: Trace): Deri
   const words = new Map(Object.entries(json?.words ?? {}));
   const ids = (): readonly string[] => (short ? trace.ids() : []);
   const id = (step: number): string => ids()[step] ?? String(step + 1);
-  const states = once(() => statesOf(trace, rules));
-  const columns = once(() => columnsOf(json?.columns, trace, states(), phrases));
-  const rounds = once(() => roundsOf(trace));
+  const states = lazy(() => statesOf(trace, rules));
+  const columns = lazy(() => columnsOf(json?.columns, trace, states(), phrases));
+  const rounds = lazy(() => roundsOf(trace));
 
   const make = (which: Grain): GrainRows => {
     const rows = which === 'concept' ? conceptRows(trace, rules) : fineRows(trace);
@@ -80,7 +80,7 @@ export const derive = (json: Partial<TableJson> | undefined, trace: Trace): Deri
       },
     };
   };
-  const grains = {concept: once(() => make('concept')), fine: once(() => make('fine'))};
+  const grains = {concept: lazy(() => make('concept')), fine: lazy(() => make('fine'))};
   return {
     grain,
     get both() {
@@ -105,7 +105,8 @@ const wordsFor = (
 ): string | undefined =>
   [label, fact].flatMap((key) => (key !== undefined && words && Object.hasOwn(words, key) ? words[key] : []))[0];
 
-const once = <Made>(make: () => Made): (() => Made) => {
+/** Makes something when it is first asked for. */
+const lazy = <Made>(make: () => Made): (() => Made) => {
   let made: {readonly value: Made} | undefined;
   return () => (made ??= {value: make()}).value;
 };

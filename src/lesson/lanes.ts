@@ -84,8 +84,22 @@ export const lanesOf = once(({trace}: Lesson): Lanes => {
       lane[lane.length - 1] = {...before, lastStep: to, turns: before.turns + 1};
       continue;
     }
-    if (before && column > before.to + 1) lane.push(between(before, column, from));
+    if (before && column > before.to + 1 && !isOver(before)) lane.push(between(before, column, from));
     lane.push({kind: 'running', from: column, to: column, firstStep: from, lastStep: to, turns: 1, on: undefined});
+  }
+
+  // A task that waits for good waits to the end.
+  for (const lane of lanes.values()) {
+    const last = lane.at(-1)!;
+    if (last.to + 1 < columns.length && trace.step(last.lastStep).waits)
+      lane.push(between(last, columns.length, trace.length));
+  }
+
+  /** Whether nothing of a task is left after its turn: its first function has ended. */
+  function isOver({lastStep}: Stretch): boolean {
+    const {parent, task} = trace.frame(lastStep);
+    const caller = trace.facts.frames[parent ?? -1];
+    return ['return', 'unwind'].includes(trace.event(lastStep)) && caller?.task !== task;
   }
 
   function between(before: Stretch, column: number, next: number): Stretch {

@@ -8,7 +8,13 @@ const fetches = new Set<Fetch>();
 /** Has something fetched before a lesson is shown that needs it: what came later would move what stands below. */
 export const fetchBefore = (fetch: Fetch): void => void fetches.add(fetch);
 
-/** Resolves when all is there that elements need for a lesson, or could not be had; they say so then. */
+/** Milliseconds after which a lesson is shown without what does not come. */
+const PATIENCE = 4_000;
+
+/** Resolves when all is there that elements need for a lesson, or could not be had, or takes too long; they say so then. */
 export const prepare = async (lesson: Lesson): Promise<void> => {
-  await Promise.allSettled([...fetches].map(async (fetch) => fetch(lesson)));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE)));
+  await Promise.race([Promise.allSettled([...fetches].map(async (fetch) => fetch(lesson))), tooLong]);
+  clearTimeout(timer);
 };

@@ -59,6 +59,7 @@ export class ExecutionSample extends LessonElement {
   #focused = 0;
   /** The file that the cursor is in: when it comes to another, that one is shown; till then the reader chooses. */
   #cursorFile = 0;
+  #lesson: Lesson | undefined;
   #spotRanges: AbstractRange[] = [];
 
   constructor() {
@@ -180,9 +181,10 @@ export class ExecutionSample extends LessonElement {
     };
     const [now, next] = [place(position), place(position + 1)];
     const files = lesson.sample?.files.length ?? 0;
-    if (now && now.file >= 0 && now.file < files && now.file !== this.#cursorFile) {
-      this.#cursorFile = this.file = now.file;
-    }
+    const isNew = this.#lesson !== lesson;
+    this.#lesson = lesson;
+    const own = now && now.file >= 0 && now.file < files ? now.file : undefined;
+    if (isNew || (own ?? this.#cursorFile) !== this.#cursorFile) this.#cursorFile = this.file = own ?? 0;
     const isAt = (at: typeof now, line: number): boolean => at?.line === line && (at.file === this.file || files === 1);
     const {root} = this;
     // Code alone is a lesson, too.
@@ -438,8 +440,8 @@ const waitingLines = (
     .filter((frame) => frame !== current && frame.file === file && state.status(frame) === 'suspended');
   for (const frame of waiting.slice(-MOST_WAITING)) {
     const {line} = trace.step(trace.since(frame, state.step));
-    const task = trace.facts.tasks.length > 1 ? trace.facts.tasks[frame.task]?.name : '';
-    const name = task || frame.name;
+    // Of its own task something else may run.
+    const name = (frame.task !== current.task && trace.facts.tasks[frame.task]?.name) || frame.name;
     const names = lines.get(line) ?? [];
     if (name && !names.includes(name)) lines.set(line, [...names, name]);
   }

@@ -31,7 +31,7 @@ export class ExecutionTable extends LessonElement {
   static override readonly styles: CSSResultOrNative[] = [...LessonElement.styles, styles];
   static override readonly properties: PropertyDeclarations = {
     label: {},
-    lines: {type: Boolean, reflect: true},
+    lines: {type: Boolean},
     cover: {attribute: false},
   };
 

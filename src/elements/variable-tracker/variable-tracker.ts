@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {groupsOf, type Group} from '../../lesson/activations.js';
 import {parseInline} from '../../lesson/inline.js';
-import {kindOf, placesInside} from '../../lesson/inside.js';
+import {contentOf, kindOf, placesInside} from '../../lesson/inside.js';
 import {makeLesson, type Lesson} from '../../lesson/lesson.js';
 import {show} from '../../lesson/show.js';
 import {
@@ -21,7 +21,7 @@ import {lessonOfTracker} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
 import type {Frame, State, Variable} from '../../trace/trace.js';
-import {isContent, isRef, type Content, type Ref, type Value} from '../../trace/values.js';
+import {isRef, type Content, type Ref, type Value} from '../../trace/values.js';
 import {styles} from './variable-tracker.styles.js';
 
 /** Up to this many steps every one is a column, unless the author chose. */
@@ -111,7 +111,13 @@ export class VariableTracker extends LessonElement {
     const current = Math.max(...rows.map((row, i) => (row <= position ? i : -1)));
     const isNow = (i: number): string => (i === current ? 'now' : '');
     const all = trackerOf(lesson).frames;
-    const groups = groupsOf(variables, all, states, lesson.trace.state(lesson.rows.end(position)));
+    const groups = groupsOf(
+      variables,
+      all,
+      states,
+      lesson.trace.state(lesson.rows.end(position)),
+      lesson.trace.facts.frames,
+    );
     const grouped = groups.length > 1;
     const titles = moments.map((moment, i) => {
       if (moment === 'final') return this.words.final;
@@ -158,19 +164,25 @@ export class VariableTracker extends LessonElement {
   }
 
   /** An activation: its function, its task, and what it does at the moment. In words: colour alone says nothing. */
-  #renderGroup({scope, frame, call, status}: Group, {trace}: Lesson, columns: number): TemplateResult {
+  #renderGroup({scope, frame, call, earlier, status}: Group, {trace}: Lesson, columns: number): TemplateResult {
     const task = frame && trace.facts.tasks.length > 1 ? trace.facts.tasks[frame.task]?.name : '';
     const name = scope || this.words.topLevel;
-    return html`<tr class="group">
-      <th scope="rowgroup" colspan=${columns + 1}>
-        <span class="title"
-          ><bdi class=${scope ? 'code' : ''}>${call > 0 ? this.words.callOf(name, call) : name}</bdi
-          >${task ? html`<bdi class="task">${task}</bdi>` : nothing}<span class="status"
-            >${this.words.statuses[status ?? 'none']}</span
-          ></span
-        >
-      </th>
-    </tr>`;
+    return html`${
+        earlier > 0
+          ? html`<tr class="group">
+              <td colspan=${columns + 1}>${this.words.more(earlier)}</td>
+            </tr>`
+          : nothing
+      }<tr class="group">
+        <th scope="rowgroup" colspan=${columns + 1}>
+          <span class="title"
+            ><bdi class=${scope ? 'code' : ''}>${call > 0 ? this.words.callOf(name, call) : name}</bdi
+            >${task ? html`<bdi class="task">${task}</bdi>` : nothing}<span class="status"
+              >${this.words.statuses[status ?? 'none']}</span
+            ></span
+          >
+        </th>
+      </tr>`;
   }
 
   /** What is to be said of an object: that it changed inside, or that another name before this one has the same. */
@@ -394,9 +406,4 @@ const namedBefore = (
     }
   }
   return undefined;
-};
-
-const contentOf = (value: Value | undefined, state: State): Content | undefined => {
-  const content = isRef(value) ? state.content(value) : value;
-  return isContent(content) ? content : undefined;
 };

@@ -1,3 +1,4 @@
+import {linesOf} from '../../trace/derive/source.js';
 import type {Frame, State, Trace} from '../../trace/trace.js';
 import {isContent, isRef, type Value} from '../../trace/values.js';
 import {escapeInline} from '../inline.js';
@@ -45,7 +46,6 @@ export const speakerOf = ({trace, table}: Lesson, phrases: Phrases): Speaker => 
 
 export const namerOf = (trace: Trace, phrases: Phrases): Namer => {
   const {language, files, tasks} = trace.facts;
-  const lines = new Map<number, readonly string[]>();
   const fn = (frame: Frame | undefined): string => (frame?.name ? code(frame.name) : '');
   const shown: Speaker['shown'] = (value, state) => {
     const text = show(value, language, state, 60);
@@ -64,8 +64,7 @@ export const namerOf = (trace: Trace, phrases: Phrases): Namer => {
     task: (index) => (tasks[index]?.name ? code(tasks[index].name) : phrases.name.task(index + 1)),
     source: ({file}, line) => {
       if (file === null) return '';
-      if (!lines.has(file)) lines.set(file, files[file]?.text.split(/\r?\n/) ?? []);
-      return lines.get(file)![line - 1]?.trim() ?? '';
+      return (files[file] && linesOf(files[file])[line - 1]?.trim()) ?? '';
     },
   };
 };

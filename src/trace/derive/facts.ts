@@ -2,6 +2,7 @@ import type {Change, Frame, Step, Trace} from '../trace.js';
 import {isRef} from '../values.js';
 import {innermost, isTold, type RowKind} from './rules.js';
 import {kindAt} from './rows.js';
+import {sourceOf} from './source.js';
 
 /** Steps looked at for who ran during a wait, and for where it began. */
 const MOST_LOOKS = 10_000;
@@ -98,7 +99,8 @@ const waitFrom = (trace: Trace, {index, frame}: Step): Pick<RowFacts, 'meanwhile
     count.steps++;
     counts.set(key, count);
   }
-  return {meanwhile: [...counts.values()], resumed: last < trace.length};
+  // Of a wait that is longer than what is looked at nothing is said.
+  return last < trace.length ? {meanwhile: [], resumed: true} : {meanwhile: [...counts.values()], resumed: false};
 };
 
 /** When a frame that goes on had stopped, in ms. */
@@ -107,17 +109,4 @@ const waitBefore = (trace: Trace, {index, frame, ms}: Step): number => {
     if (trace.frame(at) === frame) return trace.step(at).waits ? trace.step(at).ms : ms;
   }
   return ms;
-};
-
-/** The text of a span, else of the line. Columns count UTF-16 units, as both recorders do. */
-const sourceOf = (trace: Trace, {frame, line, span}: Step): string => {
-  const text = frame.file === null ? undefined : trace.facts.files[frame.file]?.text;
-  if (text === undefined) return '';
-  const lines = text.split(/\r?\n/);
-  if (!span) return lines[line - 1]?.trim() ?? '';
-  const [first, from, last, to] = span;
-  const piece = lines
-    .slice(first - 1, last)
-    .map((one, i, all) => one.slice(i === 0 ? from : 0, i === all.length - 1 ? to : undefined));
-  return piece.join(' ').replace(/\s+/g, ' ').trim() || (lines[line - 1]?.trim() ?? '');
 };

@@ -1,4 +1,5 @@
 import type {Trace} from '../trace.js';
+import {linesOf} from './source.js';
 
 /** A round of a loop: the line of its head, and the how many-th it is, from 1. */
 export interface Round {
@@ -9,7 +10,8 @@ export interface Round {
 /** Longer runs are not grouped. */
 const MOST_STEPS = 10_000;
 
-const HEAD = /^(?:async\s+)?(?:for|while)\b|^(?:\w+\s*:\s*)?do\b/;
+/** The head of a loop, in JavaScript with its label. */
+const HEAD = /^(?:async\s+|[\w$]+\s*:\s*)?(?:for|while)\b/;
 
 interface Open {
   readonly line: number;
@@ -23,7 +25,7 @@ interface Open {
  */
 export const roundsOf = (trace: Trace): readonly (readonly Round[])[] => {
   if (trace.length > MOST_STEPS) return [];
-  const files = trace.facts.files.map(({text}) => text.split(/\r?\n/));
+  const files = trace.facts.files.map(linesOf);
   const open = new Map<number, Open[]>();
   const now = new Map<number, readonly Round[]>();
   const none: readonly Round[] = [];
