@@ -10,3 +10,15 @@ it('exports the definition of every element, under its tag', () => {
     assert.deepEqual(exports[`./${tag}`], {types: `${module}.d.ts`, default: `${module}.js`}, tag);
   }
 });
+
+it('gives a file that is fetched later all that it takes from the script', () => {
+  const later = new URL('../dist/later/', import.meta.url);
+  const files = readdirSync(later).filter((name) => name.endsWith('.js'));
+  assert.ok(files.length > 0);
+  for (const file of files) {
+    const taken = readFileSync(new URL(file, later), 'utf8').match(
+      /\$(?:script|address|beside|files|loaded|share|shared|load|later)\b/,
+    );
+    assert.equal(taken, null, file);
+  }
+});

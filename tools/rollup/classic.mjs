@@ -56,7 +56,7 @@ const INTRO = `
     if (!$loaded.has(file)) {
       const exports = {};
       const ready = $load($beside(file)).then(() => {
-        $files.get(file)((id) => $shared[id], exports, $later);
+        $files.get(file)((id) => $shared[id], exports, $later, $beside);
         return exports;
       });
       $loaded.set(file, ready);
@@ -96,7 +96,7 @@ const sharedModules = (ids) => ({
 const asFunction = (file) => ({
   name: 'as-function',
   renderChunk: (code) =>
-    `(globalThis[Symbol.for('${KEY}')] ??= new Map()).set('${file}', (require, exports, $later) => {${code}\n});`,
+    `(globalThis[Symbol.for('${KEY}')] ??= new Map()).set('${file}', (require, exports, $later, $beside) => {${code}\n});`,
 });
 
 /** A file that is fetched later, and what it takes from the main script: module by module, name by name. */
