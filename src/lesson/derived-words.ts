@@ -1,8 +1,8 @@
-import type {RowFacts} from '../trace/derive/facts.js';
+import type {Effect, RowFacts} from '../trace/derive/facts.js';
 import {isTold} from '../trace/derive/rules.js';
 import {returnedIn} from '../trace/derive/source.js';
 import type {StateMark} from '../trace/derive/states.js';
-import type {Trace} from '../trace/trace.js';
+import type {Change, Frame, State, Trace} from '../trace/trace.js';
 import {code, namerOf} from './generate/say.js';
 import type {Phrases} from './phrases.js';
 import {isNamed} from './tracker.js';
@@ -35,7 +35,7 @@ export interface RowSpeaker {
 
 /** What says a row of a run in a language. */
 export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): RowSpeaker => {
-  const {kind, step, end, source, waited, meanwhile, resumed, unwound, outside, output, changes} = facts;
+  const {kind, step, end, source, waited, meanwhile, resumed, unwound, outside, own: did, further} = facts;
   const {rows: words, list, name} = phrases;
   const say = namerOf(trace, phrases);
   const {frame, line, error, value} = step;
@@ -80,9 +80,7 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
     list(
       meanwhile
         .slice(0, MOST.names)
-        .map(({task, frame: other, steps}) =>
-          words.result.ran(task === undefined ? say.fn(other) : say.task(task), steps),
-        ),
+        .map(({task, frame: other}) => words.result.ran(task === undefined ? say.fn(other) : say.task(task))),
     );
 
   const RESULTS: {readonly [kind in RowFacts['kind']]?: () => string} = {
@@ -95,7 +93,28 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
     catch: () => words.result.catch(fn),
   };
   const others = [...new Set(outside)].slice(0, MOST.names).map((one) => code(one));
-  const lines = output.split('\n', 1_000).filter((one) => one.trim() !== '');
+  const prints = (text: string): string => {
+    const lines = text.split('\n', 1_000).filter((one) => one.trim() !== '');
+    return lines.length === 0
+      ? ''
+      : words.result.prints(list(first(lines, MOST.lines).map((one) => (one === MORE ? one : code(one)))));
+  };
+  const setting = (changes: readonly Change[], owner: Frame, state: State): string =>
+    first(changes, MOST.changes)
+      .map((change) => {
+        if (change === MORE) return change;
+        const {name: own, frame: holder, to} = change;
+        const variable = say.variable(own, holder, owner);
+        if (to === undefined) return words.gone(variable);
+        return holder === owner ? code(`${own} = ${say.shown(to, state)}`) : `${variable} = ${say.value(to, state)}`;
+      })
+      .join(', ');
+  /** What further lines did, each with its number; of those that did `some` of it. */
+  const then = (some: (effect: Effect) => string): string[] =>
+    first(
+      further.filter((effect) => some(effect) !== ''),
+      MOST.changes,
+    ).map((effect) => (effect === MORE ? effect : words.atLine(effect.line, some(effect))));
 
   return {
     action: () => ACTIONS[kind](),
@@ -104,9 +123,8 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
       [
         RESULTS[kind]?.() ?? '',
         kind !== 'wait' && others.length > 0 ? words.result.outside(list(others)) : '',
-        lines.length > 0
-          ? words.result.prints(list(first(lines, MOST.lines).map((one) => (one === MORE ? one : code(one)))))
-          : '',
+        prints(did.output),
+        ...then(({output}) => prints(output)),
       ]
         .filter(Boolean)
         .join('; '),
@@ -116,15 +134,9 @@ export const rowSpeaker = (trace: Trace, facts: RowFacts, phrases: Phrases): Row
       return mark ? ({prepared, sent}[mark.label] ?? code(mark.label)) : none;
     },
     changes: () =>
-      first(changes, MOST.changes)
-        .map((change) => {
-          if (change === MORE) return change;
-          const {name: own, frame: owner, to} = change;
-          const variable = say.variable(own, owner, frame);
-          if (to === undefined) return words.gone(variable);
-          return owner === frame ? code(`${own} = ${say.shown(to, after)}`) : `${variable} = ${say.value(to, after)}`;
-        })
-        .join(', '),
+      [setting(did.changes, frame, called), ...then(({changes, frame: owner}) => setting(changes, owner, after))]
+        .filter(Boolean)
+        .join('; '),
     code: () => piece,
     task: () => (trace.facts.tasks.length > 1 ? say.task(frame.task) : ''),
     time: () => name.time(step.ms),

@@ -52,8 +52,8 @@ export const lanesOf = once(({trace}: Lesson): Lanes => {
   for (let i = 0; i < trace.length; i++) {
     const {task} = trace.frame(i);
     const last = turns.at(-1);
-    // Where somebody waits the turn ends, also if the same task is the next one to run.
-    if (last?.task === task && trace.event(i) !== 'resume') last.to = i;
+    // Where somebody waits, or is done, the turn ends, also if the same task is the next one to run.
+    if (last?.task === task && trace.event(i) !== 'resume' && !isOver(last.to)) last.to = i;
     else turns.push({task, from: i, to: i});
   }
   const size = Math.max(1, Math.ceil(turns.length / COLUMNS));
@@ -84,7 +84,7 @@ export const lanesOf = once(({trace}: Lesson): Lanes => {
       lane[lane.length - 1] = {...before, lastStep: to, turns: before.turns + 1};
       continue;
     }
-    if (before && column > before.to + 1 && !isOver(before)) lane.push(between(before, column, from));
+    if (before && column > before.to + 1 && !isOver(before.lastStep)) lane.push(between(before, column, from));
     lane.push({kind: 'running', from: column, to: column, firstStep: from, lastStep: to, turns: 1, on: undefined});
   }
 
@@ -95,11 +95,11 @@ export const lanesOf = once(({trace}: Lesson): Lanes => {
       lane.push(between(last, columns.length, trace.length));
   }
 
-  /** Whether nothing of a task is left after its turn: its first function has ended. */
-  function isOver({lastStep}: Stretch): boolean {
-    const {parent, task} = trace.frame(lastStep);
+  /** Whether nothing of a task is left after a step: its first function has ended. */
+  function isOver(step: number): boolean {
+    const {parent, task} = trace.frame(step);
     const caller = trace.facts.frames[parent ?? -1];
-    return ['return', 'unwind'].includes(trace.event(lastStep)) && caller?.task !== task;
+    return ['return', 'unwind'].includes(trace.event(step)) && caller?.task !== task;
   }
 
   function between(before: Stretch, column: number, next: number): Stretch {

@@ -7,6 +7,7 @@ import {phrases as german} from '../../src/languages/de.js';
 import {conceptRows} from '../../src/trace/derive/rows.js';
 import {isTold} from '../../src/trace/derive/rules.js';
 import {readTrace, type RecordedTraceJson} from '../../src/trace/index.js';
+import {fib} from '../kit/recorded.js';
 import {randomTrace} from '../trace/random-trace.js';
 
 const django = (requests: 1 | 2): RecordedTraceJson =>
@@ -45,7 +46,7 @@ describe('The rows of a recorded run', () => {
     const lesson = lessonOf({trace: django(2)});
     assert.deepEqual(
       columnOf(lesson, 'result').filter((text) => text.includes('suspended')),
-      ['my_view is suspended; task 1 runs (6 steps)', 'my_view is suspended; task 0 runs (7 steps)'],
+      ['my_view is suspended; task 1 runs', 'my_view is suspended; task 0 runs'],
     );
     for (const task of ['task 0', 'task 1']) {
       const own = columnOf(lesson, 'task').flatMap((name, row) => (name === task ? row : []));
@@ -65,6 +66,141 @@ describe('The rows of a recorded run', () => {
       table: {rows: 'concept', columns: ['awaited']},
     });
     assert.ok(columnOf(lesson, 'awaited').every((text) => text === 'No'));
+  });
+
+  it('say of each line what it did: nobody takes a lock by printing', () => {
+    const text =
+      'async def f(xs):\n    print("in")\n    xs.append(1)\n    for n in range(2):\n        xs.append(n)\n    await x\n';
+    const lesson = lessonOf({
+      trace: {
+        version: 1,
+        language: 'python',
+        files: [{name: 'a.py', text}],
+        frames: [{name: 'f', kind: 'coroutine', line: 1}],
+        steps: [
+          {event: 'call', line: 1, set: {xs: {ref: 1}}, heap: {'1': []}},
+          {line: 2, output: 'in\n'},
+          {line: 3, heap: {'1': [1]}},
+          {line: 4, set: {n: 0}},
+          {line: 5, heap: {'1': [1, 0]}},
+          {line: 4, set: {n: 1}},
+          {line: 5, heap: {'1': [1, 0, 1]}},
+          {event: 'suspend', line: 6, on: 'x'},
+        ],
+      },
+    });
+    assert.deepEqual(columnOf(lesson, 'changes'), [
+      'xs = []',
+      'line 3: xs = [1, 0, 1]; line 4: n = 1; line 5: xs = [1, 0, 1]',
+      '',
+    ]);
+    assert.deepEqual(columnOf(lesson, 'result').slice(1, 2), ['prints in']);
+  });
+
+  it('leave to the caller what it does once a function has returned', () => {
+    const trace = {...(fib as object)};
+    const lesson = lessonOf({trace, table: {rows: 'concept'}});
+    const returned = columnOf(lesson, 'result').filter((text) => text.includes('prints'));
+    assert.deepEqual(returned, ['fib returns 1; line 8: prints 1 1', 'fib returns 2; line 8: prints 3 2']);
+  });
+
+  it('tell of each suspension, also of one right after that of another task', () => {
+    const lesson = lessonOf({
+      trace: {
+        version: 1,
+        files: [{name: 'a.js', text: 'await both(one(), two());\nasync function one() { await x; }\n'}],
+        tasks: [{name: 'main'}, {name: 'one()'}],
+        frames: [
+          {name: '', kind: 'coroutine'},
+          {name: 'one', kind: 'coroutine', line: 2, parent: 0, task: 1},
+        ],
+        steps: [
+          {line: 1},
+          {event: 'call', frame: 1, line: 2},
+          {event: 'suspend', line: 2, on: 'x'},
+          {event: 'suspend', frame: 0, line: 1, on: 'both(one(), two())'},
+        ],
+      },
+    });
+    assert.deepEqual(columnOf(lesson, 'awaited'), ['No', 'No', 'Yes', 'Yes']);
+    assert.deepEqual(columnOf(lesson, 'task'), ['main', 'one()', 'one()', 'main']);
+  });
+
+  it('name the whole line where a function waits without the word await', () => {
+    const text = 'async def f(lock):\n    async with lock:\n        pass\n';
+    const lesson = lessonOf({
+      trace: {
+        version: 1,
+        language: 'python',
+        files: [{name: 'a.py', text}],
+        frames: [{name: 'f', kind: 'coroutine', line: 1}],
+        steps: [
+          {event: 'call', line: 1},
+          {event: 'suspend', line: 2, on: 'lock', span: [2, 15, 2, 19]},
+        ],
+      },
+    });
+    assert.deepEqual(columnOf(lesson, 'action'), ['Start f', 'Hit async with lock:']);
+  });
+
+  it('show what stands after return as far as the line has it, else the value', () => {
+    const action = (line: string, language = 'python'): string => {
+      const files = [{name: 'a', text: `def f():\n    ${line}\n`}];
+      const frames = [{name: ''}, {name: 'f', line: 1, parent: 0}];
+      const steps = [{line: 1}, {event: 'call', frame: 1, line: 1}, {event: 'return', line: 2, value: 7}];
+      const lesson = lessonOf({trace: {version: 1, language, files, frames, steps}, table: {rows: 'concept'}});
+      return columnOf(lesson, 'action')[2]!;
+    };
+    assert.equal(action('return n + 1  # the answer'), 'Return n + 1');
+    assert.equal(action('return "#" + n'), 'Return "#" + n');
+    assert.equal(action('return a // b'), 'Return a // b');
+    assert.equal(action('return ('), 'Return 7');
+    assert.equal(action('return this.#v + n; // the sum', 'javascript'), 'Return this.#v + n');
+    assert.equal(action('x = 7'), 'Return 7');
+  });
+
+  it('call prepared what the function returns that is called from outside, and not what its helpers do', () => {
+    const lesson = lessonOf({
+      trace: {
+        version: 1,
+        files: [{name: 'a.py', text: 'async def view(): ...\nasync def fetch(): ...\n'}],
+        tasks: [{name: 'request'}, {name: 'fetch()'}],
+        frames: [
+          {name: 'view', kind: 'coroutine', line: 1},
+          {name: 'fetch', kind: 'coroutine', line: 2, task: 1},
+          {name: 'send', file: null},
+        ],
+        steps: [
+          {event: 'call', line: 1},
+          {event: 'suspend', line: 1, on: 'task'},
+          {event: 'call', frame: 1, line: 2},
+          {event: 'return', line: 2, value: 1},
+          {event: 'resume', frame: 0, line: 1},
+          {event: 'return', line: 1, value: 2},
+          {event: 'state', frame: 2, name: 'http.response.body'},
+        ],
+      },
+    });
+    assert.deepEqual(
+      columnOf(lesson, 'task').map((task, row) => `${task}: ${textOf(lesson, row, 'state')}`),
+      [
+        ...['request: none yet', 'request: none yet', 'fetch(): none yet', 'fetch(): none yet', 'request: none yet'],
+        ...['request: prepared', 'request: sent'],
+      ],
+    );
+  });
+
+  it('are told of where words, a rule or a column can mean nothing', () => {
+    const table = {
+      columns: ['action', {fact: 'result', first: 'Nothing'}],
+      rules: [{event: 'call', function: 'my_vew', row: true}],
+      words: {'my_view:5:line:1': {action: 'x'}},
+    };
+    assert.deepEqual(messages({trace: django(1), table}), [
+      'table.columns[1].first is for a column of the fact `state`',
+      'table.words["my_view:5:line:1"] is for a step at which no row begins: add a rule with `row`, or take another',
+      'table.rules[0].function is "my_vew", but there is no such function; did you mean "my_view"?',
+    ]);
   });
 
   it('are said in the language of the reader', () => {

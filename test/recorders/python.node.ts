@@ -58,10 +58,14 @@ for (const minor of MINORS) {
   }
 }
 
-/** What really differs: `asyncio.wait_for` makes a task of its own before 3.12. */
+/**
+ * What really differs: `asyncio.wait_for` makes a task of its own before 3.12, and the way out of a `with` is no step before
+ * 3.10.
+ */
 const golden = (name: string, {minor}: Python): string => {
-  const older = join(PROGRAMS, `${name}.before-3.12.txt`);
-  return minor < 12 && existsSync(older) ? older : join(PROGRAMS, `${name}.txt`);
+  const older = [10, 12].map((first) => [first, join(PROGRAMS, `${name}.before-3.${first}.txt`)] as const);
+  const [, path] = older.find(([first, file]) => minor < first && existsSync(file)) ?? [];
+  return path ?? join(PROGRAMS, `${name}.txt`);
 };
 
 for (const python of found) {

@@ -526,8 +526,8 @@ class Source:
         self.regions: Dict[int, int] = {}
         self.waits: Dict[int, List[Wait]] = {}
         self.yields: Dict[int, List[Wait]] = {}
-        #: first line of a `with`: it is visited again on the way out
-        self.withs: set = set()
+        #: first line of a `with` -> the first and the last of its body
+        self.withs: Dict[int, Tuple[int, int]] = {}
         #: line in an `async with` -> its first line
         self.exits: Dict[int, int] = {}
         #: line of a decorator or of what it decorates -> the first of these
@@ -569,7 +569,7 @@ class Source:
             self._note_try(node)
         elif isinstance(node, (ast.With, ast.AsyncWith)):
             self._mark(node.lineno, node.body[0].lineno - 1, IN_FLIGHT)
-            self.withs.add(node.lineno)
+            self.withs[node.lineno] = node.body[0].lineno, node.body[-1].end_lineno  # type: ignore[assignment]
             self.quirks.add(node.lineno)
             if isinstance(node, ast.AsyncWith):
                 self.exits.update((line, node.lineno) for line in range(node.lineno, node.end_lineno + 1))  # type: ignore[operator]
@@ -656,9 +656,10 @@ class Code:
     def repeats(self, line: int, before: int, at: int) -> bool:
         """Whether the interpreter reports a line again of which nothing runs again; `before`: the line reported before."""
         source: Source = self.source  # type: ignore[assignment]
-        # The way out of a `with` visits its first line since 3.10.
+        # A `with` of several lines visits its first one again before its body; on the way out that is what runs, since 3.10.
         if line in source.withs and at > self.starts.get(line, 0):
-            return True
+            first, last = source.withs[line]
+            return not first <= before <= last
         # Decorators are visited on the way in and, since 3.11, when they are called.
         group = source.decorated.get(line)
         if group is not None and group == source.decorated.get(before) != source.decorated.get(self.line):

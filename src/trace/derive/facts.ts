@@ -1,3 +1,4 @@
+import type {EventName} from '../format.js';
 import type {Change, Frame, Step, Trace} from '../trace.js';
 import {isRef} from '../values.js';
 import {innermost, isTold, type RowKind} from './rules.js';
@@ -7,12 +8,21 @@ import {sourceOf} from './source.js';
 /** Steps looked at for who ran during a wait, and for where it began. */
 const MOST_LOOKS = 10_000;
 
-/** Who ran while a frame waited: another task, or another function of its own task; and how many steps. */
+/** Who ran while a frame waited: another task, or another function of its own task. */
 interface Meanwhile {
   readonly frame: Frame;
   /** Another task: its index. */
   readonly task: number | undefined;
-  readonly steps: number;
+}
+
+/** What a line did: it printed, and changed variables. */
+export interface Effect {
+  readonly frame: Frame;
+  /** 1-based; 0: not known. */
+  readonly line: number;
+  readonly output: string;
+  /** Of frames that are alive, each object once. */
+  readonly changes: readonly Change[];
 }
 
 /** What the run says of a row. Nothing in it is anybody's words. */
@@ -35,11 +45,13 @@ export interface RowFacts {
   readonly unwound: readonly Frame[];
   /** Names of what ran, and changed, outside, after its first step. */
   readonly outside: readonly string[];
-  /** What was printed in it. */
-  readonly output: string;
-  /** What changed in frames that are alive, each object once. */
-  readonly changes: readonly Change[];
+  /** What the step that it is about did. */
+  readonly own: Effect;
+  /** What further lines did, up to its end: in the order in which they ran first, each with what it did last. */
+  readonly further: readonly Effect[];
 }
+
+const isAwait = (trace: Trace, step: Step): boolean => /^await\b/.test(sourceOf(trace, step));
 
 /** What the run says of the row that begins at a step and ends with another. */
 export const factsOf = (trace: Trace, start: number, end: number): RowFacts => {
@@ -47,26 +59,87 @@ export const factsOf = (trace: Trace, start: number, end: number): RowFacts => {
   const kind = kindAt(trace, start);
   const wait = kind === 'wait' ? waitFrom(trace, step) : {meanwhile: [], resumed: true};
   const steps = Array.from({length: Math.min(end - start, MOST_LOOKS)}, (_, i) => trace.step(start + 1 + i));
-  const alive = trace.state(end).frames();
   return {
     kind,
     step,
     end,
-    source: sourceOf(trace, step),
+    // A function may wait where no `await` stands: at `async with` the line says more than what it is about.
+    source: sourceOf(trace, kind === 'wait' && !isAwait(trace, step) ? {...step, span: undefined} : step),
     awaited: kind === 'wait',
     waited: kind === 'resume' ? step.ms - waitBefore(trace, step) : 0,
     ...wait,
     unwound: [...new Set(steps.flatMap(({event, frame}) => (event === 'unwind' && isTold(frame) ? frame : [])))],
     outside: steps.flatMap(({event, name}) => ((event === 'probe' || event === 'state') && name ? name : [])),
-    output: trace.output(end).slice(trace.output(start - 1).length),
+    ...effectsOf(trace, start, step, end),
+  };
+};
+
+/** Steps of a row that are told apart by line; what comes after is told together. */
+const MOST_LINES = 200;
+
+/** After these events a frame does nothing more: what is done then, its caller does. */
+const HANDS_OVER: readonly EventName[] = ['return', 'unwind', 'yield'];
+
+const effectsOf = (
+  trace: Trace,
+  start: number,
+  {index, frame}: Step,
+  end: number,
+): Pick<RowFacts, 'own' | 'further'> => {
+  const byLine = new Map<string, Effect>();
+  const add = (effect: Effect): void => {
+    const {frame: who, line, output, changes} = effect;
+    if (output === '' && changes.length === 0) return;
+    const key = `${who.file} ${line} ${who.index}`;
+    const before = byLine.get(key);
+    const is = (one: Change, other: Change): boolean => one.name === other.name && one.frame === other.frame;
+    const kept = before?.changes.filter((one) => !changes.some((other) => is(one, other))) ?? [];
+    byLine.set(key, {...effect, output: (before?.output ?? '') + output, changes: [...kept, ...changes]});
+  };
+  const [own, ...given] = effectsBetween(trace, start - 1, index);
+  given.forEach(add);
+  const last = Math.min(end, index + MOST_LINES);
+  for (let at = index + 1; at <= last; at++) effectsBetween(trace, at - 1, at).forEach(add);
+  if (last < end) add({...effectBetween(trace, last, end), frame, line: 0});
+  return {own: own!, further: [...byLine.values()]};
+};
+
+/** What the last of some steps did; and, where it hands over, what its caller did before the next step. */
+const effectsBetween = (trace: Trace, before: number, at: number): readonly [Effect, ...Effect[]] => {
+  const all = effectBetween(trace, before, at);
+  const {frame} = all;
+  const caller = trace.facts.frames[frame.parent ?? -1];
+  if (!HANDS_OVER.includes(trace.event(at)) || !caller || !isTold(caller)) return [all];
+  const changes = all.changes.filter((one) => one.frame !== frame);
+  return [
+    {...all, output: '', changes: all.changes.filter((one) => one.frame === frame)},
+    {frame: caller, line: lineOf(trace, caller, at), output: all.output, changes},
+  ];
+};
+
+const effectBetween = (trace: Trace, before: number, at: number): Effect => {
+  const {frame, line} = trace.step(at);
+  const alive = trace.state(at).frames();
+  return {
+    frame,
+    line,
+    output: trace.output(at).slice(trace.output(before).length),
     // That a frame takes its variables with it when it ends, its return says.
     changes: eachOnce(
       trace
-        .changes(start - 1, end)
-        .filter(({frame, to}) => isTold(frame) && (to !== undefined || alive.includes(frame))),
-      step.frame,
+        .changes(before, at)
+        .filter((one) => isTold(one.frame) && (one.to !== undefined || alive.includes(one.frame))),
+      frame,
     ),
   };
+};
+
+/** The line that a frame is on; 0: not known. */
+const lineOf = (trace: Trace, frame: Frame, at: number): number => {
+  for (let step = at; step >= Math.max(0, at - MOST_LOOKS); step--) {
+    if (trace.frame(step) === frame) return trace.step(step).line;
+  }
+  return 0;
 };
 
 /** Changes without those that tell of one object again, by another of its names. Names of the row's own frame come first. */
@@ -85,22 +158,20 @@ const eachOnce = (changes: readonly Change[], own: Frame): readonly Change[] => 
 const waitFrom = (trace: Trace, {index, frame}: Step): Pick<RowFacts, 'meanwhile' | 'resumed'> => {
   const waiting = new Set<Frame>();
   for (let one: Frame | undefined = frame; one; one = trace.facts.frames[one.parent ?? -1]) waiting.add(one);
-  const counts = new Map<string, {frame: Frame; task: number | undefined; steps: number}>();
+  const others = new Map<string, Meanwhile>();
   const last = Math.min(trace.length, index + MOST_LOOKS);
   for (let at = index + 1; at < last; at++) {
     const other = trace.frame(at);
     const event = trace.event(at);
-    if (other === frame) return {meanwhile: [...counts.values()], resumed: event === 'resume'};
+    if (other === frame) return {meanwhile: [...others.values()], resumed: event === 'resume'};
     // Those that wait for it stop and go on with it.
     if (waiting.has(other) && (event === 'suspend' || event === 'resume')) continue;
     const task = other.task === frame.task ? undefined : other.task;
     const key = task === undefined ? `frame ${other.name}` : `task ${task}`;
-    const count = counts.get(key) ?? {frame: other, task, steps: 0};
-    count.steps++;
-    counts.set(key, count);
+    if (!others.has(key)) others.set(key, {frame: other, task});
   }
   // Of a wait that is longer than what is looked at nothing is said.
-  return last < trace.length ? {meanwhile: [], resumed: true} : {meanwhile: [...counts.values()], resumed: false};
+  return last < trace.length ? {meanwhile: [], resumed: true} : {meanwhile: [...others.values()], resumed: false};
 };
 
 /** When a frame that goes on had stopped, in ms. */

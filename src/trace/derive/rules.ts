@@ -50,11 +50,13 @@ export const KINDS: Readonly<Record<EventName, RowKind>> = {
 export const isTold = ({file, name, kind}: Frame): boolean =>
   file !== null && kind !== 'class' && !/^<(?!lambda)/.test(name);
 
-/** Whether a frame does what one that it called, or was called by, does at the step beside. */
+/** Whether a frame does what one of its task that it called, or was called by, does at the step beside. */
 const isChained = (trace: Trace, step: number, beside: number, inner: 1 | -1): boolean => {
   if (beside < 0 || beside >= trace.length || trace.event(beside) !== trace.event(step)) return false;
   const [own, other] = [trace.frame(step), trace.frame(beside)];
-  return isTold(other) && (inner > 0 ? other.parent === own.index : own.parent === other.index);
+  return (
+    isTold(other) && own.task === other.task && (inner > 0 ? other.parent === own.index : own.parent === other.index)
+  );
 };
 
 /**
