@@ -248,6 +248,13 @@ describe('<execution-sample>', () => {
     expect(text(one(sample, '.ending'))).to.equal("The program ended with an exception: KeyError: 'cake'");
   });
 
+  it('says why a program could not be read', async () => {
+    const end = {reason: 'syntax-error', error: {type: 'SyntaxError', message: "expected ':' (line 1)"}};
+    const trace = {version: 1, files: [{name: 'a.py', text: 'def f(x)\n'}], steps: [], end};
+    const sample = await show<ExecutionSample>('execution-sample', {title: 'Broken', trace});
+    expect(text(one(sample, '.ending'))).to.equal("The program could not be read: SyntaxError: expected ':' (line 1)");
+  });
+
   it('shows code of which there is no run', async () => {
     const sample = await show<ExecutionSample>('execution-sample', {
       title: 'Code',

@@ -121,6 +121,14 @@ describe('<trace-lesson>', () => {
     expect(text(parts(lesson)[8]!.shadowRoot!.querySelector('legend'))).to.contain('Question 2 of 4');
   });
 
+  it('shows a program that could not be read, and offers no ways through it', async () => {
+    const end = {reason: 'syntax-error', error: {type: 'SyntaxError', message: "expected ':'"}};
+    const trace = {version: 1, files: [{name: 'a.py', text: 'def f(x)\n'}], steps: [], end};
+    const page = await show<TraceLesson>('trace-lesson', {title: 'Broken', trace});
+    expect(all(page, 'section > .heading').map(text)).to.deep.equal(['Step by step']);
+    expect(page.shadowRoot!.querySelector('execution-sample')).not.to.equal(null);
+  });
+
   it('leaves out what the lesson has not', async () => {
     const lesson = await show<TraceLesson>('trace-lesson', {
       title: 'x',

@@ -187,8 +187,10 @@ export class ExecutionSample extends LessonElement {
     if (isNew || (own ?? this.#cursorFile) !== this.#cursorFile) this.#cursorFile = this.file = own ?? 0;
     const isAt = (at: typeof now, line: number): boolean => at?.line === line && (at.file === this.file || files === 1);
     const {root} = this;
+    if (!root) return;
+    this.#showOutput(lesson, position);
     // Code alone is a lesson, too.
-    if (!root || !now) return;
+    if (!now) return;
     const others = waitingLines(lesson, position, this.file);
     for (const line of root.querySelectorAll<HTMLElement>('.line')) {
       const number = Number(line.dataset['line']);
@@ -208,7 +210,6 @@ export class ExecutionSample extends LessonElement {
     }
     const step = trace.step(rows.start(position));
     this.#showSpot(step.frame.file === this.file || files === 1 ? step.span : undefined);
-    this.#showOutput(lesson, position);
     this.#focused ||= now?.line ?? 0;
     const buttons = this.#buttons();
     setTabStop(buttons, buttons.find((button) => numberOf(button) === this.#focused) ?? buttons[0]);
@@ -228,7 +229,7 @@ export class ExecutionSample extends LessonElement {
     fill('.new', all.slice(old.length));
     fill('.is-new', printed ? this.words.aside(this.words.newOutput) : '');
     const {reason = 'finished', error} = trace.facts.end ?? {};
-    const ended = reason !== 'finished' && position === rows.length - 1;
+    const ended = reason !== 'finished' && position >= rows.length - 1;
     const said = ended ? this.words.endings[reason] : '';
     const what = [error?.type, error?.message].filter(Boolean).join(': ');
     fill('.ending', ended && what ? this.words.told(said, what) : said);

@@ -150,7 +150,8 @@ export const sectionsOf = (lesson: Lesson, {parts, without}: Wanted, written: Wr
   // Of a run that the author cut into pieces, the first one changes with the mode.
   const first = groups.find(({name}) => name === 'run');
   return groups.map((group) => {
-    const changes = group === first && !without.has('modes');
+    // Where there is nothing to go through, as of a program that cannot be read, there is nothing to choose.
+    const changes = group === first && !without.has('modes') && modesOf(lesson).length > 0;
     let made: readonly HTMLElement[] | undefined;
     const modes = changes ? modesWith(parts, lesson) : undefined;
     return {...group, changes, content: () => (made ??= contentOf(group, modes, lesson, written))};
