@@ -44,6 +44,7 @@ export const bundling = () => [
 const LATER = {
   check: ['lesson/check.js'],
   exercises: ['elements/learning-modes/exercises.js'],
+  flow: ['elements/concept-flow/define.js'],
   importers: ['page/import-lesson.js'],
   lanes: ['elements/concept-flow/lanes.js'],
   'lesson-page': ['lesson-page.js'],
