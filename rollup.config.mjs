@@ -46,10 +46,16 @@ const LATER = {
   exercises: ['elements/learning-modes/exercises.js'],
   flow: ['elements/concept-flow/define.js'],
   importers: ['page/import-lesson.js'],
-  lanes: ['elements/concept-flow/lanes.js'],
   'lesson-page': ['lesson-page.js'],
   'long-run': ['page/fetch-trace.js'],
-  rows: ['lesson/derived.js'],
+  recorded: [
+    'recorded.js',
+    'elements/concept-flow/lanes.js',
+    'elements/execution-sample/recorded.js',
+    'elements/execution-table/every-line.js',
+    'elements/variable-tracker/activations.js',
+    'lesson/recorded.js',
+  ],
   study: ['study.js', 'page/made.js'],
 };
 

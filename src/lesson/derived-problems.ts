@@ -1,54 +1,20 @@
 import type {Trace} from '../trace/trace.js';
 import type {Derived} from './derived.js';
 import type {SoundLesson} from './lesson.js';
+import {nearest} from './nearest.js';
 import {problem, type Path, type Problem} from './problem.js';
-import type {Table} from './table.js';
 import {isNamed} from './tracker.js';
-import {nearest} from './unknown-keys.js';
-
-/** What is wrong with the columns of a table, and with the words for rows that are made from a run. */
-export const tableProblems = ({table: json}: SoundLesson, table: Table, trace: Trace): Problem[] => {
-  if (!json) return [];
-  const {derived} = table;
-  const problems = columnProblems(json.columns, derived, trace);
-  if (derived) return [...problems, ...wordProblems(json, derived, trace)];
-  for (const key of ['columns', 'rows'] as const) {
-    if (json[key] === undefined) problems.push(problem('missing', ['table', key], 'is missing'));
-  }
-  if (typeof json.rows === 'string') {
-    problems.push(
-      problem(
-        'missing',
-        ['table', 'rows'],
-        `is "${json.rows}", which needs a recorded run: there is no sound \`trace\``,
-      ),
-    );
-  }
-  for (const key of ['rules', 'words'] as const) {
-    if (json[key] !== undefined)
-      problems.push(
-        problem('fact', ['table', key], 'is for rows that are made from a recorded run; these are written'),
-      );
-  }
-  return problems;
-};
 
 type TableJson = NonNullable<SoundLesson['table']>;
 
-const columnProblems = (columns: TableJson['columns'] = [], derived: Derived | undefined, trace: Trace): Problem[] =>
-  columns.flatMap((column, i): Problem[] => {
+/** What is wrong with the columns of a table, and with the words, for rows that are made from a run. */
+export const derivedProblems = (json: TableJson = {}, derived: Derived, trace: Trace): Problem[] => [
+  ...(json.columns ?? []).flatMap((column, i): Problem[] => {
     if (typeof column === 'string') return [];
     const path: Path = ['table', 'columns', i];
     const {label, fact, variable} = column;
-    if (label === undefined && (!derived || (fact === undefined && variable === undefined)))
+    if (label === undefined && fact === undefined && variable === undefined)
       return [problem('missing', [...path, 'label'], 'is missing')];
-    if (!derived) {
-      return (['fact', 'variable', 'first'] as const).flatMap((key) =>
-        column[key] === undefined
-          ? []
-          : problem('fact', [...path, key], 'is for rows that are made from a recorded run; these are written'),
-      );
-    }
     if (variable === undefined) return [];
     const variables = trace.variables();
     if (variables.some((one) => isNamed(one, variable))) return [];
@@ -56,7 +22,9 @@ const columnProblems = (columns: TableJson['columns'] = [], derived: Derived | u
     return [
       problem('reference', [...path, 'variable'], `is "${variable}", but ${noSuch('variable', variable, names)}`),
     ];
-  });
+  }),
+  ...wordProblems(json, derived, trace),
+];
 
 const wordProblems = ({words = {}, rules = []}: TableJson, derived: Derived, trace: Trace): Problem[] => {
   const ids = Object.keys(words).length > 0 ? trace.ids() : [];

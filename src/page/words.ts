@@ -1,6 +1,7 @@
 import {spoken, type Spoken, type Translation} from '../lesson/message.js';
 import {exercisesEnglish} from './words/exercises.js';
 import {lessonPageEnglish} from './words/lesson-page.js';
+import {recordedEnglish} from './words/recorded.js';
 import {studyEnglish} from './words/study.js';
 
 /**
@@ -9,7 +10,7 @@ import {studyEnglish} from './words/study.js';
  * calls them with what fills their places, in the order in which these first appear there: `words.position(3, 10)`. How texts are
  * written: `src/lesson/message.ts`.
  */
-export const english = {...studyEnglish, ...lessonPageEnglish, ...exercisesEnglish} as const;
+export const english = {...recordedEnglish, ...studyEnglish, ...lessonPageEnglish, ...exercisesEnglish} as const;
 
 /** All that the interface says, in one language. */
 export type Words = Spoken<typeof english>;

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {flowOf, readFlow, type Flow, type FlowNode} from '../../lesson/flow.js';
-import {hasTasks} from '../../lesson/lanes.js';
+import {hasTasks} from '../../lesson/tasks.js';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson, SoundLesson} from '../../lesson/lesson.js';
 import {provideLesson} from '../../page/context.js';

@@ -1,5 +1,5 @@
 import {flowOf} from '../../lesson/flow.js';
-import {hasTasks} from '../../lesson/lanes.js';
+import {hasTasks} from '../../lesson/tasks.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {momentsOf} from '../../lesson/moments.js';
 import {MODES, modesOf, WAYS} from '../../lesson/modes.js';

@@ -4,7 +4,6 @@ import type {Spoken} from '../../lesson/message.js';
 export const runEnglish = {
   // Tables and code.
   executionTable: 'Execution table',
-  everyLine: 'Every line',
   variableTracker: 'Variable tracker',
   conceptFlow: 'Concept flow',
   code: 'Code',
@@ -25,6 +24,7 @@ export const runEnglish = {
   nextLine: 'runs next',
   toLine: 'Line {line}: go to its next run',
   output: 'Output',
+  newOutput: 'new in this step',
   part: 'Steps {from} to {to} of {count}',
   goesTo: 'goes to {labels}',
   visited: 'visited',
@@ -36,7 +36,7 @@ export const runEnglish = {
   /** What is said of something. */
   told: '{what}: {text}',
 
-  // Recorded runs.
+  // Objects.
   same: {
     list: 'same list as {name}',
     map: 'same map as {name}',
@@ -49,30 +49,6 @@ export const runEnglish = {
     set: 'same set, changed inside',
     object: 'same object, changed inside',
   },
-  topLevel: 'Top level',
-  callOf: '{name}, call {number}',
-  statuses: {
-    running: 'running',
-    calling: 'waits for its call',
-    suspended: 'suspended',
-    ready: 'another task runs',
-    none: 'not active',
-  },
-  files: 'Files',
-  waitsHere: '{name} waits here',
-  newOutput: 'new in this step',
-  endings: {
-    exception: 'The program ended with an exception',
-    exit: 'The program ended itself',
-    'syntax-error': 'The program could not be read',
-    'step-limit': 'The recording ends here: it reached its limit of steps',
-    'time-limit': 'The recording ends here: it reached its limit of time',
-    stopped: 'The recording was stopped here',
-  },
-  tasks: 'Tasks over time',
-  waitsFor: 'waits for {on}',
-  stretch: '{state}, steps {from} to {to}',
-  turns: {one: '{count} turn', other: '{count} turns, close together'},
 
   // Controls.
   controls: 'Steps of the run',
