@@ -44,11 +44,18 @@ export const bundling = () => [
 const LATER = {
   check: ['lesson/check.js'],
   exercises: ['elements/learning-modes/exercises.js'],
+  flow: ['elements/concept-flow/define.js'],
   importers: ['page/import-lesson.js'],
   'lesson-page': ['lesson-page.js'],
   'long-run': ['page/fetch-trace.js'],
-  'recorded-flow': ['elements/concept-flow/recorded.js'],
-  rows: ['lesson/derived.js'],
+  recorded: [
+    'recorded.js',
+    'elements/concept-flow/recorded.js',
+    'elements/execution-sample/recorded.js',
+    'elements/execution-table/every-line.js',
+    'elements/variable-tracker/activations.js',
+    'lesson/recorded.js',
+  ],
   study: ['study.js', 'page/made.js'],
 };
 

@@ -3,7 +3,7 @@ import type {Flow, FlowEdge, FlowNode} from './flow.js';
 import {code} from './generate/say.js';
 import type {Lesson} from './lesson.js';
 import {once} from './once.js';
-import {hasTasks} from './recorded.js';
+import {hasTasks} from './tasks.js';
 
 /** Functions that are drawn; those that run first. What others do is drawn as done by who called them. */
 const MOST = 24;

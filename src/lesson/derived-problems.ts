@@ -1,54 +1,20 @@
 import type {Trace} from '../trace/trace.js';
 import type {Derived} from './derived.js';
 import type {SoundLesson} from './lesson.js';
+import {nearest} from './nearest.js';
 import {problem, type Path, type Problem} from './problem.js';
-import type {Table} from './table.js';
 import {isNamed} from './tracker.js';
-import {nearest} from './unknown-keys.js';
-
-/** What is wrong with the columns of a table, and with the words for rows that are made from a run. */
-export const tableProblems = ({table: json}: SoundLesson, table: Table, trace: Trace): Problem[] => {
-  if (!json) return [];
-  const {derived} = table;
-  const problems = columnProblems(json.columns, derived, trace);
-  if (derived) return [...problems, ...wordProblems(json, derived, trace)];
-  for (const key of ['columns', 'rows'] as const) {
-    if (json[key] === undefined) problems.push(problem('missing', ['table', key], 'is missing'));
-  }
-  if (typeof json.rows === 'string') {
-    problems.push(
-      problem(
-        'missing',
-        ['table', 'rows'],
-        `is "${json.rows}", which needs a recorded run: there is no sound \`trace\``,
-      ),
-    );
-  }
-  for (const key of ['rules', 'words'] as const) {
-    if (json[key] !== undefined)
-      problems.push(
-        problem('fact', ['table', key], 'is for rows that are made from a recorded run; these are written'),
-      );
-  }
-  return problems;
-};
 
 type TableJson = NonNullable<SoundLesson['table']>;
 
-const columnProblems = (columns: TableJson['columns'] = [], derived: Derived | undefined, trace: Trace): Problem[] =>
-  columns.flatMap((column, i): Problem[] => {
+/** What is wrong with the columns of a table, and with the words, for rows that are made from a run. */
+export const derivedProblems = (json: TableJson = {}, derived: Derived, trace: Trace): Problem[] => [
+  ...(json.columns ?? []).flatMap((column, i): Problem[] => {
     if (typeof column === 'string') return [];
     const path: Path = ['table', 'columns', i];
     const {label, fact, variable} = column;
-    if (label === undefined && (!derived || (fact === undefined && variable === undefined)))
+    if (label === undefined && fact === undefined && variable === undefined)
       return [problem('missing', [...path, 'label'], 'is missing')];
-    if (!derived) {
-      return (['fact', 'variable', 'first'] as const).flatMap((key) =>
-        column[key] === undefined
-          ? []
-          : problem('fact', [...path, key], 'is for rows that are made from a recorded run; these are written'),
-      );
-    }
     if (column.first !== undefined && fact !== 'state')
       return [problem('fact', [...path, 'first'], 'is for a column of the fact `state`')];
     if (variable === undefined) return [];
@@ -58,7 +24,9 @@ const columnProblems = (columns: TableJson['columns'] = [], derived: Derived | u
     return [
       problem('reference', [...path, 'variable'], `is "${variable}", but ${noSuch('variable', variable, names)}`),
     ];
-  });
+  }),
+  ...wordProblems(json, derived, trace),
+];
 
 const wordProblems = ({words = {}, rules = []}: TableJson, derived: Derived, trace: Trace): Problem[] => {
   const ids = Object.keys(words).length > 0 ? trace.ids() : [];
@@ -71,21 +39,17 @@ const wordProblems = ({words = {}, rules = []}: TableJson, derived: Derived, tra
       const path: Path = ['table', 'words', id];
       if (!known.has(id))
         return [problem('reference', path, `is for a step that is not there: ${noSuch('step', id, ids)}`)];
-      if (!begun.has(id))
-        return [
-          problem('reference', path, 'is for a step at which no row begins: add a rule with `row`, or take another'),
-        ];
+      if (!begun.has(id)) {
+        const what = 'is for a step at which no row begins: add a rule with `row`, or take another';
+        return [problem('reference', path, what)];
+      }
       return cellProblems(cells, path, derived);
     }),
-    ...rules.flatMap(({function: name}, i) =>
-      name === undefined || functions().includes(name)
-        ? []
-        : problem(
-            'reference',
-            ['table', 'rules', i, 'function'],
-            `is "${name}", but ${noSuch('function', name, functions())}`,
-          ),
-    ),
+    ...rules.flatMap(({function: name}, i) => {
+      if (name === undefined || functions().includes(name)) return [];
+      const what = `is "${name}", but ${noSuch('function', name, functions())}`;
+      return problem('reference', ['table', 'rules', i, 'function'], what);
+    }),
     ...rules.flatMap(({words: cells = {}}, i) => cellProblems(cells, ['table', 'rules', i, 'words'], derived)),
   ];
 };

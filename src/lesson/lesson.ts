@@ -2,10 +2,10 @@ import {readTrace} from '../trace/build.js';
 import type {RecordedTraceJson} from '../trace/format.js';
 import {Rows} from '../trace/rows.js';
 import type {Trace} from '../trace/trace.js';
-import type {derive} from './derived.js';
+import type * as recorded from './recorded.js';
 import type {LessonJson, QuestionJson} from './schema.js';
 import {readTable, type Table} from './table.js';
-import {rowsOf, writtenRows, type DocumentRow} from './written.js';
+import {rowsOf, writtenRows} from './written.js';
 
 /** Code that a lesson shows. */
 export interface Sample {
@@ -45,26 +45,26 @@ export interface LessonOptions {
   readonly key?: string;
   /** The run, where the document only says where it is to be found, or has it in blocks. */
   readonly trace?: Trace | undefined;
-  /** What makes rows of a recorded run. Not here: who shows a table that somebody wrote need not load it. */
-  readonly derive?: typeof derive;
+  /** What reads recorded runs. Not here: who shows a table that somebody wrote need not load it. */
+  readonly recorded?: typeof recorded | undefined;
 }
 
 /** Makes a lesson of a document whose parts have the right shape. */
-export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given, derive}: LessonOptions): Lesson => {
+export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given, recorded}: LessonOptions): Lesson => {
   const {sample, table: tableJson} = json;
-  const recorded = typeof json.trace === 'object' ? (json.trace as RecordedTraceJson) : undefined;
-  const language = sample?.language ?? recorded?.language ?? given?.facts.language ?? '';
+  const run = typeof json.trace === 'object' ? (json.trace as RecordedTraceJson) : undefined;
+  const language = sample?.language ?? run?.language ?? given?.facts.language ?? '';
   const code = sample?.code === undefined ? [] : [{name: sample.name ?? '', text: sample.code}];
   const written = rowsOf(tableJson);
   const trace =
     given ??
     readTrace(
-      recorded
-        ? {...recorded, language}
+      run
+        ? {...run, language}
         : {version: 1, language, files: code, start: tableJson?.start ?? {}, rows: writtenRows(written)},
     );
-  const bound = given || recorded ? boundRows(written, trace) : undefined;
-  const derived = bound && !Array.isArray(tableJson?.rows) ? derive?.(tableJson, trace) : undefined;
+  const bound = given || run ? recorded?.boundRows(written, trace) : undefined;
+  const derived = bound && !Array.isArray(tableJson?.rows) ? recorded?.derive(tableJson, trace) : undefined;
   const rows =
     derived?.of(derived.grain).rows ??
     new Rows(trace.length, bound?.length ? bound.map(({start}) => start) : undefined);
@@ -81,20 +81,4 @@ export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given
     sample:
       files.length > 0 ? {language, label: sample?.label ?? '', caption: sample?.caption ?? '', files} : undefined,
   };
-};
-
-/** The rows that stand at steps of a recording, in the order of the steps. */
-const boundRows = (
-  rows: readonly DocumentRow[],
-  trace: Trace,
-): {readonly row: DocumentRow; readonly start: number}[] => {
-  if (rows.length === 0) return [];
-  const steps = new Map(trace.ids().map((id, step) => [id, step]));
-  let last = -1;
-  return rows.flatMap((row) => {
-    const start = steps.get(row.at ?? '') ?? -1;
-    if (start <= last) return [];
-    last = start;
-    return [{row, start}];
-  });
 };

@@ -151,8 +151,8 @@ const at = (table: unknown, key: string | number): unknown =>
  * A table, ready to be said: texts with places become functions. Each text comes from the first translation that has it, else
  * from the English table, which has them all and says which there are and in which order their places are called.
  */
-export const spoken = <Table>(english: Table, translations: readonly Source[] = []): Spoken<Table> =>
-  speak([...translations, {locale: 'en', table: english}]) as Spoken<Table>;
+export const spoken = <Table>(english: Table, translations: readonly Source[] = [], locale = 'en'): Spoken<Table> =>
+  speak([...translations, {locale, table: english}]) as Spoken<Table>;
 
 const speak = (sources: readonly Source[]): unknown => {
   const {table: own} = sources.at(-1)!;

@@ -2,7 +2,7 @@ import {explainOf} from './explain.js';
 import type {Lesson} from './lesson.js';
 import {orderOf} from './order.js';
 import {questionsOf, type Bank} from './question.js';
-import {flowViewOf} from './recorded.js';
+import {flowViewOf} from './flow-view.js';
 import {trackerOf} from './tracker.js';
 
 /** The ways through a lesson, in the order in which a reader might take them. */

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type {RecordedTraceJson} from '../trace/format.js';
 import {isDeeper} from './depth.js';
-import {tableProblems} from './derived-problems.js';
 import {flowOf} from './flow.js';
 import {describe, fromIssue} from './issues.js';
 import {makeLesson, type Lesson, type LessonOptions, type SoundLesson} from './lesson.js';
 import {problem, type Problem} from './problem.js';
 import {BANKS, questionsOf} from './question.js';
 import {textProblems} from './references.js';
+import {rowProblems} from './row-problems.js';
 import {LessonSchema, LIMITS} from './schema.js';
+import {tableProblems} from './table-problems.js';
 import {trackerOf} from './tracker.js';
-import {recordingProblems, rowProblems} from './trace-problems.js';
 import {unknownKeys} from './unknown-keys.js';
 
 /** A lesson, if the document is one at all, and everything that is wrong with it. */
@@ -20,8 +20,8 @@ export interface Reading {
 }
 
 /**
- * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Rows that are to be made from
- * a run are there only with `derive`.
+ * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Of a recorded run
+ * only with `recorded`.
  */
 export const readDocument = (json: unknown, options: LessonOptions = {}): Reading => {
   if (isDeeper(json, LIMITS.depth)) {
@@ -33,10 +33,11 @@ export const readDocument = (json: unknown, options: LessonOptions = {}): Readin
   const {issues = []} = v.safeParse(LessonSchema, json);
   const problems = [...issues.flatMap((issue) => fromIssue(issue)), ...unknownKeys(LessonSchema, json)];
   const doc = soundParts(json, issues);
+  const {recorded} = options;
   if (typeof doc.trace === 'object') {
-    const wrong = recordingProblems(doc.trace as RecordedTraceJson, ['trace']);
+    const wrong = recorded?.recordingProblems(doc.trace as RecordedTraceJson, ['trace']) ?? [];
     problems.push(...wrong);
-    if (wrong.length > 0) delete doc.trace;
+    if (!recorded || wrong.length > 0) delete doc.trace;
   }
   const isRecorded = 'trace' in json;
   if (!options.trace && (typeof doc.trace === 'string' || (doc.trace && 'blocks' in doc.trace))) {
@@ -52,10 +53,11 @@ export const readDocument = (json: unknown, options: LessonOptions = {}): Readin
   if (isRecorded && doc.trace === undefined) delete doc.table;
 
   const lesson = makeLesson(doc, options);
+  const {derived} = lesson.table;
   const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
   problems.push(
     ...rowProblems(doc, lesson.trace, isRecorded),
-    ...tableProblems(doc, lesson.table, lesson.trace),
+    ...(recorded && derived ? recorded.derivedProblems(doc.table, derived, lesson.trace) : tableProblems(doc)),
     ...parts.flatMap((part) => part?.problems ?? []),
     ...textProblems(lesson),
   );

@@ -1,78 +1,18 @@
-import * as v from 'valibot';
-import type {BlockJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
+import {safeParse} from 'valibot';
+import type {BlockJson, TraceHeaderJson} from '../trace/format.js';
 import {EVENT_NAMES} from '../trace/format.js';
-import type {Trace} from '../trace/trace.js';
 import {isDeeper} from './depth.js';
 import {describe, fromIssue} from './issues.js';
 import {problem, type Path, type Problem, type ProblemCode} from './problem.js';
-import type {SoundLesson} from './lesson.js';
+import {recordingProblems, type Recording} from './recording-problems.js';
 import {DetailSchema, LIMITS, TraceSchema} from './schema.js';
-import {endsEarly, RECORDED_ONLY, rowsOf} from './written.js';
-
-/** How many lines a text has. A newline at its end begins no further one. */
-const lineCount = (text: string): number => text.replace(/\r?\n$/, '').split('\n').length;
-
-/** A recorded run, in steps or in blocks. */
-type Recording = Omit<TraceHeaderJson, 'version'> & {
-  readonly steps?: readonly StepJson[];
-  readonly blocks?: readonly unknown[];
-};
-
-/** What contradicts itself in a recorded run whose shape is right: frames, files and lines that are not there. */
-export const recordingProblems = (
-  {frames, files = [], tasks, variables = [], steps, blocks}: Recording,
-  base: Path,
-): Problem[] => {
-  const problems: Problem[] = [];
-  const say = (path: Path, says: string, code: ProblemCode = 'reference'): void =>
-    void problems.push(problem(code, [...base, ...path], says));
-  const count = frames?.length ?? 1;
-  if (!steps && !blocks) say([], 'has neither `steps` nor `blocks`; one of them must tell what runs', 'missing');
-  if (count === 0)
-    say(['frames'], 'is empty; a run has one frame at least, and without `frames` it has just one', 'missing');
-  for (const [i, [frame]] of variables.entries()) {
-    if (frame >= count) say(['variables', i, 0], `is ${frame}, but there are ${count} frames`);
-  }
-  for (const [i, {parent, file, task}] of (frames ?? []).entries()) {
-    if (parent != null && parent >= i)
-      say(['frames', i, 'parent'], `is ${parent}, but a frame's parent comes before it`);
-    if (file != null && file >= Math.max(1, files.length))
-      say(['frames', i, 'file'], `is ${file}, but there are ${files.length} files`);
-    if (task !== undefined && task >= (tasks?.length ?? 1))
-      say(['frames', i, 'task'], `is ${task}, but there are ${tasks?.length ?? 1} tasks`);
-  }
-  const lines = files.map(({text}) => lineCount(text));
-  const ended = new Map<number, number>();
-  let frame = 0;
-  let ms = 0;
-  for (const [i, step] of (steps ?? []).entries()) {
-    frame = step.frame ?? frame;
-    const named = [
-      [frame, 'frame'] as const,
-      ...Object.keys(step.outer ?? {}).map((key) => [Number(key), 'outer'] as const),
-    ];
-    for (const [one, key] of named) {
-      if (!Number.isInteger(one) || one < 0 || one >= count)
-        say(['steps', i, key], `is ${one}, but there are ${count} frames`);
-      else if (ended.has(one)) say(['steps', i, key], `is ${one}, but that frame ended at step ${ended.get(one)}`);
-    }
-    const {file = 0} = frames?.[frame] ?? {};
-    const length = lines[file ?? -1];
-    if (length !== undefined && (step.line ?? 0) > length)
-      say(['steps', i, 'line'], `is ${step.line}, but ${files[file!]!.name} has ${length} lines`);
-    if ((step.ms ?? ms) < ms) say(['steps', i, 'ms'], `is ${step.ms}, but the step before was at ${ms}`);
-    ms = step.ms ?? ms;
-    if (step.event === 'return' || step.event === 'unwind') ended.set(frame, i);
-  }
-  return problems;
-};
 
 /**
  * What is wrong with a trace that comes from a file of its own: its shape, or else what contradicts itself. `hasParts`: its
  * blocks come after it. Blocks are looked at one by one, by {@link blockProblems}.
  */
 export const traceProblems = (json: unknown, base: Path, hasParts = false): Problem[] => {
-  const {issues} = v.safeParse(TraceSchema, json);
+  const {issues} = safeParse(TraceSchema, json);
   if (issues) return issues.flatMap((issue) => fromIssue(issue, base));
   const {blocks = hasParts ? [] : undefined, ...rest} = json as Recording;
   return tooDeep(rest, base) ?? recordingProblems({...rest, ...(blocks && {blocks})}, base);
@@ -143,9 +83,7 @@ export const blockProblems = (
       if (!isCount(step, length)) say([key, i, 0], `is ${describe(step)}; the block has ${length} steps`);
       if (key === 'details')
         problems.push(
-          ...(v.safeParse(DetailSchema, what).issues ?? []).flatMap((issue) =>
-            fromIssue(issue, [...at.path, key, i, 1]),
-          ),
+          ...(safeParse(DetailSchema, what).issues ?? []).flatMap((issue) => fromIssue(issue, [...at.path, key, i, 1])),
         );
       else if (typeof what !== 'string') say([key, i, 1], `should be text, but is ${describe(what)}`, 'type');
     }
@@ -193,66 +131,3 @@ const ENDS = new Set([EVENT_NAMES.indexOf('return'), EVENT_NAMES.indexOf('unwind
 
 const isCount = (value: unknown, limit = Infinity): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < limit;
-
-/** What contradicts itself in the rows of a table. */
-export const rowProblems = ({table, sample}: SoundLesson, trace: Trace, isRecorded: boolean): Problem[] => {
-  const problems: Problem[] = [];
-  const known = new Set(Object.keys(table?.start ?? {}));
-  const lines = sample?.code === undefined ? Infinity : lineCount(sample.code);
-  const ids = new Map<string, number>();
-  const rows = rowsOf(table);
-  // A long run without rows of its own is not named step by step: a million names take seconds.
-  const steps = isRecorded ? new Map(rows.length > 0 ? trace.ids().map((id, step) => [id, step]) : []) : undefined;
-  let last = -1;
-  for (const [i, row] of rows.entries()) {
-    const say = (code: ProblemCode, key: string, says: string): void =>
-      void problems.push(problem(code, ['table', 'rows', i, key], says));
-    const {id, at, cells = [], line = 0, set = {}} = row;
-    if (id !== undefined && ids.has(id)) say('duplicate', 'id', `is "${id}", as is that of table.rows[${ids.get(id)}]`);
-    if (id !== undefined) ids.set(id, i);
-    const columns = table?.columns?.length;
-    if (columns !== undefined && cells.length > columns) {
-      say('type', 'cells', `has ${cells.length} cells, but the table has ${columns} columns`);
-    }
-    if (line > lines) say('reference', 'line', `is ${line}, but the code has ${lines} lines`);
-    if (steps) {
-      const start = steps.get(at ?? '');
-      if (at === undefined)
-        say('missing', 'at', 'is missing: over a recorded run each row says at which step it stands');
-      else if (start === undefined) say('reference', 'at', `is "${at}", but the recording has no such step`);
-      else if (start <= last) say('reference', 'at', `is "${at}", which comes before the step of the row above`);
-      last = Math.max(last, start ?? -1);
-      for (const key of ['line', 'set', 'delete', 'output', 'event', 'ms'] as const) {
-        if (row[key] !== undefined) say('fact', key, 'is a fact, and the recording knows it: leave it out');
-      }
-      continue;
-    }
-    for (const key of RECORDED_ONLY) {
-      if (key in row) say('fact', key, 'is for recorded runs: a run in rows has one frame; write it as a `trace`');
-    }
-    if (endsEarly(row, i, rows)) {
-      say('fact', 'event', `is "${row.event}", which ends the run and its variables, but rows follow`);
-    }
-    for (const [name, value] of Object.entries(set)) {
-      for (const same of samesIn(value)) {
-        const path = ['table', 'rows', i, 'set', name];
-        if (!known.has(same))
-          problems.push(problem('reference', path, `is the same as "${same}", but no row before it sets that`));
-      }
-      known.add(name);
-    }
-    for (const [j, name] of (row.delete ?? []).entries()) {
-      const path = ['table', 'rows', i, 'delete', j];
-      if (!known.has(name)) problems.push(problem('reference', path, `is "${name}", but no row before it sets that`));
-    }
-  }
-  return problems;
-};
-
-/** The names in `{"same": name}` anywhere in a value. */
-const samesIn = (json: ValueJson): string[] => {
-  if (typeof json !== 'object' || json === null) return [];
-  const {same, ...rest} = json as {readonly [key: string]: ValueJson};
-  if (typeof same === 'string' && Object.keys(rest).length === 0) return [same];
-  return Object.values(json).flatMap(samesIn);
-};

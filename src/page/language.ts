@@ -1,14 +1,15 @@
-import {spoken, type Source} from '../lesson/message.js';
+import {spoken, type Source, type Spoken} from '../lesson/message.js';
 import {LANGUAGES, type LanguageModule} from '../languages/load.js';
 import type {PhrasesTranslation} from '../lesson/phrases.js';
-import {english, words, type Words, type WordsTranslation} from './words.js';
+import type {WordsTranslation} from './words.js';
 
 /** A language: texts of the interface and, apart, what is told of a run by ourselves. */
 export type LanguageTable = WordsTranslation & {readonly phrases?: PhrasesTranslation};
 
-/** What the interface says on a part of a page, and in which language. */
+/** What is spoken on a part of a page. */
 export interface Language {
-  readonly words: Words;
+  /** A table of English texts in this language: the same each time. */
+  readonly say: <Table extends object>(english: Table) => Spoken<Table>;
   /** The tables that what is told of a run is taken from, see `phrasesFrom`. */
   readonly phrases: readonly Source[];
   /** BCP 47 tag of the page around, as its author wrote it; empty if he did not. */
@@ -26,8 +27,17 @@ const fetching = new Set<string>();
 const known = new Map<string, Language>();
 const followers = new Set<() => void>();
 
+/** Says tables in the language of others; what those lack, in English with the numbers of `locale`. */
+const speaker = (sources: readonly Source[], locale?: string): Language['say'] => {
+  const said = new Map<object, unknown>();
+  return <Table extends object>(english: Table) => {
+    if (!said.has(english)) said.set(english, spoken(english, sources, locale));
+    return said.get(english) as Spoken<Table>;
+  };
+};
+
 /** English: what is spoken where nothing else is known. */
-export const ENGLISH: Language = {words, phrases: [], page: '', lang: 'en'};
+export const ENGLISH: Language = {say: speaker([]), phrases: [], page: '', lang: 'en'};
 
 /**
  * Adds a language, or words of one that is there: each text that the table lacks is said as before. Elements on the page say
@@ -59,7 +69,7 @@ export const languageAt = (element: Element): Language | undefined => {
   const speaks = tables[0]?.[0] ?? 'en';
   const sources = tables.map(([, source]) => source);
   const language = {
-    words: sources.length > 0 ? spoken(english, sources) : words,
+    say: speaker(sources, locale?.language === 'en' ? locale.toString() : 'en'),
     phrases: sources.flatMap(({locale: own, table}) => {
       const {phrases} = (table ?? {}) as LanguageTable;
       return phrases ? {locale: own, table: phrases} : [];
@@ -128,8 +138,6 @@ const tablesFor = (locale: Intl.Locale | undefined, written: string | undefined)
   const tables = tags.flatMap((tag) => (added.get(tag) ?? []).map((table) => [tag, table] as const));
   const own = fetched.get(locale.language);
   if (written && own && Object.keys(own).length > 0) tables.push([written, own]);
-  // English, in the numbers of its country.
-  if (locale.language === 'en') tables.push(['en', english]);
   return tables.map(([tag, table]) => [tag, {locale: locale.toString(), table}]);
 };
 

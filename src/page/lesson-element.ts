@@ -21,7 +21,7 @@ import {parseJson} from './fetch-text.js';
 import {sourceAt, sourceOf, type LessonSource} from './source.js';
 import {baseStyles} from './base.styles.js';
 import {ENGLISH, followLanguage, languageAt, unfollowLanguage, type Language} from './language.js';
-import type {Words} from './words.js';
+import {runEnglish, type RunWords} from './words/run.js';
 import {take, takeOut} from './written.js';
 
 const SOURCE = Symbol.for('trace-elements@1 source');
@@ -128,8 +128,8 @@ export abstract class LessonElement extends LitElement {
   }
 
   /** What the interface says, in the language of the page around this element. */
-  protected get words(): Words {
-    return this.language.words;
+  protected get words(): RunWords {
+    return this.language.say(runEnglish);
   }
 
   /** What the words are in, and what else is said in it. */

@@ -2,7 +2,7 @@ import type {LessonJson} from '../lesson/schema.js';
 import {escapeInline} from '../lesson/inline.js';
 import {decode} from './link.js';
 import {sourceOfOwn, type LessonSource} from './source.js';
-import {words} from './words.js';
+import {runEnglish} from './words/run.js';
 
 /**
  * What authors write as plain HTML inside an element: a table or a list, made by Markdown, say. It is read as text; nothing
@@ -111,7 +111,7 @@ const lessonOfTable = (table: HTMLTableElement): LessonJson => {
 
 /** The lesson that a table is; one for all who name the same table. */
 export const sourceOfTable = (table: HTMLTableElement): LessonSource =>
-  sourceOfOwn(table, words.executionTable, () => lessonOfTable(table));
+  sourceOfOwn(table, runEnglish.executionTable, () => lessonOfTable(table));
 
 /** A heading that names a later step makes no longer run: as long as one that is written row by row (`LIMITS.steps`). */
 const MOST_STEPS = 10_000;

@@ -8,6 +8,29 @@ const fetches = new Set<Fetch>();
 /** Has something fetched before a lesson is shown that needs it: what came later would move what stands below. */
 export const fetchBefore = (fetch: Fetch): void => void fetches.add(fetch);
 
+/**
+ * A module that an element shows some lessons with, fetched before those are shown. Gives it, or `undefined`: the lesson needs
+ * nothing of it, it cannot be had, or the element was defined after the lesson came; then `came` is called when it is there.
+ */
+export const neededFor = <Module>(
+  needs: (lesson: Lesson) => boolean,
+  load: () => Promise<Module>,
+): ((lesson: Lesson, came: () => void) => Module | undefined) => {
+  let module: Module | undefined;
+  const bring = async (): Promise<void> => {
+    module = await load();
+  };
+  fetchBefore((lesson) => (needs(lesson) ? bring() : undefined));
+  return (lesson, came) => {
+    if (!needs(lesson)) return undefined;
+    if (!module) bring().then(came, () => {});
+    return module;
+  };
+};
+
+/** Whether a lesson has a run that was recorded, not one in rows. */
+export const isRecorded = ({json}: Lesson): boolean => json.trace !== undefined;
+
 /** Milliseconds after which a lesson is shown without what does not come. */
 const PATIENCE = 4_000;
 

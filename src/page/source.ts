@@ -128,14 +128,14 @@ const readAny = async (
   signal: AbortSignal,
 ): Promise<Reading> => {
   const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
-  const {trace, table} = (json ?? {}) as {trace?: unknown; table?: {rows?: unknown} | null};
+  const {trace} = (json ?? {}) as {trace?: unknown};
   const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
-  const [{readDocument}, rows, run] = await Promise.all([
+  const [{readDocument}, recorded, run] = await Promise.all([
     reader(),
-    trace && !Array.isArray(table?.rows) ? import('../lesson/derived.js') : undefined,
+    trace ? import('../lesson/recorded.js') : undefined,
     elsewhere ? import('./fetch-trace.js').then(({fetchTrace}) => fetchTrace(trace, base, signal)) : undefined,
   ]);
-  const reading = readDocument(json, {name, key, trace: run, ...(rows && {derive: rows.derive})});
+  const reading = readDocument(json, {name, key, trace: run, recorded});
   if (!reading.lesson) return reading;
   if (needsMaker(reading.lesson)) await fetchMaker();
   await prepare(reading.lesson);

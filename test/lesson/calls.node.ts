@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {callsOf} from '../../src/lesson/calls.js';
 import type {Flow} from '../../src/lesson/flow.js';
 import {makeLesson, type SoundLesson} from '../../src/lesson/lesson.js';
-import {flowViewOf} from '../../src/lesson/recorded.js';
+import {flowViewOf} from '../../src/lesson/flow-view.js';
 import {fib, queue, twoFiles} from '../kit/recorded.js';
 
 const lessonOf = (trace: object) => makeLesson({title: 'Calls', trace} as SoundLesson, {});

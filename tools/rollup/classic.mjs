@@ -139,8 +139,12 @@ export const buildClassic = async (later, plugins) => {
   for (const [name, [module]] of Object.entries(later)) {
     files.push(await buildLater(name, `dist/modules/${module}`, all(), ids));
   }
-  // Two copies of what keeps something would not know of each other.
-  const own = files.flatMap((file) => file.own.filter((id) => /modules\/(page|elements)\//.test(id)));
+  // Two copies of what keeps something would not know of each other. Of an element the first one to be defined serves.
+  const elements = Object.values(later).flatMap(([module]) => /^elements\/[^/]+\/(?=define\.js$)/.exec(module) ?? []);
+  const isAlone = (id) => elements.some((folder) => id.includes(`/modules/${folder}`));
+  const own = files.flatMap((file) =>
+    file.own.filter((id) => /modules\/(page|elements)\//.test(id) && !isAlone(id)),
+  );
   const twice = [...new Set(own.filter((id, i) => own.indexOf(id) < i))];
   if (twice.length > 0) throw new Error(`Several later files have these; let cdn.ts import them: ${twice.join(', ')}`);
   const names = new Map();

@@ -1,6 +1,6 @@
 import {callsOf} from '../../lesson/calls.js';
 import {flowOf, type FlowNode} from '../../lesson/flow.js';
-import {hasCalls} from '../../lesson/recorded.js';
+import {hasCalls} from '../../lesson/flow-view.js';
 import {show} from '../../lesson/show.js';
 import {cellAt, rowOf, trackerOf, variableLabel, type Cell, type Moment} from '../../lesson/tracker.js';
 import type {State} from '../../trace/trace.js';

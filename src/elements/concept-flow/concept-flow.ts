@@ -11,7 +11,8 @@ import {wordsOfText} from '../../lesson/fact.js';
 import {flowOf, readFlow, type Flow, type FlowNode} from '../../lesson/flow.js';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson, SoundLesson} from '../../lesson/lesson.js';
-import {flowViewOf, hasCalls, hasTasks, type FlowView} from '../../lesson/recorded.js';
+import {flowViewOf, hasCalls, type FlowView} from '../../lesson/flow-view.js';
+import {hasTasks} from '../../lesson/tasks.js';
 import {provideLesson} from '../../page/context.js';
 import {fetchBefore} from '../../page/prepare.js';
 import {nameOf} from '../../page/define.js';
@@ -128,7 +129,7 @@ export class ConceptFlow extends LessonElement {
     const flow = this.#read(lesson, shown);
     if (!flow || flow.nodes.length === 0) return undefined;
     const {drawing} = this;
-    const name = flow.made ? this.words.calls : this.words.conceptFlow;
+    const name = flow.made ? recorded!.wordsOfCalls(this.language).calls : this.words.conceptFlow;
     return html`<figure class="card">
       <div class="ruler"></div>
       <div class="box" @keydown=${this.#onKey}>
@@ -142,18 +143,8 @@ export class ConceptFlow extends LessonElement {
         </div>
       </div>
       ${flow.caption ? html`<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
-      ${flow.made ? html`<figcaption class="caption" part="caption">${this.#captionOf(flow)}</figcaption>` : nothing}
+      ${flow.made ? html`<figcaption class="caption" part="caption">${recorded!.captionOf(flow, this.language)}</figcaption>` : nothing}
     </figure>`;
-  }
-
-  /** What a flow says of itself that was made from the run. */
-  #captionOf({edges, made}: Flow): string {
-    const said = [
-      `${this.words.calls}.`,
-      edges.some(({wait}) => wait) && this.words.waitLine,
-      made!.more > 0 && this.words.more(made!.more),
-    ];
-    return said.filter(Boolean).join(' ');
   }
 
   /** What is to be seen. Where the run does not have what the page asks for, the flow of the author. */
@@ -208,7 +199,7 @@ export class ConceptFlow extends LessonElement {
 
   /** A program whose file nobody named has a name all the same. */
   #labelOf({nodes, made}: Flow, index: number): string {
-    return nodes[index]!.label || (made ? this.words.topLevel : '');
+    return nodes[index]!.label || (made ? recorded!.wordsOfCalls(this.language).topLevel : '');
   }
 
   #renderLines(flow: Flow, {arrows, boxes, lanes, width, height}: Layout): TemplateResult {

@@ -1,7 +1,24 @@
+import type {Flow} from '../../lesson/flow.js';
 import {define} from '../../page/define.js';
+import type {Language} from '../../page/language.js';
+import {recordedEnglish, type RecordedWords} from '../../page/words/recorded.js';
 import {TaskLanes} from './task-lanes.js';
 
 export {callsOf} from '../../lesson/calls.js';
 
 // Fetched for a recorded run that has no flow of its author's.
 define('task-lanes', TaskLanes);
+
+/** What is said of functions that call each other. */
+export const wordsOfCalls = ({say}: Language): RecordedWords => say(recordedEnglish);
+
+/** What a flow says of itself that was made from the run. */
+export const captionOf = ({edges, made}: Flow, language: Language): string => {
+  const words = wordsOfCalls(language);
+  const said = [
+    `${words.calls}.`,
+    edges.some(({wait}) => wait) && words.waitLine,
+    made && made.more > 0 && words.more(made.more),
+  ];
+  return said.filter(Boolean).join(' ');
+};

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type T
 import {parseInline} from '../../lesson/inline.js';
 import {announce} from '../../page/announce.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
+import {studyEnglish, type StudyWords} from '../../page/words/study.js';
 import {styles} from './concept-snapshot.styles.js';
 
 /**
@@ -27,6 +28,10 @@ export class ConceptSnapshot extends LessonElement {
     super();
     this.label = null;
     this.said = '';
+  }
+
+  protected override get words(): StudyWords {
+    return this.language.say(studyEnglish);
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {

@@ -8,12 +8,21 @@ import {
 } from 'lit';
 import {parseInline} from '../../lesson/inline.js';
 import type {Lesson, Sample} from '../../lesson/lesson.js';
+import {once} from '../../lesson/once.js';
+import {rowsOf} from '../../lesson/written.js';
 import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
+import {isRecorded, neededFor} from '../../page/prepare.js';
 import type {Step} from '../../trace/trace.js';
 import {styles} from './execution-sample.styles.js';
-import {defaultHighlighter, TOKEN_KINDS, tokensByLine, type Highlighter, type Line, type Token} from './highlight.js';
+import {defaultHighlighter, tokensByLine, type Highlighter, type Line, type Token} from './highlight.js';
+
+/** A row that somebody wrote may say which piece of code it is about, too. */
+const recordedParts = neededFor(
+  once((lesson: Lesson) => isRecorded(lesson) || rowsOf(lesson.json.table).some(({span}) => span !== undefined)),
+  () => import('./recorded.js'),
+);
 
 /**
  * The code of a lesson: the line of the current step and the one that runs next, lines that no step is on, and what was
@@ -49,10 +58,10 @@ export class ExecutionSample extends LessonElement {
   declare protected file: number;
   declare protected tokens: readonly Token[];
   /** The piece of code that the step is about, for engines without custom highlights. */
-  declare protected spot: Spot | undefined;
+  declare protected spot: Step['span'];
 
   protected override readonly partName = 'sample';
-  #ranges: readonly (readonly [string, AbstractRange])[] = [];
+  #ranges: Painted = [];
   /** What is coloured: a highlighter, a text, its language. */
   #coloured: readonly unknown[] = [];
   /** The line that the arrow keys have come to. */
@@ -60,7 +69,7 @@ export class ExecutionSample extends LessonElement {
   /** The file that the cursor is in: when it comes to another, that one is shown; till then the reader chooses. */
   #cursorFile = 0;
   #lesson: Lesson | undefined;
-  #spotRanges: AbstractRange[] = [];
+  #spotRanges: Painted = [];
 
   constructor() {
     super();
@@ -82,7 +91,7 @@ export class ExecutionSample extends LessonElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unpaint();
-    if (CUSTOM_HIGHLIGHTS) this.#unpaintSpot();
+    this.#unpaintSpot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -102,7 +111,7 @@ export class ExecutionSample extends LessonElement {
     const prints = trace.output(trace.length - 1) !== '';
     const ends = (trace.facts.end?.reason ?? 'finished') !== 'finished';
     return html`<figure class="card">
-      ${heading || label ? this.#renderHead(sample, heading, label) : nothing}
+      ${heading || label ? this.#renderHead(sample, heading, label, lesson) : nothing}
       <pre
         part="code"
         dir="ltr"
@@ -120,27 +129,11 @@ export class ExecutionSample extends LessonElement {
     </figure>`;
   }
 
-  #renderHead({files}: Sample, heading: string, label: string): TemplateResult {
+  #renderHead({files}: Sample, heading: string, label: string, lesson: Lesson): TemplateResult {
+    const parts = files.length > 1 ? this.#partsFor(lesson) : undefined;
+    const choose = (file: number): void => void (this.file = file);
     return html`<div class="head">
-      ${
-        files.length > 1
-          ? html`<span class="files" role="tablist" aria-label=${this.words.files} @keydown=${this.#onTabKey}
-              >${files.map(
-                ({name}, i) =>
-                  html`<button
-                    type="button"
-                    role="tab"
-                    aria-controls="code"
-                    aria-selected=${i === this.file}
-                    tabindex=${i === this.file ? 0 : -1}
-                    dir="ltr"
-                    @click=${() => (this.file = i)}
-                    >${name}</button
-                  >`,
-              )}</span
-            >`
-          : html`<span dir="ltr">${heading}</span>`
-      }
+      ${parts?.renderFiles(files, this.file, this.language, choose, this.#onTabKey) ?? html`<span dir="ltr">${heading}</span>`}
       <span class="language">${label}</span>
     </div>`;
   }
@@ -155,7 +148,7 @@ export class ExecutionSample extends LessonElement {
   #renderLine(number: number, text: string, tokens: readonly Token[], runs: boolean): TemplateResult {
     const code = CUSTOM_HIGHLIGHTS
       ? html`<code .textContent=${text || '\n'}></code>`
-      : html`<code>${spans(text, tokens, spotOn(this.spot, number, text.length))}</code>`;
+      : html`<code>${this.#renderSpans(number, text, tokens)}</code>`;
     return html`<span class="line ${runs ? 'runs' : ''}" data-line=${number}
       >${
         runs
@@ -165,6 +158,18 @@ export class ExecutionSample extends LessonElement {
           : html`<span class="number" aria-hidden="true">${number}</span>`
       }${code}<span class="others" dir="auto"></span><span class="hidden state"></span
     ></span>`;
+  }
+
+  /** A line as spans, for engines without custom highlights. */
+  #renderSpans(number: number, text: string, tokens: readonly Token[]): unknown[] {
+    const parts = this.#partsFor(this.view!.lesson);
+    const spot = parts?.spotOn(this.spot, number, text.length);
+    return parts && spot ? parts.spotted(text, tokens, spot, spans) : spans(text, tokens);
+  }
+
+  /** What shows that which only recorded runs know; `undefined`: this one has nothing of it. */
+  #partsFor(lesson: Lesson): ReturnType<typeof recordedParts> {
+    return recordedParts(lesson, () => this.requestUpdate());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -191,7 +196,7 @@ export class ExecutionSample extends LessonElement {
     this.#showOutput(lesson, position);
     // Code alone is a lesson, too.
     if (!now) return;
-    const others = waitingLines(lesson, position, this.file);
+    const others = this.#partsFor(lesson)?.waitingLines(lesson, position, this.file, this.language);
     for (const line of root.querySelectorAll<HTMLElement>('.line')) {
       const number = Number(line.dataset['line']);
       const [isNow, isNext] = [isAt(now, number), isAt(next, number)];
@@ -203,20 +208,21 @@ export class ExecutionSample extends LessonElement {
         (one) => one !== false,
       );
       line.querySelector('.state')!.textContent = said ? ` (${said}${also ? this.words.aside(also) : ''})` : '';
-      const waits = others.get(number);
+      const waits = others?.get(number);
       line.classList.toggle('waited', waits !== undefined);
-      line.querySelector('.others')!.textContent = waits?.map((name) => this.words.waitsHere(name)).join(' · ') ?? '';
+      line.querySelector('.others')!.textContent = waits ?? '';
       if (isNow) keepInView(root.querySelector('pre')!, {inner: line, upright: true});
     }
     const step = trace.step(rows.start(position));
-    this.#showSpot(step.frame.file === this.file || files === 1 ? step.span : undefined);
+    this.#showSpot(lesson, step.frame.file === this.file || files === 1 ? step.span : undefined);
     this.#focused ||= now?.line ?? 0;
     const buttons = this.#buttons();
     setTabStop(buttons, buttons.find((button) => numberOf(button) === this.#focused) ?? buttons[0]);
   }
 
   /** Marks what was printed in this step; at the end of the run says how it ended. */
-  #showOutput({trace, rows}: Lesson, position: number): void {
+  #showOutput(lesson: Lesson, position: number): void {
+    const {trace, rows} = lesson;
     const box = this.root?.querySelector('.output');
     if (!box) return;
     const [old, all] = [trace.output(rows.end(position - 1)), trace.output(rows.end(position))];
@@ -228,11 +234,8 @@ export class ExecutionSample extends LessonElement {
     fill('.old', old);
     fill('.new', all.slice(old.length));
     fill('.is-new', printed ? this.words.aside(this.words.newOutput) : '');
-    const {reason = 'finished', error} = trace.facts.end ?? {};
-    const ended = reason !== 'finished' && position >= rows.length - 1;
-    const said = ended ? this.words.endings[reason] : '';
-    const what = [error?.type, error?.message].filter(Boolean).join(': ');
-    fill('.ending', ended && what ? this.words.told(said, what) : said);
+    const ends = position >= rows.length - 1;
+    fill('.ending', (ends && this.#partsFor(lesson)?.endingOf(trace, this.language)) || '');
     const code = box.querySelector('.code');
     if (printed && code) keepInView(code, {inner: box.querySelector('.new')!, upright: true});
   }
@@ -308,30 +311,25 @@ export class ExecutionSample extends LessonElement {
   }
 
   /** Marks the exact piece of code that is waited for, or called. */
-  #showSpot(span: Step['span']): void {
-    const spot = span && {from: [span[0], span[1]] as const, to: [span[2], span[3]] as const};
+  #showSpot(lesson: Lesson, span: Step['span']): void {
     if (!CUSTOM_HIGHLIGHTS) {
-      if (String(spot && [spot.from, spot.to]) !== String(this.spot && [this.spot.from, this.spot.to]))
-        this.spot = spot;
+      if (String(span) !== String(this.spot)) this.spot = span;
       return;
     }
     this.#unpaintSpot();
-    if (!spot || !this.isConnected) return;
-    if (!CSS.highlights.has('te-spot')) CSS.highlights.set('te-spot', new Highlight());
+    const parts = this.#partsFor(lesson);
+    if (!parts || !span || !this.isConnected) return;
     const codes = this.root!.querySelectorAll('.line code');
-    const last = Math.min(spot.to[0], codes.length);
-    for (let number = Math.max(1, spot.from[0]); number <= last; number++) {
+    this.#spotRanges = parts.linesOfSpot(span, codes.length).flatMap((number) => {
       const node = codes[number - 1]!.firstChild;
-      const [from, to] = (node && spotOn(spot, number, node.textContent!.length)) ?? [0, 0];
-      if (!node || from === to) continue;
-      const range = new StaticRange({startContainer: node, startOffset: from, endContainer: node, endOffset: to});
-      CSS.highlights.get('te-spot')!.add(range);
-      this.#spotRanges.push(range);
-    }
+      const [from, to] = (node && parts.spotOn(span, number, node.textContent!.length)) ?? [0, 0];
+      return node && from < to ? [['te-spot', rangeIn(node, from, to)] as const] : [];
+    });
+    paint(this.#spotRanges);
   }
 
   #unpaintSpot(): void {
-    for (const range of this.#spotRanges) CSS.highlights.get('te-spot')?.delete(range);
+    unpaint(this.#spotRanges);
     this.#spotRanges = [];
   }
 
@@ -346,23 +344,33 @@ export class ExecutionSample extends LessonElement {
     this.#ranges = tokensByLine(this.tokens, linesOf(text)).flatMap((tokens, i) => {
       const node = codes[i]?.firstChild;
       if (!node) return [];
-      return tokens.map(({from, to, kind}) => {
-        const range = new StaticRange({startContainer: node, startOffset: from, endContainer: node, endOffset: to});
-        return [`te-${kind}`, range] as const;
-      });
+      return tokens.map(({from, to, kind}) => [`te-${kind}`, rangeIn(node, from, to)] as const);
     });
-    for (const kind of TOKEN_KINDS) {
-      const name = `te-${kind}`;
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, new Highlight());
-    }
-    for (const [name, range] of this.#ranges) CSS.highlights.get(name)!.add(range);
+    paint(this.#ranges);
   }
 
   #unpaint(): void {
-    for (const [name, range] of this.#ranges) CSS.highlights.get(name)?.delete(range);
+    unpaint(this.#ranges);
     this.#ranges = [];
   }
 }
+
+/** Pieces of code by the names of the highlights that they are in. */
+type Painted = readonly (readonly [name: string, range: AbstractRange])[];
+
+const rangeIn = (node: Node, from: number, to: number): AbstractRange =>
+  new StaticRange({startContainer: node, startOffset: from, endContainer: node, endOffset: to});
+
+const paint = (ranges: Painted): void => {
+  for (const [name, range] of ranges) {
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, new Highlight());
+    CSS.highlights.get(name)!.add(range);
+  }
+};
+
+const unpaint = (ranges: Painted): void => {
+  for (const [name, range] of ranges) CSS.highlights.get(name)?.delete(range);
+};
 
 /** With forced colours Chromium paints a background behind each highlight, whatever its style says. */
 const CUSTOM_HIGHLIGHTS =
@@ -384,32 +392,8 @@ const linesOf = (text: string): Line[] => {
   });
 };
 
-/** A piece of code: line from 1, column from 0. */
-interface Spot {
-  readonly from: readonly [line: number, column: number];
-  readonly to: readonly [line: number, column: number];
-}
-
-/** What of a spot is on a line. */
-const spotOn = (spot: Spot | undefined, line: number, length: number): readonly [number, number] | undefined => {
-  if (!spot || line < spot.from[0] || line > spot.to[0]) return undefined;
-  // The columns may be of another version of the file.
-  const from = Math.max(0, line === spot.from[0] ? spot.from[1] : 0);
-  const to = Math.min(length, line === spot.to[0] ? spot.to[1] : length);
-  return from < to ? [from, to] : undefined;
-};
-
-/** A line as spans, for engines without custom highlights. */
-const spans = (text: string, tokens: readonly Token[], spot?: readonly [number, number]): unknown[] => {
-  if (spot) {
-    const [from, to] = spot;
-    const part = (start: number, end: number): unknown[] =>
-      spans(
-        text.slice(start, end),
-        tokens.flatMap((token) => cut(token, start, end)),
-      ).slice(0, start < end ? undefined : 0);
-    return [part(0, from), html`<span class="spot">${part(from, to)}</span>`, part(to, text.length)];
-  }
+/** A line as spans, a token in one of its own. */
+const spans = (text: string, tokens: readonly Token[]): unknown[] => {
   let at = 0;
   const parts = tokens.flatMap(({from, to, kind}) => {
     const before = text.slice(at, from);
@@ -417,34 +401,4 @@ const spans = (text: string, tokens: readonly Token[], spot?: readonly [number, 
     return [before, html`<span class=${kind === 'number' ? 'number-token' : kind}>${text.slice(from, to)}</span>`];
   });
   return [...parts, text.slice(at) || (text ? '' : '\n')];
-};
-
-const cut = ({from, to, kind}: Token, start: number, end: number): Token[] => {
-  const [first, last] = [Math.max(from, start), Math.min(to, end)];
-  return first < last ? [{from: first - start, to: last - start, kind}] : [];
-};
-
-/** Frames of other tasks that are looked at; a server may have thousands waiting. */
-const MOST_WAITING = 50;
-
-/** The lines of a file at which frames are suspended while another one runs, and whose they are. */
-const waitingLines = (
-  {trace, rows}: Lesson,
-  position: number,
-  file: number,
-): ReadonlyMap<number, readonly string[]> => {
-  const state = trace.state(rows.end(position));
-  const current = trace.frame(rows.start(position));
-  const lines = new Map<number, readonly string[]>();
-  const waiting = state
-    .frames()
-    .filter((frame) => frame !== current && frame.file === file && state.status(frame) === 'suspended');
-  for (const frame of waiting.slice(-MOST_WAITING)) {
-    const {line} = trace.step(trace.since(frame, state.step));
-    // Of its own task something else may run.
-    const name = (frame.task !== current.task && trace.facts.tasks[frame.task]?.name) || frame.name;
-    const names = lines.get(line) ?? [];
-    if (name && !names.includes(name)) lines.set(line, [...names, name]);
-  }
-  return lines;
 };

@@ -11,8 +11,6 @@ export interface Token {
 /** Finds the pieces of code in a language, ascending and apart. May take its time; may know nothing. */
 export type Highlighter = (code: string, language: string) => Iterable<Token> | Promise<Iterable<Token>>;
 
-export const TOKEN_KINDS: readonly TokenKind[] = ['keyword', 'string', 'comment', 'number', 'name', 'type'];
-
 /** The highlighter that is used where nobody gave another: fetched with the first code that has a language it knows. */
 export const defaultHighlighter: Highlighter = async (code, language) => {
   const {highlight} = await import('./lowlight.js');

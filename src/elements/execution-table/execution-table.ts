@@ -2,14 +2,19 @@ import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type T
 import type {Inline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {parseInline} from '../../lesson/inline.js';
-import {hasLines, shownRows, type ShownRow} from '../../lesson/lines.js';
 import type {Table} from '../../lesson/table.js';
 import {isRightToLeft, isSelecting, positionFor} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {sourceOfTable} from '../../page/light-dom.js';
+import {neededFor} from '../../page/prepare.js';
 import type {LessonSource} from '../../page/source.js';
 import {styles} from './execution-table.styles.js';
 import {firstAt, firstShowing, scrollHeight, scrollTo, windowLength, type WindowSize} from './window.js';
+
+const everyLine = neededFor(
+  ({table}) => table.derived !== undefined,
+  () => import('./every-line.js'),
+);
 
 /** Up to this many rows are all there: to be found in the page, printed, read. Above, only those in view. */
 const WHOLE = 200;
@@ -89,8 +94,8 @@ export class ExecutionTable extends LessonElement {
     this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
     const caption = this.label ?? table.caption;
     // Lines would tell what is covered; and the rows of a long table are all of one height.
-    const switchable = !long && !this.cover && hasLines(lesson);
-    const shown = long ? undefined : shownRows(lesson, switchable && this.lines);
+    const between = long ? undefined : everyLine(lesson, () => this.requestUpdate());
+    const switchable = !this.cover && between?.hasLines(lesson);
     const name = caption ? this.inline(parseInline(caption)) : this.words.executionTable;
     const content = html`<table
       part="table"
@@ -106,11 +111,17 @@ export class ExecutionTable extends LessonElement {
         </tr>
       </thead>
       <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
-        ${shown?.map((one) => this.#renderShown(lesson, one)) ?? Array.from({length}, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
+        ${
+          between?.renderRows(lesson, switchable === true && this.lines, {
+            language: this.language,
+            row: (row, depth) => this.#renderRow(lesson, row, false, depth),
+            cells: (cells) => this.#renderCells(table, cells),
+          }) ?? Array.from({length}, (_, i) => this.#renderRow(lesson, this.#first + i, long))
+        }
       </tbody>
     </table>`;
     return html`<div class="card">
-      ${switchable ? this.#renderSwitch() : nothing}
+      ${switchable ? between?.renderSwitch(this.language, this.lines, this.#onSwitch) : nothing}
       ${
         long
           ? html`<div
@@ -126,35 +137,6 @@ export class ExecutionTable extends LessonElement {
       }
       ${table.exit && this.cover?.(rows.length, 0) === undefined ? html`<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
-  }
-
-  #renderSwitch(): TemplateResult {
-    return html`<label class="lines"
-      ><input type="checkbox" .checked=${this.lines} @change=${this.#onSwitch} />${this.words.everyLine}</label
-    >`;
-  }
-
-  /** A row, or a line of one, and above it the heading of the round of a loop that begins with it. */
-  #renderShown(lesson: Lesson, {row, step, begins, depth}: ShownRow): TemplateResult {
-    const shown =
-      step === undefined ? this.#renderRow(lesson, row, false, depth) : this.#renderLine(lesson, row, step, depth);
-    if (begins.length === 0) return shown;
-    const {derived, columns} = lesson.table;
-    return html`<tr role="row" class="round" part="round">
-        <th role="rowheader" colspan=${columns.length + 1} data-depth=${depth - begins.length}>
-          ${derived?.roundLabel(begins, this.language.phrases)}
-        </th>
-      </tr>
-      ${shown}`;
-  }
-
-  #renderLine({table, trace}: Lesson, row: number, step: number, depth: number): TemplateResult {
-    const cells = table.derived?.of('fine').cells(step, this.language.phrases) ?? [];
-    const {line, event} = trace.step(step);
-    return html`<tr role="row" class="line" part="line" data-row=${row} data-event=${event} data-depth=${depth}>
-      <th role="rowheader" scope="row">${line > 0 ? this.words.line(line) : nothing}</th>
-      ${this.#renderCells(table, cells)}
-    </tr>`;
   }
 
   #renderRow(lesson: Lesson, row: number, long: boolean, depth = 0): TemplateResult {

@@ -4,6 +4,7 @@ import {momentsOf, type KeyMoment} from '../../lesson/moments.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {Kept} from '../../page/kept.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
+import {studyEnglish, type StudyWords} from '../../page/words/study.js';
 import {styles} from './key-moments.styles.js';
 
 /**
@@ -30,6 +31,10 @@ export class KeyMoments extends LessonElement {
   constructor() {
     super();
     this.label = null;
+  }
+
+  protected override get words(): StudyWords {
+    return this.language.say(studyEnglish);
   }
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {

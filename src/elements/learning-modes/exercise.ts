@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultOrNative, type TemplateResult} from 'lit';
 import {CompleteEvent, LessonProgressEvent, RevealEvent} from '../../page/events.js';
 import {LessonElement} from '../../page/lesson-element.js';
+import {exercisesEnglish, type ExercisesWords} from '../../page/words/exercises.js';
 import {exerciseStyles} from './exercise.styles.js';
 
 /**
@@ -12,6 +13,10 @@ export abstract class Exercise extends LessonElement {
 
   /** The mode that it is. */
   protected abstract readonly of: 'watch' | 'predict' | 'fill' | 'order' | 'explain';
+
+  protected override get words(): ExercisesWords {
+    return this.language.say(exercisesEnglish);
+  }
 
   /** Its reader comes to it. `chosen`: just now, by choosing the mode. */
   begin(_chosen: boolean): void {}

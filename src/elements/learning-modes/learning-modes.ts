@@ -16,6 +16,7 @@ import {LessonElement, type View} from '../../page/lesson-element.js';
 import {inAddress, keepAddress} from '../../page/link.js';
 import type {PlayerChange} from '../../trace/player.js';
 import {Kept} from '../../page/kept.js';
+import {lessonPageEnglish, type LessonPageWords} from '../../page/words/lesson-page.js';
 import {styles} from './learning-modes.styles.js';
 
 /** An exercise that has something to do when its reader comes to it. */
@@ -82,6 +83,10 @@ export class LearningModes extends LessonElement {
     this.mode = this.modes = null;
     this.failed = false;
     provideLesson(this, () => this.source);
+  }
+
+  protected override get words(): LessonPageWords {
+    return this.language.say(lessonPageEnglish);
   }
 
   override connectedCallback(): void {

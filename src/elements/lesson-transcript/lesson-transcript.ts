@@ -6,6 +6,7 @@ import {transcriptOf, type Transcript} from '../../lesson/transcript.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isSelecting, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
+import {studyEnglish, type StudyWords} from '../../page/words/study.js';
 import {phrasesFrom} from '../../lesson/phrases.js';
 import {styles} from './lesson-transcript.styles.js';
 
@@ -45,6 +46,10 @@ export class LessonTranscript extends LessonElement {
     super();
     this.label = null;
     this.#mark.className = 'hidden';
+  }
+
+  protected override get words(): StudyWords {
+    return this.language.say(studyEnglish);
   }
 
   protected override renderLesson({lesson, state}: View): TemplateResult | undefined {

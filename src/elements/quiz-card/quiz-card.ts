@@ -17,6 +17,7 @@ import {AnswerEvent, HintEvent, RevealEvent} from '../../page/events.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {fetchMaker, knowsMade, questionsIn} from '../../page/questions.js';
 import {again, checked, FRESH, keepRecord, onRecord, recordOf, type QuestionRecord} from '../../page/record.js';
+import {studyEnglish, type StudyWords} from '../../page/words/study.js';
 import type {Card} from './card.js';
 import {FORMS} from './forms/forms.js';
 import {formStyles} from './forms/forms.styles.js';
@@ -93,6 +94,10 @@ export class QuizCard extends LessonElement {
     super();
     this.of = this.question = this.heading = this.seed = this.name = null;
     this.exam = this.required = this.locked = false;
+  }
+
+  protected override get words(): StudyWords {
+    return this.language.say(studyEnglish);
   }
 
   /** What the reader did with the question: answer, attempts, hints, score. Kept over a reload. */

@@ -21,6 +21,7 @@ import {LessonElement, type View} from '../../page/lesson-element.js';
 import {memoryOf} from '../../page/memory.js';
 import {fetchMaker, questionsIn} from '../../page/questions.js';
 import {daysUntil} from '../../page/when.js';
+import {studyEnglish, type StudyWords} from '../../page/words/study.js';
 import {
   answerTest,
   beginTest,
@@ -90,6 +91,10 @@ export class QuizDeck extends LessonElement {
     this.of = this.label = null;
     this.resetting = this.unscheduled = this.printing = false;
     provideLesson(this, () => this.source);
+  }
+
+  protected override get words(): StudyWords {
+    return this.language.say(studyEnglish);
   }
 
   /** Forgets what the reader did with these questions. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {outcomeOf, repeatsOf, tally, type Reviewed} from '../../lesson/review.js';
 import type {Question} from '../../lesson/question.js';
-import type {Words} from '../../page/words.js';
+import type {StudyWords} from '../../page/words/study.js';
 import {recordOf} from '../../page/record.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {sayTyped, sayTypedKey} from '../quiz-card/typed.js';
@@ -9,7 +9,7 @@ import type {Course} from './course.js';
 
 /** What the sheets of a deck need of it. */
 export interface Desk {
-  readonly words: Words;
+  readonly words: StudyWords;
   readonly lesson: Lesson;
   /** An inline text as a template, in the language of the question that it is of; and as plain words. */
   inline(text: string, of?: Question): unknown;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Question} from '../../lesson/question.js';
 import {letterOf} from '../../lesson/arrange.js';
-import type {Words} from '../../page/words.js';
+import type {LessonPageWords} from '../../page/words/lesson-page.js';
 import {plainTypedKey} from '../quiz-card/typed.js';
 
 /** A question on paper: what it is called there, and its options as its reader sees them. */
@@ -13,7 +13,7 @@ export interface Printed {
 
 /** What takes part in printing: the words, and inline texts in which options are called by their letters. */
 export interface Printer {
-  readonly words: () => Words;
+  readonly words: () => LessonPageWords;
   readonly say: (text: string, printed: Printed) => unknown;
   readonly see: (printed: Printed) => unknown;
 }

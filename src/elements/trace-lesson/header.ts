@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lesson} from '../../lesson/lesson.js';
 import type {Progress} from '../../lesson/progress.js';
-import type {Words} from '../../page/words.js';
+import type {LessonPageWords} from '../../page/words/lesson-page.js';
 
 /** What the header of a lesson is made of. */
 export interface Header {
-  readonly words: Words;
+  readonly words: LessonPageWords;
   readonly lesson: Lesson;
   /** An inline text. */
   readonly say: (text: string) => unknown;
@@ -40,7 +40,7 @@ export const renderHeader = ({words, lesson, say, level, ...ways}: Header): Temp
 };
 
 const renderWays = (
-  words: Words,
+  words: LessonPageWords,
   {start, onStart, onTest, progress}: Pick<Header, 'start' | 'onStart' | 'onTest' | 'progress'>,
 ): TemplateResult => {
   const begin = start === undefined ? words.startOver : start > 0 ? words.goOnAt(start + 1) : words.startLearning;

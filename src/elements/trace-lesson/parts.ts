@@ -2,13 +2,13 @@ import type {Lesson} from '../../lesson/lesson.js';
 import {momentsOf} from '../../lesson/moments.js';
 import {MODES, modesOf, WAYS} from '../../lesson/modes.js';
 import {questionsOf, type Bank} from '../../lesson/question.js';
-import {flowViewOf} from '../../lesson/recorded.js';
+import {flowViewOf} from '../../lesson/flow-view.js';
 import {trackerOf} from '../../lesson/tracker.js';
 import {nameOf} from '../../page/define.js';
-import type {Words} from '../../page/words.js';
+import type {LessonPageWords} from '../../page/words/lesson-page.js';
 
 /** A section of the page, by what it is called in the words. */
-type SectionName = Exclude<keyof Words['sections'], 'modes' | 'solutions'>;
+type SectionName = Exclude<keyof LessonPageWords['sections'], 'modes' | 'solutions'>;
 
 /** An element that a page can have. */
 export interface PartOfPage {

@@ -19,6 +19,7 @@ import type {Language} from '../../page/language.js';
 import {memoryOf} from '../../page/memory.js';
 import {questionsIn} from '../../page/questions.js';
 import type {LessonSource} from '../../page/source.js';
+import {lessonPageEnglish, type LessonPageWords} from '../../page/words/lesson-page.js';
 import type {PlayerChange} from '../../trace/player.js';
 import type {Printed, Printer} from './hand-out.js';
 import {renderHeader} from './header.js';
@@ -108,6 +109,10 @@ export class TraceLesson extends LessonElement {
     this.unfolded = false;
     this.loaded = studyNow() && true;
     provideLesson(this, () => this.source);
+  }
+
+  protected override get words(): LessonPageWords {
+    return this.language.say(lessonPageEnglish);
   }
 
   /** Whether its content is the author's own arrangement. */

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {groupsOf, type Group} from '../../lesson/activations.js';
+import type {Group} from '../../lesson/activations.js';
 import {parseInline} from '../../lesson/inline.js';
 import {contentOf, kindOf, placesInside} from '../../lesson/inside.js';
 import {makeLesson, type Lesson} from '../../lesson/lesson.js';
@@ -18,11 +18,14 @@ import {keepInView} from '../../page/keep-in-view.js';
 import {markCurrent} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
 import {lessonOfTracker} from '../../page/light-dom.js';
+import {isRecorded, neededFor} from '../../page/prepare.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import type {PlayerChange} from '../../trace/player.js';
 import type {Frame, State, Variable} from '../../trace/trace.js';
 import {isRef, type Content, type Ref, type Value} from '../../trace/values.js';
 import {styles} from './variable-tracker.styles.js';
+
+const activations = neededFor(isRecorded, () => import('./activations.js'));
 
 /** Up to this many steps every one is a column, unless the author chose. */
 const EVERY = 8;
@@ -111,13 +114,9 @@ export class VariableTracker extends LessonElement {
     const current = Math.max(...rows.map((row, i) => (row <= position ? i : -1)));
     const isNow = (i: number): string => (i === current ? 'now' : '');
     const all = trackerOf(lesson).frames;
-    const groups = groupsOf(
-      variables,
-      all,
-      states,
-      lesson.trace.state(lesson.rows.end(position)),
-      lesson.trace.facts.frames,
-    );
+    const recorded = activations(lesson, () => this.requestUpdate());
+    const now = lesson.trace.state(lesson.rows.end(position));
+    const groups = recorded?.groupsOf(variables, all, states, now, lesson.trace.facts.frames) ?? [oneOf(variables)];
     const grouped = groups.length > 1;
     const titles = moments.map((moment, i) => {
       if (moment === 'final') return this.words.final;
@@ -139,7 +138,7 @@ export class VariableTracker extends LessonElement {
       ${groups.map((group) => {
         const frames = group.call > 0 ? new Set([group.frame!]) : all;
         return html`<tbody class=${grouped ? (group.status ?? 'none') : ''}>
-          ${grouped ? this.#renderGroup(group, lesson, moments.length) : nothing}
+          ${grouped ? recorded?.renderGroup(group, lesson, moments.length, this.language) : nothing}
           ${group.variables.map(
             (variable) =>
               html`<tr>
@@ -161,28 +160,6 @@ export class VariableTracker extends LessonElement {
         </tbody>`;
       })}
     </table>`;
-  }
-
-  /** An activation: its function, its task, and what it does at the moment. In words: colour alone says nothing. */
-  #renderGroup({scope, frame, call, earlier, status}: Group, {trace}: Lesson, columns: number): TemplateResult {
-    const task = frame && trace.facts.tasks.length > 1 ? trace.facts.tasks[frame.task]?.name : '';
-    const name = scope || this.words.topLevel;
-    return html`${
-        earlier > 0
-          ? html`<tr class="group">
-              <td colspan=${columns + 1}>${this.words.more(earlier)}</td>
-            </tr>`
-          : nothing
-      }<tr class="group">
-        <th scope="rowgroup" colspan=${columns + 1}>
-          <span class="title"
-            ><bdi class=${scope ? 'code' : ''}>${call > 0 ? this.words.callOf(name, call) : name}</bdi
-            >${task ? html`<bdi class="task">${task}</bdi>` : nothing}<span class="status"
-              >${this.words.statuses[status ?? 'none']}</span
-            ></span
-          >
-        </th>
-      </tr>`;
   }
 
   /** What is to be said of an object: that it changed inside, or that another name before this one has the same. */
@@ -384,6 +361,16 @@ export class VariableTracker extends LessonElement {
     return this.#own.lesson;
   }
 }
+
+/** The variables of a run that has one activation. */
+const oneOf = (variables: readonly Variable[]): Group => ({
+  scope: '',
+  variables,
+  frame: undefined,
+  call: 0,
+  earlier: 0,
+  status: undefined,
+});
 
 const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Inline} from '../../lesson/inline.js';
+import type {Lesson} from '../../lesson/lesson.js';
+import {hasLines, shownRows, type ShownRow} from '../../lesson/lines.js';
+import {recordedEnglish} from '../../page/words/recorded.js';
+import type {Language} from '../../page/language.js';
+
+// Fetched for a table whose rows are made from a run.
+export {hasLines};
+
+/** What a table renders itself, and in which language. */
+export interface Renderer {
+  readonly language: Language;
+  readonly row: (row: number, depth: number) => TemplateResult;
+  readonly cells: (cells: readonly (readonly Inline[])[]) => readonly TemplateResult[];
+}
+
+export const renderSwitch = ({say}: Language, on: boolean, onSwitch: (event: Event) => void): TemplateResult =>
+  html`<label class="lines"
+    ><input type="checkbox" .checked=${on} @change=${onSwitch} />${say(recordedEnglish).everyLine}</label
+  >`;
+
+/** The rows of a table; `lines`: and those that ran after the first of each. */
+export const renderRows = (lesson: Lesson, lines: boolean, renderer: Renderer): readonly TemplateResult[] =>
+  shownRows(lesson, lines).map((one) => renderShown(lesson, one, renderer));
+
+/** A row, or a line of one, and above it the heading of the round of a loop that begins with it. */
+const renderShown = (lesson: Lesson, shown: ShownRow, renderer: Renderer): TemplateResult => {
+  const {row, step, begins, depth} = shown;
+  const content = step === undefined ? renderer.row(row, depth) : renderLine(lesson, {...shown, step}, renderer);
+  if (begins.length === 0) return content;
+  const {derived, columns} = lesson.table;
+  return html`<tr role="row" class="round" part="round">
+      <th role="rowheader" colspan=${columns.length + 1} data-depth=${depth - begins.length}>
+        ${derived?.roundLabel(begins, renderer.language.phrases)}
+      </th>
+    </tr>
+    ${content}`;
+};
+
+const renderLine = (
+  {table, trace}: Lesson,
+  {row, step, depth}: ShownRow & {readonly step: number},
+  {language, cells}: Renderer,
+): TemplateResult => {
+  const {line, event} = trace.step(step);
+  return html`<tr role="row" class="line" part="line" data-row=${row} data-event=${event} data-depth=${depth}>
+    <th role="rowheader" scope="row">${line > 0 ? language.say(recordedEnglish).line(line) : nothing}</th>
+    ${cells(table.derived?.of('fine').cells(step, language.phrases) ?? [])}
+  </tr>`;
+};
