@@ -3,7 +3,7 @@ import {jsonLines, readRun} from '../lesson/read-run.js';
 import {LIMITS} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {fetchText, parseJson} from './fetch-text.js';
-import {isForeign} from './foreign.js';
+import {isForeign, isForeignText} from './foreign.js';
 
 /** Lets the page paint and answer its reader. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -24,7 +24,7 @@ export const fetchTrace = async (trace: unknown, base: string, signal: AbortSign
   const text = await fetchText(url.href, LIMITS.traceBytes, signal, 'names a trace that ');
   const parse = (part: string): unknown => parseJson(part, 'has a trace that is');
   if (!url.pathname.endsWith('.jsonl')) {
-    const json = parse(text);
+    const json = isForeignText(text) ? text : parse(text);
     if (!isForeign(json)) return readSlowly(json, signal);
     const {importRun} = await import('./import-lesson.js');
     return readSlowly(importRun(json, url.pathname.split('/').at(-1)!), signal);

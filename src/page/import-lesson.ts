@@ -1,5 +1,5 @@
 import {importTrace} from '../importers/index.js';
-import {lessonOfImport} from '../importers/lesson.js';
+import {lessonOfImport, titleOfImport} from '../importers/lesson.js';
 import {ProblemError} from '../lesson/problem.js';
 import type {LessonJson} from '../lesson/schema.js';
 import type {TraceJson} from '../trace/format.js';
@@ -13,7 +13,7 @@ export const importLesson = (input: unknown, name: string): LessonJson => {
   const imported = importTrace(input);
   if (!imported.trace) throw new ProblemError(...imported.problems);
   say(name, imported.format, imported.lost);
-  return lessonOfImport(imported, name.replace(/\.\w+$/, '') || imported.format);
+  return lessonOfImport(imported, titleOfImport(imported, name));
 };
 
 /** The run of it alone, for a lesson that names such a file as its trace. */
