@@ -17,6 +17,8 @@ export interface Shown {
   readonly stack: readonly ShownFrame[];
   /** Which of them is in the step; -1: the top level is. */
   readonly current: number;
+  /** Whether it shows what is true at all: the marks of an end rarely do. */
+  readonly hasState: boolean;
   readonly globals: ReadonlyMap<string, unknown>;
   readonly heap: ReadonlyMap<string, unknown>;
   /** All that was printed so far. */
@@ -82,15 +84,24 @@ const TOP_LEVEL = /^(?:<main>|<top \(required\)>)$/;
 /** Lines stand behind names: `main:44`. C++ has colons in names, too. */
 const nameOf = (json: unknown): string => textOf(json).replace(/(?<!:):\d+$/, '');
 
-const frameOf = (json: unknown, lose: Lose): ShownFrame & {readonly zombie: boolean; readonly current: boolean} => {
+interface KeptFrame extends ShownFrame {
+  /** The line that it says it is on; 0: it says none. */
+  readonly line: number;
+  readonly zombie: boolean;
+  readonly current: boolean;
+}
+
+const frameOf = (json: unknown, lose: Lose): KeptFrame => {
   const frame = recordOf(json);
   namesLost(frame, KNOWN.frame, lose);
-  if (listOf(frame['parent_frame_id_list']).length > 0) lose('in which call a function was made');
+  if (listOf(frame['parent_frame_id_list']).length > 0 || frame['is_parent'] === true)
+    lose('in which call a function was made');
   const locals = recordOf(frame['encoded_locals']);
   return {
     id: textOf(frame['frame_id']),
     name: nameOf(frame['func_name']),
     locals: inOrder(locals, frame['ordered_varnames']),
+    line: countOf(frame['line']),
     zombie: frame['is_zombie'] === true,
     current: frame['is_highlighted'] === true,
   };
@@ -107,7 +118,7 @@ const oldFrames = (json: unknown): {readonly func_name: unknown; readonly encode
     .map((frame) => ({func_name: listOf(frame)[0], encoded_locals: listOf(frame)[1]}))
     .reverse();
 
-type Frames = readonly ReturnType<typeof frameOf>[];
+type Frames = readonly KeptFrame[];
 
 /**
  * Whether the newest call stands first, as in Java: wherever there are several, the first is the current one.
@@ -153,11 +164,15 @@ export const readDocument = (json: unknown, lose: Lose): Document => {
       printed.text = stdout.startsWith(printed.text) ? stdout : printed.text;
       const calls = living.filter(({name}) => !TOP_LEVEL.test(name));
       const current = old ? calls.length - 1 : calls.findIndex((frame) => frame.current);
+      const own = calls[current]?.line ?? 0;
+      if (own > 0 && own !== countOf(step['line']))
+        lose('on which line a call says it is, where its step says another');
       return {
         event: textOf(step['event']),
         line: countOf(step['line']),
         stack: calls.map(({id, name, locals}) => ({id, name, locals: without(locals, '__return__')})),
         current,
+        hasState: 'globals' in step,
         globals: new Map([
           ...inOrder(recordOf(step['globals']), step['ordered_globals']),
           ...tops.flatMap(({locals}) => [...without(locals, '__return__')]),

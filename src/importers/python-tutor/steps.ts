@@ -35,6 +35,9 @@ const EVENTS: ReadonlyMap<string, EventName> = new Map([
   ['mouse_input', 'probe'],
 ]);
 
+/** Languages in which a call stands on the first line that runs in it, which then has no step of its own. */
+const beginsInside: ReadonlySet<string> = new Set(['javascript', 'typescript', 'c', 'cpp']);
+
 /** The events after which a document has nothing more to say, and shows no state. */
 export const ENDS: ReadonlySet<string> = new Set(['instruction_limit_reached', 'raw_input', 'mouse_input']);
 
@@ -50,6 +53,7 @@ export const errorOf = (message: string): {readonly type: string; readonly messa
  */
 export const tell = ({language, files}: Document, {steps}: Calls, values: Values, lose: Lose): Told => {
   const lines = (files[0]?.text ?? '').split('\n');
+  const isC = language === 'c' || language === 'cpp';
   const drafts: Draft[] = [];
   const places: number[] = [];
   /** What each frame is known to hold, as the document writes it. */
@@ -98,6 +102,12 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
       if (objects.get(id) === text) continue;
       objects.set(id, text);
       draft.heap.set(values.idOf(id), values.content(json));
+    }
+    // Elsewhere what is not shown any more is what nobody names any more.
+    for (const id of isC ? [...objects.keys()] : []) {
+      if (shown.heap.has(id)) continue;
+      objects.delete(id);
+      draft.heap.set(values.idOf(id), {show: 'freed'});
     }
     if (!ended.has(0)) assign(draft, 0, shown.globals);
     for (const [k, frame] of stack.entries()) {
@@ -163,11 +173,10 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     const event = eventOf(step, current, next, steps.length === 1, lose);
     if (event && !(event === 'call' && begun.length > 0)) {
       add(event, current, line, detailsOf(shown, event));
-    } else if (event === 'call' && language === 'javascript' && next?.shown.line !== line) {
-      // There a call stands on the first line that runs in it, which has no step of its own.
-      add('line', current, line);
-    } else if (event === 'call' && language === 'javascript' && next?.shown.event !== 'step_line') {
-      add('line', current, line);
+    } else if (event === 'call' && beginsInside.has(language) && !isOnLine(next, line)) {
+      if (!isC || !isHeader(lines[line - 1] ?? '', shown)) add('line', current, line);
+      else if (next && localsOf(next, shown) !== localsOf(step, shown))
+        lose('what a call holds until the line has run that it begins on');
     }
     places.push(drafts.length - 1);
     if (event === 'raise') raised.add(current);
@@ -176,7 +185,7 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     if (last?.event === 'return' && raised.has(current) && shown.event === 'return' && last.frame === current)
       drafts[drafts.length - 1] = {...last, event: 'unwind', details: {}};
     if (pause) paused.add(current);
-    if (next && !ENDS.has(next.shown.event) && last) reach(drafts.at(-1)!, next);
+    if (next && last && showsState(next)) reach(drafts.at(-1)!, next);
   }
   return {
     start: Object.fromEntries(start),
@@ -185,6 +194,23 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     places,
   };
 };
+
+/** Whether a step tells what is true, and is no bare mark of an end. */
+const showsState = ({shown: {event, hasState}}: Step): boolean => hasState || !ENDS.has(event);
+
+/** What the innermost call of a step holds, at another. */
+const localsOf = ({shown: {stack}}: Step, {stack: {length}}: Shown): string =>
+  JSON.stringify([...(stack[length - 1]?.locals ?? [])]);
+
+/** Whether a line has the name and the parameters of the function that is called there, and is not one that calls it. */
+const isHeader = (text: string, {stack}: Shown): boolean => {
+  const name = /[~\w]+(?=\s*(?:\(|$))/.exec(stack.at(-1)?.name ?? '')?.[0] ?? '';
+  const before = text.slice(0, Math.max(0, text.indexOf(name)));
+  return text.includes(name) && /^[\w\s*&:<>~,]*$/.test(before) && !/\breturn\b/.test(before);
+};
+
+const isOnLine = (step: Step | undefined, line: number): boolean =>
+  step?.shown.event === 'step_line' && step.shown.line === line;
 
 /** What a step of the document becomes; `undefined`: no step, only its state counts. */
 const eventOf = (
@@ -204,7 +230,7 @@ const eventOf = (
   // The module does not return, and what stands last was only about to run.
   if (event === 'return' && current === 0) return undefined;
   if (event === 'line' && !next && !isOnly) return undefined;
-  if (event === 'line' && next?.shown.event === 'instruction_limit_reached') return undefined;
+  if (event === 'line' && next?.shown.event === 'instruction_limit_reached' && !next.shown.hasState) return undefined;
   return event;
 };
 
