@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importTrace} from '../../src/importers/index.js';
-import {readRun} from '../../src/lesson/read-run.js';
 import {isContent, isRef, type Frame, type State, type Trace, type Value} from '../../src/trace/index.js';
-import {documents} from './corpus.js';
+import {documents, traceOf} from './corpus.js';
 import {seenIn, stepsIn, type FrameJson, type Seen, type StepJson} from './reading.js';
 
 /** A value of ours, written as the reading of the format writes its own. */
@@ -33,8 +32,8 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   return: ['return', 'unwind', 'suspend', 'yield'],
   exception: ['raise'],
   uncaught_exception: ['raise'],
-  raw_input: ['probe'],
-  mouse_input: ['probe'],
+  raw_input: ['state'],
+  mouse_input: ['state'],
 };
 /** What may stand between them: the begin or the end of a call, where the document has none. */
 const BETWEEN = new Set(['call', 'return', 'unwind', 'line']);
@@ -118,11 +117,8 @@ const skip = corpus.size === 0 && 'the collection is not here';
 describe('At every step an imported trace says what the document says there', {skip}, () => {
   for (const [name, text] of corpus) {
     it(name, () => {
-      const {trace: json, lost} = importTrace(text);
-      let run = readRun(json);
-      let part = run.next();
-      while (!part.done) part = run.next();
-      const trace = part.value;
+      const {lost} = importTrace(text);
+      const trace = traceOf(text);
       const steps = stepsIn(text);
       const seen = seenIn(steps, trace.facts.language);
       const found = places(trace, seen);
@@ -139,6 +135,7 @@ describe('At every step an imported trace says what the document says there', {s
           assert.ok(isLast || one.event === 'instruction_limit_reached', `${at} is missing`);
           assert.ok(['step_line', 'return', 'instruction_limit_reached'].includes(one.event), at);
         }
+        if (one.prompt) assert.equal(trace.step(place).name, `${one.event}: ${one.prompt}`);
         if (!steps[i]!.globals) continue;
         const step = place < 0 ? trace.length - 1 : place - 1;
         const before = trace.state(step);
@@ -172,11 +169,9 @@ describe('At every step an imported trace says what the document says there', {s
         const told = trace.step(place);
         if (told.error) {
           const {type, message} = told.error;
-          const says = [message, `${type}: ${message ?? ''}`].map((words) => words?.trim());
-          assert.ok(
-            says.includes(one.message.trim().replace(/:$/, '')) || says.includes(one.message.trim()),
-            `the error of ${at}`,
-          );
+          const [kind, ...words] = one.message.split(':');
+          assert.ok(type === kind || type === 'Error', `the error of ${at}`);
+          assert.equal(message ?? '', (type === kind ? words.join(':') : one.message).trim(), `the error of ${at}`);
         }
         if (told.event === 'return' || told.event === 'yield')
           assert.equal(

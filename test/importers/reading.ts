@@ -98,7 +98,7 @@ export const writer = (language: string, steps: readonly StepJson[]): ((json: un
       case 'module':
         return quoted(`<module ${a}>`);
       case 'C_DATA':
-        if (/^<UN/.test(String(c))) return quoted(String(c).slice(1, -1).toLowerCase());
+        if (String(c).startsWith('<UN')) return quoted(String(c).slice(1, -1).toLowerCase());
         if (b === 'pointer' && Number(c) === 0) return quoted(language === 'cpp' ? 'nullptr' : 'NULL');
         if (b === 'pointer') return places.has(c as string) ? `#${Number(c)}` : quoted(c);
         return b === 'char' ? quoted(`'${c}'`) : typeof c === 'string' ? quoted(c) : write(c);

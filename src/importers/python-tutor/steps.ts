@@ -31,8 +31,8 @@ const EVENTS: ReadonlyMap<string, EventName> = new Map([
   ['return', 'return'],
   ['exception', 'raise'],
   ['uncaught_exception', 'raise'],
-  ['raw_input', 'probe'],
-  ['mouse_input', 'probe'],
+  ['raw_input', 'state'],
+  ['mouse_input', 'state'],
 ]);
 
 /** Languages in which a call stands on the first line that runs in it, which then has no step of its own. */
@@ -130,7 +130,7 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
 
   const detailsOf = (shown: Shown, event: EventName): Draft['details'] => {
     if (event === 'raise') return {error: errorOf(shown.message), ...spanOf(shown)};
-    if (event === 'probe') return {name: shown.event, ...(shown.prompt && {on: brief(shown.prompt)})};
+    if (event === 'state') return {name: brief(shown.event + (shown.prompt && `: ${shown.prompt}`))};
     if ((event === 'return' || event === 'yield') && shown.returned !== undefined)
       return {value: values.value(shown.returned)};
     if (event === 'suspend') return {on: awaited(lines[shown.line - 1] ?? '') ?? 'await'};
@@ -158,7 +158,7 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     if (ENDS.has(shown.event)) {
       places.push(drafts.length);
       if (shown.event !== 'instruction_limit_reached')
-        add('probe', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'probe'));
+        add('state', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'state'));
       continue;
     }
     const line = shown.line || (drafts.at(-1)?.line ?? 0);
