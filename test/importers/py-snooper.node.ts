@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {importTrace} from '../../src/importers/index.js';
+import {lessonOfImport} from '../../src/importers/lesson.js';
 import {traceProblems} from '../../src/lesson/trace-problems.js';
+import {lessonOf} from '../lesson/generated.js';
+import {assertHonest} from '../lesson/honest.js';
+import {assertTold} from '../lesson/told.js';
 
 const LOG = `Source path:... /tmp/a.py
 Starting var:.. n = 2
@@ -26,4 +30,7 @@ it('A log of PySnooper is a trace whose steps have their own effects', () => {
     ['return', 6, {}, {show: '[4]'}],
   ]);
   assert.ok(lost.length > 0);
+  const lesson = lessonOf(lessonOfImport(importTrace(LOG), 'x'));
+  assertTold(lesson);
+  assert.ok(assertHonest(lesson).length > 0);
 });
