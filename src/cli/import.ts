@@ -2,6 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {text as textFrom} from 'node:stream/consumers';
 import {importTrace, type Import} from '../importers/index.js';
+import {stepsIn} from '../importers/imported.js';
 import {lessonOfImport} from '../importers/lesson.js';
 import {problem} from '../lesson/problem.js';
 import {LIMITS} from '../lesson/schema.js';
@@ -96,7 +97,7 @@ const importFile = async (file: string, output: string | undefined): Promise<Don
   return {
     file,
     format,
-    steps: trace?.steps.length ?? 0,
+    steps: trace ? stepsIn(trace) : 0,
     end: trace ? (trace.end?.reason ?? 'finished') : '',
     questions: questions.length,
     lost,

@@ -2,13 +2,12 @@ import {createReadStream} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {importTrace, type Import} from '../importers/index.js';
+import {importTrace, type Import, type ImportedTrace} from '../importers/index.js';
 import {lessonOfImport, titleOfImport} from '../importers/lesson.js';
 import {fail, ProblemError} from '../lesson/problem.js';
 import {jsonLines, readRun} from '../lesson/read-run.js';
 import {LIMITS} from '../lesson/schema.js';
 import {isForeign, isForeignText, mostBytes} from '../page/foreign.js';
-import type {RecordedTraceJson} from '../trace/format.js';
 import type {Trace} from '../trace/trace.js';
 
 /** Milliseconds that a server has to answer. */
@@ -46,7 +45,7 @@ export type Foreign = Pick<Import, 'format' | 'lost'>;
 /** Is told of such a trace when it is read. */
 export type See = (seen: Foreign) => void;
 
-const importText = (text: string, see: See): Import & {readonly trace: RecordedTraceJson} => {
+const importText = (text: string, see: See): Import & {readonly trace: ImportedTrace} => {
   const imported = importTrace(text);
   const {trace, problems} = imported;
   if (!trace) throw new ProblemError(...problems);

@@ -8,7 +8,7 @@ import type {Imported} from './imported.js';
 import {importPySnooper, isPySnooper} from './py-snooper.js';
 import {importPythonTutor, isCodeLens, isOldPythonTutor, isPythonTutor} from './python-tutor/python-tutor.js';
 
-export type {Imported} from './imported.js';
+export type {Imported, ImportedTrace} from './imported.js';
 
 /** A format that can be read. */
 interface Format {

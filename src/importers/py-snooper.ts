@@ -1,7 +1,6 @@
 import {problem} from '../lesson/problem.js';
-import {LIMITS} from '../lesson/schema.js';
-import type {FrameJson, StepJson, ValueJson} from '../trace/format.js';
-import {brief, type Imported} from './imported.js';
+import type {FrameJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
+import {brief, traceOf, type Imported} from './imported.js';
 
 /** `17:12:20.123456 MainThread line  4     x = 1`, without what stands before it. */
 const EVENT = /^(\d\d):(\d\d):(\d\d)\.(\d+) (?:\S.*?\s)??(call|line|return|exception)\s+(\d+)(?: (.*))?$/;
@@ -75,10 +74,6 @@ export const importPySnooper = (input: unknown): Imported => {
       if (text.startsWith('Elapsed time:')) lost.add('how long calls took in all');
       continue;
     }
-    if (drafts.length >= LIMITS.steps) {
-      lost.add(`the steps after the first ${LIMITS.steps}`);
-      break;
-    }
     const line = Number(number);
     if (line > MOST_LINES) continue;
     source.set(line, code);
@@ -134,16 +129,16 @@ export const importPySnooper = (input: unknown): Imported => {
       outer: Object.fromEntries([...outer].map(([one, values]) => [one, Object.fromEntries(values)])),
     }),
   }));
+  const header: TraceHeaderJson = {
+    version: 1,
+    language: 'python',
+    clock: 'real',
+    files: [{name: 'main.py', text}],
+    frames,
+    end: {reason: 'finished'},
+  };
   return {
-    trace: {
-      version: 1,
-      language: 'python',
-      clock: 'real',
-      files: [{name: 'main.py', text}],
-      frames,
-      steps,
-      end: {reason: 'finished'},
-    },
+    trace: traceOf(header, steps),
     questions: [],
     lost: [...lost],
     problems: [],

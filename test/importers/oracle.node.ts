@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importTrace} from '../../src/importers/index.js';
 import {isContent, isRef, type Frame, type State, type Trace, type Value} from '../../src/trace/index.js';
-import {documents, traceOf} from './corpus.js';
+import {documents, traceInBlocks, traceOf} from './corpus.js';
 import {seenIn, stepsIn, type FrameJson, type Seen, type StepJson} from './reading.js';
 
 /** A value of ours, written as the reading of the format writes its own. */
@@ -115,10 +115,14 @@ const corpus = documents();
 const skip = corpus.size === 0 && 'the collection is not here';
 
 describe('At every step an imported trace says what the document says there', {skip}, () => {
-  for (const [name, text] of corpus) {
+  const forms = [...corpus].flatMap(([name, text]) => [
+    [name, text, traceOf] as const,
+    [`${name}, in blocks`, text, traceInBlocks] as const,
+  ]);
+  for (const [name, text, read] of forms) {
     it(name, () => {
       const {lost} = importTrace(text);
-      const trace = traceOf(text);
+      const trace = read(text);
       const steps = stepsIn(text);
       const seen = seenIn(steps, trace.facts.language);
       const found = places(trace, seen);

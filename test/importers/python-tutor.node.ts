@@ -4,6 +4,7 @@ import {importTrace} from '../../src/importers/index.js';
 import {lessonOfImport} from '../../src/importers/lesson.js';
 import {questionsOf} from '../../src/lesson/question.js';
 import {traceProblems} from '../../src/lesson/trace-problems.js';
+import {readLesson} from '../../src/lesson/read.js';
 import {show} from '../../src/lesson/show.js';
 import {lessonOf} from '../lesson/generated.js';
 import {documents, eventsOf, traceOf} from './corpus.js';
@@ -89,6 +90,30 @@ describe('A Python Tutor document', () => {
     });
     const held = [0, 1].map((at) => show({kind: 'ref', id: 0x50}, 'c', trace.state(at)));
     assert.deepEqual(held, ['[7]', 'freed']);
+  });
+
+  it('of a long run is read to its end', () => {
+    const count = 25_000;
+    const trace = Array.from({length: count}, (_, i) => ({
+      ...line(1 + (i % 2), {i, xs: ['REF', 1]}, {1: ['LIST', i, 'x']}),
+      stdout: i < 12_000 ? '' : 'late\n',
+    }));
+    const document = {code: 'while True:\n  f()\n', trace};
+    const imported = importTrace(document);
+    assert.deepEqual(imported.lost, []);
+    assert.deepEqual(imported.trace!.end, {reason: 'stopped'});
+    const run = traceOf(document);
+    assert.equal(run.length, count - 1);
+    const [top] = run.facts.frames;
+    for (const at of [0, 9_998, 9_999, 10_000, 20_000, count - 2]) {
+      const state = run.state(at);
+      assert.equal(state.value(top!, 'i'), at + 1);
+      assert.equal(show(state.value(top!, 'xs'), 'python', state), `[${at + 1}, 'x']`);
+      assert.equal(run.output(at), at + 1 < 12_000 ? '' : 'late\n');
+    }
+    const lesson = readLesson(lessonOfImport(imported, 'x'), {trace: run});
+    assert.deepEqual(lesson.problems, []);
+    assert.equal(lesson.lesson!.trace.length, count - 1);
   });
 
   it('names what it cannot keep', () => {

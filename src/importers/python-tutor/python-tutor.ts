@@ -1,7 +1,7 @@
 import {problem} from '../../lesson/problem.js';
 import {LIMITS} from '../../lesson/schema.js';
-import type {EndJson, RecordedTraceJson} from '../../trace/format.js';
-import {listOf, recordOf, type Imported} from '../imported.js';
+import type {EndJson, TraceHeaderJson} from '../../trace/format.js';
+import {listOf, recordOf, traceOf, type Imported} from '../imported.js';
 import {callsOf} from './calls.js';
 import {readDocument, type Document, type Shown} from './document.js';
 import {questionsOf} from './questions.js';
@@ -35,28 +35,25 @@ export const importPythonTutor = (json: unknown): Imported => {
   const calls = callsOf(document, lose);
   const values = valuesOf(document, lose);
   const told = tell(document, calls, values, lose);
-  const isLong = told.steps.length > LIMITS.steps;
-  if (isLong) lose(`the steps after the first ${LIMITS.steps}`);
 
   const lengths = document.files.map(({text}) => text.replace(/\r?\n$/, '').split('\n').length);
-  const steps = told.steps.slice(0, LIMITS.steps).map((step) => {
+  const steps = told.steps.map((step) => {
     const length = lengths[calls.frames[step.frame!]?.file ?? 0];
     if (length === undefined || step.line! <= length) return step;
     lose('lines that the code does not have');
     return {...step, line: 0};
   });
-  const trace: RecordedTraceJson = {
+  const header: TraceHeaderJson = {
     version: 1,
     language: document.language,
     ...(document.files.length > 0 && {files: document.files}),
     frames: calls.frames,
     start: told.start,
     ...(Object.keys(told.startHeap).length > 0 && {heap: told.startHeap}),
-    steps,
-    end: isLong ? {reason: 'step-limit'} : endOf(document),
+    end: endOf(document),
   };
   const questions = questionsOf(document, told, steps.length, lose);
-  return {trace, questions, lost: [...kinds], problems: []};
+  return {trace: traceOf(header, steps), questions, lost: [...kinds], problems: []};
 };
 
 /** How the run ended, by its last step. */
