@@ -1,7 +1,28 @@
 import type {Problem} from '../lesson/problem.js';
 import {LIMITS, type QuestionJson} from '../lesson/schema.js';
-import {blocksOf} from '../recorders/javascript/blocks.js';
+import {blocksInSlices} from '../recorders/javascript/blocks.js';
 import type {BlockTraceJson, RecordedTraceJson, StepJson, TraceHeaderJson} from '../trace/format.js';
+
+/** Work that is done in slices, so that a page can answer its reader in between. */
+export type Slices<Result> = Generator<undefined, Result>;
+
+/** Entries that are looked at in one slice. */
+const SLICE = 512;
+
+/** The entries of a list, with a pause after each so many. */
+export function* inSlices<Item>(items: readonly Item[], each: (item: Item, index: number) => void): Slices<void> {
+  for (const [i, item] of items.entries()) {
+    if (i % SLICE === 0) yield;
+    each(item, i);
+  }
+}
+
+/** What each entry of a list becomes, with the same pauses. */
+export function* mapInSlices<Item, Result>(items: readonly Item[], each: (item: Item) => Result): Slices<Result[]> {
+  const results: Result[] = [];
+  yield* inSlices(items, (item) => void results.push(each(item)));
+  return results;
+}
 
 /** A run: step by step, or, if it is long, in blocks. */
 export type ImportedTrace = RecordedTraceJson | BlockTraceJson;
@@ -19,8 +40,9 @@ export interface Imported {
 }
 
 /** A trace of these steps. What is longer than may be written one by one is put in blocks, which a page reads in slices. */
-export const traceOf = (header: TraceHeaderJson, steps: readonly StepJson[]): ImportedTrace =>
-  steps.length > LIMITS.steps ? {...header, ...blocksOf(steps)} : {...header, steps};
+export function* traceOf(header: TraceHeaderJson, steps: readonly StepJson[]): Slices<ImportedTrace> {
+  return steps.length > LIMITS.steps ? {...header, ...(yield* blocksInSlices(steps))} : {...header, steps};
+}
 
 /** How many steps a trace has. */
 export const stepsIn = (trace: ImportedTrace): number =>

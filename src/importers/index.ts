@@ -4,7 +4,7 @@
  * @module trace-elements/importers
  */
 import {problem, type Problem} from '../lesson/problem.js';
-import type {Imported} from './imported.js';
+import type {Imported, Slices} from './imported.js';
 import {importPySnooper, isPySnooper} from './py-snooper.js';
 import {importPythonTutor, isCodeLens, isOldPythonTutor, isPythonTutor} from './python-tutor/python-tutor.js';
 
@@ -15,7 +15,7 @@ interface Format {
   /** What people call it. */
   readonly name: string;
   readonly detect: (json: unknown) => boolean;
-  readonly read: (json: unknown) => Imported;
+  readonly read: (json: unknown) => Slices<Imported>;
 }
 
 /** The formats, the most special first. */
@@ -73,6 +73,12 @@ const keepDigits = (text: string): string =>
  * without a trace.
  */
 export const importTrace = (input: unknown): Import => {
+  const run = importInSlices(input);
+  for (let slice = run.next(); ; slice = run.next()) if (slice.done) return slice.value;
+};
+
+/** The same, with pauses, so that a page can answer its reader meanwhile. */
+export function* importInSlices(input: unknown): Slices<Import> {
   let json = input;
   let others = 0;
   if (typeof input === 'string' && !isPySnooper(input)) {
@@ -89,7 +95,7 @@ export const importTrace = (input: unknown): Import => {
     const known = FORMATS.map(({name}) => name).join(', ');
     return refused(problem('type', [], `is of no format that can be imported; there are ${known}`));
   }
-  const read = format.read(json);
+  const read = yield* format.read(json);
   const lost = others > 0 ? ['further traces of the same page, after its first', ...read.lost] : read.lost;
   return {format: format.name, ...read, lost};
-};
+}

@@ -1,6 +1,6 @@
 import {problem} from '../lesson/problem.js';
 import type {FrameJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
-import {brief, traceOf, type Imported} from './imported.js';
+import {brief, traceOf, type Imported, type Slices} from './imported.js';
 
 /** `17:12:20.123456 MainThread line  4     x = 1`, without what stands before it. */
 const EVENT = /^(\d\d):(\d\d):(\d\d)\.(\d+) (?:\S.*?\s)??(call|line|return|exception)\s+(\d+)(?: (.*))?$/;
@@ -37,7 +37,7 @@ interface Draft {
 }
 
 /** Reads a log of PySnooper. Its variable lines stand before the event at which they were seen: they belong to the step before. */
-export const importPySnooper = (input: unknown): Imported => {
+export function* importPySnooper(input: unknown): Slices<Imported> {
   const lost = new Set(['which object a value is: a log has only their text', 'what was printed']);
   const frames: FrameJson[] = [{name: '', kind: 'module', file: null}];
   const source = new Map<number, string>();
@@ -138,12 +138,12 @@ export const importPySnooper = (input: unknown): Imported => {
     end: {reason: 'finished'},
   };
   return {
-    trace: traceOf(header, steps),
+    trace: yield* traceOf(header, steps),
     questions: [],
     lost: [...lost],
     problems: [],
   };
-};
+}
 
 /** Lines of the source that are kept. */
 const MOST_LINES = 20_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {importTrace} from '../../src/importers/index.js';
+import {importInSlices, importTrace} from '../../src/importers/index.js';
 import {lessonOfImport} from '../../src/importers/lesson.js';
 import {questionsOf} from '../../src/lesson/question.js';
 import {traceProblems} from '../../src/lesson/trace-problems.js';
@@ -104,6 +104,9 @@ describe('A Python Tutor document', () => {
     assert.deepEqual(imported.trace!.end, {reason: 'stopped'});
     const run = traceOf(document);
     assert.equal(run.length, count - 1);
+    // A page answers its reader in between.
+    const slices = [...importInSlices(document)].length;
+    assert.ok(slices > (3 * count) / 1_000, String(slices));
     const [top] = run.facts.frames;
     for (const at of [0, 9_998, 9_999, 10_000, 20_000, count - 2]) {
       const state = run.state(at);

@@ -1,5 +1,5 @@
 import type {EventName, StepJson, ValueJson} from '../../trace/format.js';
-import {brief, type Lose} from '../imported.js';
+import {brief, inSlices, mapInSlices, type Lose, type Slices} from '../imported.js';
 import type {Calls, Step} from './calls.js';
 import type {Document, Shown} from './document.js';
 import type {Values} from './values.js';
@@ -51,7 +51,7 @@ export const errorOf = (message: string): {readonly type: string; readonly messa
  * Turns what a document shows *before* each step into what is true *after* it: what its next step shows. What only its last
  * step shows is true after the step before, so that a last line, which was never seen to run, is no step.
  */
-export const tell = ({language, files}: Document, {steps}: Calls, values: Values, lose: Lose): Told => {
+export function* tell({language, files}: Document, {steps}: Calls, values: Values, lose: Lose): Slices<Told> {
   const lines = (files[0]?.text ?? '').split('\n');
   const isC = language === 'c' || language === 'cpp';
   const drafts: Draft[] = [];
@@ -60,6 +60,8 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
   const known = new Map<number, Map<string, string>>([[0, new Map()]]);
   const objects = new Map<string, string>();
   const ended = new Set<number>();
+  /** The calls that have begun and not ended. */
+  const open = new Set<number>();
   const paused = new Set<number>();
   const raised = new Set<number>();
   let printed = '';
@@ -67,7 +69,10 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
   const add = (event: EventName, frame: number, line: number, details: Draft['details'] = {}): Draft => {
     const draft: Draft = {event, frame, line, set: new Map(), deleted: new Set(), heap: new Map(), output: '', details};
     drafts.push(draft);
-    if (event === 'return' || event === 'unwind') ended.add(frame);
+    if (event === 'return' || event === 'unwind') {
+      ended.add(frame);
+      open.delete(frame);
+    }
     return draft;
   };
 
@@ -121,7 +126,7 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
 
   /** Ends the frames that are gone at a step, though nothing said so. */
   const endLost = (line: number, stack: readonly number[]): void => {
-    const gone = [...known.keys()].filter((f) => f > 0 && !ended.has(f) && !paused.has(f) && !stack.includes(f));
+    const gone = [...open].filter((frame) => !paused.has(frame) && !stack.includes(frame));
     for (const frame of gone.sort((a, b) => b - a)) {
       if (!raised.has(frame)) lose('what calls returned whose end was not recorded');
       add(raised.has(frame) ? 'unwind' : 'return', frame, line);
@@ -152,18 +157,19 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     printed = '';
   }
 
-  for (const [i, step] of steps.entries()) {
+  yield* inSlices(steps, (step, i) => {
     const {shown, stack, begun, resumed, pause} = step;
     const current = stack[shown.current] ?? 0;
     if (ENDS.has(shown.event)) {
       places.push(drafts.length);
       if (shown.event !== 'instruction_limit_reached')
         add('state', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'state'));
-      continue;
+      return;
     }
     const line = shown.line || (drafts.at(-1)?.line ?? 0);
     endLost(line, stack);
     for (const frame of begun) {
+      open.add(frame);
       paused.delete(frame);
       const draft = add('call', frame, line);
       assign(draft, frame, shown.stack[stack.indexOf(frame)]!.locals);
@@ -186,14 +192,14 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
       drafts[drafts.length - 1] = {...last, event: 'unwind', details: {}};
     if (pause) paused.add(current);
     if (next && last && showsState(next)) reach(drafts.at(-1)!, next);
-  }
+  });
   return {
     start: Object.fromEntries(start),
     startHeap: Object.fromEntries(startHeap),
-    steps: drafts.map(stepOf),
+    steps: yield* mapInSlices(drafts, stepOf),
     places,
   };
-};
+}
 
 /** Whether a step tells what is true, and is no bare mark of an end. */
 const showsState = ({shown: {event, hasState}}: Step): boolean => hasState || !ENDS.has(event);
