@@ -4,17 +4,19 @@ import {finding} from '../lesson/check/finding.js';
 import type {LessonOptions} from '../lesson/lesson.js';
 import {isProblemError} from '../lesson/problem.js';
 import {readLesson} from '../lesson/read.js';
+import {isForeignText} from '../page/foreign.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
 import {firstError, positions, type Position} from './positions.js';
 import {checkRecording} from './record/again.js';
 import {RecordError, type Machine} from './record/recorder.js';
-import {jsonOf, readLessonFile, runOfLesson, type LessonFile} from './read-lesson.js';
+import {jsonOf, readLessonFile, runOfLesson, type Foreign, type LessonFile, type See} from './read-lesson.js';
 
 export const help = `Usage: trace-elements check [OPTIONS] FILE...
 
 Says what in lessons is untrue, contradicts itself or is missing: with file, line,
 column, code, and a sentence that tells what to do. A trace that a lesson names is
-read from beside it. docs/check.md tells what each code means.
+read from beside it. A trace of another tool, of those that "import" reads, is checked
+as the lesson that a page makes of it. docs/check.md tells what each code means.
 
 Options:
   --format text|json   how to write the findings (default: text)
@@ -36,7 +38,7 @@ Examples:
 /** A finding, and where in its file it stands. */
 type Placed = Finding & Position;
 
-interface Checked {
+interface Checked extends Partial<Foreign> {
   readonly file: string;
   readonly findings: readonly Placed[];
 }
@@ -69,9 +71,11 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   for (const path of positionals) {
     try {
       io.progress?.(`${values.record ? 'recording' : 'reading'} ${path} …`);
-      const findings = await checkFile(await readLessonFile(path), values.record ? {python: values.python} : undefined);
+      let seen: Foreign | undefined;
+      const machine = values.record ? {python: values.python} : undefined;
+      const findings = await checkFile(await readLessonFile(path), machine, (foreign) => (seen = foreign));
       const kept = findings.filter(({severity}) => severity === 'error' || !values['no-warnings']);
-      checked.push({file: path, findings: kept});
+      checked.push({file: path, ...(seen && {format: seen.format, lost: seen.lost}), findings: kept});
       io.progress?.('');
     } catch (error) {
       io.progress?.('');
@@ -94,21 +98,27 @@ const WORDS = new Map([
 ]);
 
 /** @param machine What records the run again; without it that is not looked at. */
-const checkFile = async (lesson: LessonFile, machine: Machine | undefined): Promise<readonly Placed[]> => {
-  const place = positions(lesson.source);
+const checkFile = async (lesson: LessonFile, machine: Machine | undefined, see: See): Promise<readonly Placed[]> => {
+  let place = positions(lesson.source);
+  let format: string | undefined;
   try {
-    const json = jsonOf(lesson);
-    const trace = await runOfLesson(json, lesson);
+    const json = jsonOf(lesson, (seen) => {
+      see(seen);
+      ({format} = seen);
+      // What is found is in the lesson that was made of it, which has no lines.
+      place = () => ({line: 1, column: 1});
+    });
+    const trace = await runOfLesson(json, lesson, see);
     const options = {name: lesson.name, key: lesson.name, trace};
-    const again = machine ? await recordAgain(json, options, lesson, machine) : [];
+    const again = machine ? await recordAgain(json, options, lesson, machine, format) : [];
     return [...check(json, options), ...again]
       .map((finding) => ({...finding, ...place(finding.path, finding.code === 'key' ? 'key' : 'value')}))
       .sort((a, b) => a.line - b.line || a.column - b.column);
   } catch (error) {
     if (!isProblemError(error)) throw error;
     return error.problems.map((problem): Placed => {
-      const stumble =
-        problem.code === 'json' && problem.message.startsWith('the lesson is') ? firstError(lesson.source) : undefined;
+      const isNoJson = problem.code === 'json' && problem.message.startsWith('the lesson is');
+      const stumble = isNoJson && !isForeignText(lesson.source) ? firstError(lesson.source) : undefined;
       return {
         ...problem,
         ...(stumble && {message: `the lesson is not JSON: ${stumble.says}`}),
@@ -125,7 +135,12 @@ const recordAgain = async (
   options: LessonOptions,
   {file}: LessonFile,
   machine: Machine,
+  format: string | undefined,
 ): Promise<readonly Finding[]> => {
+  if (format) {
+    const says = `cannot be recorded again: it is a trace of ${format}, which does not say how to run its program. "trace-elements record" makes a lesson that does`;
+    return [finding('recording', [], says)];
+  }
   const {lesson} = readLesson(json, options);
   if (!lesson) return [];
   const {recording} = lesson.json;
@@ -153,8 +168,8 @@ const textOf = (checked: readonly Checked[], colours: boolean): string => {
   const paint = (style: keyof typeof STYLES, text: string): string =>
     colours ? `\u001B[${STYLES[style]}m${text}\u001B[0m` : text;
   const blocks = checked
-    .filter(({findings}) => findings.length > 0)
-    .map(({file, findings}) => {
+    .filter(({findings, format}) => findings.length > 0 || format)
+    .map(({file, findings, format, lost = []}) => {
       const places = findings.map(({line, column}) => `${line}:${column}`);
       const [placeWidth, codeWidth] = [places, findings.map(({code}) => code)].map((texts) =>
         Math.max(...texts.map((text) => text.length)),
@@ -168,7 +183,8 @@ const textOf = (checked: readonly Checked[], colours: boolean): string => {
           oneLine(message),
         ].join(' '),
       );
-      return [paint('underline', file), ...lines].join('\n');
+      const seen = format ? [`read as ${format}`, ...lost.map((kind) => `not kept: ${kind}`)] : [];
+      return [paint('underline', file), ...seen.map((one) => paint('dim', `  ${oneLine(one)}`)), ...lines].join('\n');
     });
   const {errors, warnings} = countOf(checked);
   const lessons = counted(checked.length, 'lesson');

@@ -2,7 +2,9 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {text as textFrom} from 'node:stream/consumers';
 import {importTrace, type Import} from '../importers/index.js';
+import {stepsIn} from '../importers/imported.js';
 import {lessonOfImport} from '../importers/lesson.js';
+import {problem} from '../lesson/problem.js';
 import {LIMITS} from '../lesson/schema.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
 import {titleOf} from './title.js';
@@ -14,9 +16,10 @@ Runestone CodeLens with its questions, and logs of PySnooper. "-" reads the stan
 format it saw, and which facts of it a lesson cannot keep.
 
 Options:
-  -o, --output FILE   where to write; only for one FILE
-                      (default: beside it, NAME.lesson.json)
-  -h, --help          this text
+  -o, --output FILE    where to write; only for one FILE
+                       (default: beside it, NAME.lesson.json)
+  --format text|json   how to tell what was read, lost and written (default: text)
+  -h, --help           this text
 
 A long run goes to a file of its own, NAME.trace.json, which the lesson names.
 
@@ -26,58 +29,102 @@ cannot be read or written.
 Examples:
   trace-elements import closures.json
   trace-elements import old/*.json
-  curl -s https://example.org/trace.json | trace-elements import - -o lesson.json`;
+  curl -s https://example.org/trace.json | trace-elements import - -o lesson.json
+  trace-elements import old/*.json --format json | jq '.files[] | {file, lost}'`;
 
-const OPTIONS = {output: {type: 'string', short: 'o'}} as const;
+const OPTIONS = {output: {type: 'string', short: 'o'}, format: {type: 'string', default: 'text'}} as const;
 
 /** Bytes of a run that still stands in the lesson itself. */
 const MOST_INLINE = 200_000;
 
+/** What became of a file. */
+interface Done extends Pick<Import, 'format' | 'lost' | 'problems'> {
+  readonly file: string;
+  readonly steps: number;
+  /** How the run ended; empty: there is none. */
+  readonly end: string;
+  readonly questions: number;
+  readonly written: readonly string[];
+}
+
+/** How that is told: a function for each file as it is done, and what stands at the end. */
+const FORMATS: Readonly<Record<string, (io: Io) => {each(done: Done): void; end(all: readonly Done[]): void}>> = {
+  text: ({out, err}) => ({
+    each: (done) => (done.written.length > 0 ? out(told(done)) : err(refused(done))),
+    end: () => undefined,
+  }),
+  json: ({out}) => ({each: () => undefined, end: (files) => out(JSON.stringify({files}, null, 2))}),
+};
+
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const {values, positionals} = readArguments(args, OPTIONS);
+  const {output} = values;
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format]?.(io) : undefined;
+  if (!format)
+    throw new UsageError(`there is no format "${values.format}"; there are ${Object.keys(FORMATS).join(' and ')}`);
   if (positionals.length === 0)
     throw new UsageError('which traces? Name at least one file, or - for the standard input');
-  if (values.output !== undefined && positionals.length > 1)
+  if (output !== undefined && positionals.length > 1)
     throw new UsageError('--output names one lesson, but there are several files');
   let worst: number = EXIT.ok;
-  for (const path of positionals) worst = Math.max(worst, await importFile(path, values.output, io));
+  const all: Done[] = [];
+  for (const path of positionals) {
+    try {
+      const done = await importFile(path, output);
+      all.push(done);
+      format.each(done);
+      if (done.written.length === 0) worst = Math.max(worst, EXIT.found);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      io.err(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+      worst = EXIT.failed;
+    }
+  }
+  format.end(all);
   return worst;
 };
 
-const importFile = async (path: string, output: string | undefined, io: Io): Promise<number> => {
-  try {
-    const text = path === '-' ? await textFrom(process.stdin) : await readFile(path, 'utf8');
-    const imported = text.length > LIMITS.traceBytes ? undefined : importTrace(text.replace(/^\uFEFF/, ''));
-    if (!imported?.trace) {
-      const says = imported?.problems[0]?.message ?? `the lesson is larger than ${LIMITS.traceBytes / 1e6} MB`;
-      io.err(`${path}: ${says.replace(/^the lesson /, 'it ')}`);
-      return EXIT.found;
-    }
-    const name = path === '-' ? 'lesson' : basename(path).replace(/\.\w+$/, '');
-    const target = output ?? join(path === '-' ? '.' : dirname(path), `${name}.lesson.json`);
-    await write(imported, name, target);
-    io.out(told(path, imported, target));
-    return EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    io.err(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
-    return EXIT.failed;
-  }
+const importFile = async (file: string, output: string | undefined): Promise<Done> => {
+  const text = file === '-' ? await textFrom(process.stdin) : await readFile(file, 'utf8');
+  const says = `is larger than ${LIMITS.traceBytes / 1e6} MB`;
+  const imported: Import =
+    text.length > LIMITS.traceBytes
+      ? {format: '', trace: undefined, questions: [], lost: [], problems: [problem('limit', [], says)]}
+      : importTrace(text.replace(/^\uFEFF/, ''));
+  const {format, trace, questions, lost, problems} = imported;
+  const name = file === '-' ? 'lesson' : basename(file).replace(/\.\w+$/, '');
+  const target = output ?? join(file === '-' ? '.' : dirname(file), `${name}.lesson.json`);
+  return {
+    file,
+    format,
+    steps: trace ? stepsIn(trace) : 0,
+    end: trace ? (trace.end?.reason ?? 'finished') : '',
+    questions: questions.length,
+    lost,
+    problems,
+    written: trace ? await write(imported, name, target) : [],
+  };
 };
 
-const write = async (imported: Import, name: string, target: string): Promise<void> => {
+/** Writes the lesson, and returns the files that it is in. */
+const write = async (imported: Import, name: string, target: string): Promise<string[]> => {
   const isLong = JSON.stringify(imported.trace).length > MOST_INLINE;
   const beside = `${basename(target).replace(/(\.lesson)?\.json$/, '')}.trace.json`;
-  if (isLong) await writeFile(join(dirname(target), beside), `${JSON.stringify(imported.trace)}\n`);
+  const run = join(dirname(target), beside);
+  if (isLong) await writeFile(run, `${JSON.stringify(imported.trace)}\n`);
   const lesson = lessonOfImport(imported, titleOf(name), isLong ? encodeURIComponent(beside) : undefined);
   await writeFile(target, `${JSON.stringify(lesson, null, 2)}\n`);
+  return isLong ? [target, run] : [target];
 };
 
 /** What was read and written, a line for each fact. */
-const told = (path: string, {format, trace, questions, lost}: Import, target: string): string =>
+const told = ({file, format, steps, end, questions, lost, written}: Done): string =>
   [
-    `${path}: ${format}, ${trace!.steps.length} steps, ended: ${trace!.end?.reason ?? 'finished'}`,
-    ...(questions.length > 0 ? [`  questions: ${questions.length}`] : []),
+    `${file}: ${format}, ${steps} steps, ended: ${end}`,
+    ...(questions > 0 ? [`  questions: ${questions}`] : []),
     ...lost.map((kind) => `  not kept: ${kind}`),
-    `  written: ${target}`,
+    ...written.map((path) => `  written: ${path}`),
   ].join('\n');
+
+const refused = ({file, problems}: Done): string =>
+  `${file}: ${problems[0]?.message.replace(/^the lesson /, 'it ') ?? ''}`;

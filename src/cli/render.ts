@@ -5,7 +5,7 @@ import {readLesson, type Reading} from '../lesson/read.js';
 import {readRun} from '../lesson/read-run.js';
 import {SCRIPT, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
-import {drain, jsonOf, readLessonFile, runOfLesson, wholeLesson, type LessonFile} from './read-lesson.js';
+import {drain, jsonOf, readLessonFile, runOfLesson, wholeLesson, type LessonFile, type See} from './read-lesson.js';
 import {writeArticle} from './render/article.js';
 
 import {attributesOf, fragment, page} from './render/page.js';
@@ -17,7 +17,8 @@ export const help = `Usage: trace-elements render [OPTIONS] FILE
 
 Writes a lesson as an HTML page that can be read without a script: code, execution
 table, variables, flow, key moments, questions, solutions, transcript. The page also
-has <trace-lesson>, which takes over as soon as its script is there.
+has <trace-lesson>, which takes over as soon as its script is there. FILE may be a
+trace of another tool, too, of those that "import" reads.
 
 Options:
   -o, --output FILE    where to write; default: to the standard output
@@ -70,7 +71,10 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   let reading: Reading;
   let whole: unknown;
   try {
-    ({reading, whole} = await read(await readLessonFile(file)));
+    ({reading, whole} = await read(await readLessonFile(file), ({format, lost}) => {
+      io.err(`${file}: read as ${format}`);
+      for (const kind of lost) io.err(`${file}: not kept: ${kind}`);
+    }));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return fail(file, error.message);
@@ -99,12 +103,12 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
 };
 
 /** The lesson in a file, and all that is wrong with it; `whole`: its JSON with the run in it. */
-const read = async (file: LessonFile): Promise<{readonly reading: Reading; readonly whole?: unknown}> => {
+const read = async (file: LessonFile, see: See): Promise<{readonly reading: Reading; readonly whole?: unknown}> => {
   try {
-    const json = jsonOf(file);
-    const whole = await wholeLesson(json, file);
+    const json = jsonOf(file, see);
+    const whole = await wholeLesson(json, file, see);
     const isElsewhere = whole !== json;
-    const trace = isElsewhere ? drain(readRun((whole as {trace: unknown}).trace)) : await runOfLesson(json, file);
+    const trace = isElsewhere ? drain(readRun((whole as {trace: unknown}).trace)) : await runOfLesson(json, file, see);
     return {reading: readLesson(json, {name: file.name, key: file.name, trace}), whole};
   } catch (error) {
     if (!isProblemError(error)) throw error;

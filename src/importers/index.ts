@@ -4,18 +4,18 @@
  * @module trace-elements/importers
  */
 import {problem, type Problem} from '../lesson/problem.js';
-import type {Imported} from './imported.js';
+import type {Imported, Slices} from './imported.js';
 import {importPySnooper, isPySnooper} from './py-snooper.js';
 import {importPythonTutor, isCodeLens, isOldPythonTutor, isPythonTutor} from './python-tutor/python-tutor.js';
 
-export type {Imported} from './imported.js';
+export type {Imported, ImportedTrace} from './imported.js';
 
 /** A format that can be read. */
 interface Format {
   /** What people call it. */
   readonly name: string;
   readonly detect: (json: unknown) => boolean;
-  readonly read: (json: unknown) => Imported;
+  readonly read: (json: unknown) => Slices<Imported>;
 }
 
 /** The formats, the most special first. */
@@ -39,17 +39,32 @@ const refused = (found: Problem): Import => ({
   problems: [found],
 });
 
-/** The JSON in `allTraceData["ID"] = {…};`, as it stands in a page, or all of the text. */
-const jsonIn = (text: string): string => {
-  const assigned = /allTraceData\s*\[[^\]]*\]\s*=\s*/.exec(text);
-  if (!assigned) return text;
-  const rest = text.slice(assigned.index + assigned[0].length);
-  return rest.slice(0, rest.lastIndexOf('}') + 1);
+/** What gives a page a trace: `allTraceData["ID"] = `. */
+const ASSIGNED = /\ballTraceData\s*\[[^\]]*\]\s*=\s*(?=\{)/g;
+
+/** Where the object ends that begins at a place of a text. */
+const endOfObject = (text: string, begin: number): number => {
+  const parts = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/g;
+  parts.lastIndex = begin;
+  let depth = 0;
+  for (let part = parts.exec(text); part; part = parts.exec(text)) {
+    depth += part[0] === '{' ? 1 : part[0] === '}' ? -1 : 0;
+    if (depth === 0) return parts.lastIndex;
+  }
+  return text.length;
+};
+
+/** The JSON of the first trace that a page or its script has, and how many further ones there are; or all of the text. */
+const jsonIn = (text: string): {readonly json: string; readonly others: number} => {
+  const [first, ...others] = /^\s*[{[]/.test(text) ? [] : text.matchAll(ASSIGNED);
+  if (!first) return {json: text, others: 0};
+  const begin = first.index + first[0].length;
+  return {json: text.slice(begin, endOfObject(text, begin)), others: others.length};
 };
 
 /** Whole numbers that JSON would round, as the text that they are. */
 const keepDigits = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) =>
+  text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{16,}(?![\d.eE])/g, (part) =>
     part.startsWith('"') ? part : `["NUMBER-LITERAL","${part}"]`,
   );
 
@@ -58,10 +73,19 @@ const keepDigits = (text: string): string =>
  * without a trace.
  */
 export const importTrace = (input: unknown): Import => {
+  const run = importInSlices(input);
+  for (let slice = run.next(); ; slice = run.next()) if (slice.done) return slice.value;
+};
+
+/** The same, with pauses, so that a page can answer its reader meanwhile. */
+export function* importInSlices(input: unknown): Slices<Import> {
   let json = input;
+  let others = 0;
   if (typeof input === 'string' && !isPySnooper(input)) {
     try {
-      json = JSON.parse(keepDigits(jsonIn(input)));
+      const found = jsonIn(input);
+      json = JSON.parse(keepDigits(found.json));
+      others = found.others;
     } catch (error) {
       return refused(problem('json', [], `is not JSON: ${(error as Error).message}`));
     }
@@ -71,5 +95,7 @@ export const importTrace = (input: unknown): Import => {
     const known = FORMATS.map(({name}) => name).join(', ');
     return refused(problem('type', [], `is of no format that can be imported; there are ${known}`));
   }
-  return {format: format.name, ...format.read(json)};
-};
+  const read = yield* format.read(json);
+  const lost = others > 0 ? ['further traces of the same page, after its first', ...read.lost] : read.lost;
+  return {format: format.name, ...read, lost};
+}

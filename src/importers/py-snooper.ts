@@ -1,7 +1,6 @@
 import {problem} from '../lesson/problem.js';
-import {LIMITS} from '../lesson/schema.js';
-import type {FrameJson, StepJson, ValueJson} from '../trace/format.js';
-import {brief, type Imported} from './imported.js';
+import type {FrameJson, StepJson, TraceHeaderJson, ValueJson} from '../trace/format.js';
+import {brief, traceOf, type Imported, type Slices} from './imported.js';
 
 /** `17:12:20.123456 MainThread line  4     x = 1`, without what stands before it. */
 const EVENT = /^(\d\d):(\d\d):(\d\d)\.(\d+) (?:\S.*?\s)??(call|line|return|exception)\s+(\d+)(?: (.*))?$/;
@@ -38,7 +37,7 @@ interface Draft {
 }
 
 /** Reads a log of PySnooper. Its variable lines stand before the event at which they were seen: they belong to the step before. */
-export const importPySnooper = (input: unknown): Imported => {
+export function* importPySnooper(input: unknown): Slices<Imported> {
   const lost = new Set(['which object a value is: a log has only their text', 'what was printed']);
   const frames: FrameJson[] = [{name: '', kind: 'module', file: null}];
   const source = new Map<number, string>();
@@ -74,10 +73,6 @@ export const importPySnooper = (input: unknown): Imported => {
     if (event === undefined) {
       if (text.startsWith('Elapsed time:')) lost.add('how long calls took in all');
       continue;
-    }
-    if (drafts.length >= LIMITS.steps) {
-      lost.add(`the steps after the first ${LIMITS.steps}`);
-      break;
     }
     const line = Number(number);
     if (line > MOST_LINES) continue;
@@ -134,21 +129,21 @@ export const importPySnooper = (input: unknown): Imported => {
       outer: Object.fromEntries([...outer].map(([one, values]) => [one, Object.fromEntries(values)])),
     }),
   }));
+  const header: TraceHeaderJson = {
+    version: 1,
+    language: 'python',
+    clock: 'real',
+    files: [{name: 'main.py', text}],
+    frames,
+    end: {reason: 'finished'},
+  };
   return {
-    trace: {
-      version: 1,
-      language: 'python',
-      clock: 'real',
-      files: [{name: 'main.py', text}],
-      frames,
-      steps,
-      end: {reason: 'finished'},
-    },
+    trace: yield* traceOf(header, steps),
     questions: [],
     lost: [...lost],
     problems: [],
   };
-};
+}
 
 /** Lines of the source that are kept. */
 const MOST_LINES = 20_000;

@@ -127,7 +127,9 @@ const readAny = async (
   base: string,
   signal: AbortSignal,
 ): Promise<Reading> => {
-  const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
+  const json = isForeign(given)
+    ? await import('./import-lesson.js').then(({importLesson}) => importLesson(given, name, signal))
+    : given;
   const {trace} = (json ?? {}) as {trace?: unknown};
   const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
   const [{readDocument}, recorded, run] = await Promise.all([

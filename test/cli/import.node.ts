@@ -33,3 +33,62 @@ it('and ends with 1 at what is no trace, with 2 at what is not there', async () 
   assert.equal((await call('import', file)).status, 1);
   assert.equal((await call('import', join(folder, 'none.json'))).status, 2);
 });
+
+it('With --format json a program reads what was read, lost and written', async () => {
+  const step = (line: number, globals: object, more: object = {}): object => ({
+    event: 'step_line',
+    func_name: '<module>',
+    line,
+    globals,
+    ...more,
+  });
+  const file = join(folder, 'counted.json');
+  const question = {text: 'What is x?', correct: 'globals.x'};
+  const trace = [step(1, {}, {question, opcode: 1}), step(2, {x: 1}), step(2, {x: 2}, {event: 'return'})];
+  writeFileSync(file, JSON.stringify({code: 'x = 1\nx = 2\n', trace}));
+  const other = join(folder, 'other-still.json');
+  writeFileSync(other, '{"a": 1}');
+  const {status, said} = await call('import', file, other, '--format', 'json');
+  assert.equal(status, 1, said);
+  const {files} = JSON.parse(said) as {files: {problems: {code: string}[]}[]};
+  assert.deepEqual(files[0], {
+    file,
+    format: 'Runestone CodeLens',
+    steps: 2,
+    end: 'finished',
+    questions: 1,
+    lost: ['instructions of the virtual machine (opcode)'],
+    problems: [],
+    written: [join(folder, 'counted.lesson.json')],
+  });
+  assert.deepEqual(
+    {...files[1], problems: []},
+    {
+      ...{file: other, format: '', steps: 0, end: '', questions: 0, lost: [], problems: [], written: []},
+    },
+  );
+  assert.deepEqual(
+    files[1]!.problems.map(({code}) => code),
+    ['type'],
+  );
+  assert.equal((await call('import', file, '--format', 'xml')).status, 2);
+});
+
+it('A long run is written beside its lesson, and both are named', async () => {
+  const file = join(folder, 'long.json');
+  const steps = Array.from({length: 5000}, (_, i) => ({
+    event: 'step_line',
+    func_name: '<module>',
+    line: 1,
+    globals: {x: `a value, and it is the number ${i}`},
+  }));
+  writeFileSync(file, JSON.stringify({code: 'x\n', trace: steps}));
+  const {said} = await call('import', file, '--format', 'json');
+  const {files} = JSON.parse(said) as {files: {written: string[]}[]};
+  assert.deepEqual(
+    files[0]!.written,
+    ['long.lesson.json', 'long.trace.json'].map((name) => join(folder, name)),
+  );
+  const checked = await call('check', files[0]!.written[0]!);
+  assert.equal(checked.status, 0, checked.said);
+});

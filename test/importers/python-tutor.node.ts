@@ -1,88 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {importTrace} from '../../src/importers/index.js';
+import {importInSlices, importTrace} from '../../src/importers/index.js';
 import {lessonOfImport} from '../../src/importers/lesson.js';
 import {questionsOf} from '../../src/lesson/question.js';
-import {check} from '../../src/lesson/check-document.js';
-import {phrases} from '../../src/lesson/phrases.js';
-import {readRun} from '../../src/lesson/read-run.js';
-import {show} from '../../src/lesson/show.js';
 import {traceProblems} from '../../src/lesson/trace-problems.js';
-import {transcriptOf} from '../../src/lesson/transcript.js';
-import type {Trace} from '../../src/trace/index.js';
-import {assertSentences, lessonOf} from '../lesson/generated.js';
-import {documents} from './corpus.js';
-
-const traceOf = (input: unknown): Trace => {
-  const {trace, problems} = importTrace(input);
-  assert.ok(trace, problems.map(({message}) => message).join());
-  assert.deepEqual(traceProblems(trace, ['trace']), []);
-  for (let run = readRun(trace), part = run.next(); ; part = run.next()) if (part.done) return part.value;
-};
-
-const eventsOf = (trace: Trace): string[] =>
-  Array.from({length: trace.length}, (_, i) => {
-    const {event, line, frame} = trace.step(i);
-    return `${event} ${frame.name}${frame.index} ${line}`;
-  });
-
-interface Frame {
-  func_name: string;
-  is_zombie: boolean;
-  encoded_locals: Record<string, unknown>;
-}
-interface Step {
-  event: string;
-  stdout?: string;
-  globals?: Record<string, unknown>;
-  heap?: Record<string, unknown[]>;
-  stack_to_render?: Frame[];
-}
-
-/** Scalars as both write them; `undefined`: written in other ways. */
-const scalar = (json: unknown): unknown =>
-  typeof json === 'object' && json !== null
-    ? Array.isArray(json) && json[0] === 'REF'
-      ? {ref: json[1]}
-      : undefined
-    : json;
+import {readLesson} from '../../src/lesson/read.js';
+import {show} from '../../src/lesson/show.js';
+import {lessonOf} from '../lesson/generated.js';
+import {documents, eventsOf, traceOf} from './corpus.js';
 
 const corpus = documents();
 const skip = corpus.size === 0 && 'the collection is not here';
 
-describe('Every Python Tutor trace', {skip}, () => {
-  for (const [name, text] of corpus) {
-    it(`becomes a lesson without errors, told in sentences: ${name}`, () => {
-      traceOf(text);
-      const document = lessonOfImport(importTrace(text), name);
-      const errors = check(document, {name, key: name}).filter(({severity}) => severity === 'error');
-      assert.deepEqual(errors, []);
-      const lesson = lessonOf(document);
-      const transcript = transcriptOf(lesson, phrases);
-      for (let i = 0; i < transcript.length; i++) assertSentences(transcript.entry(i).text, lesson);
-    });
-
-    it(`ends with what the document shows last: ${name}`, () => {
-      const trace = traceOf(text);
-      const json = JSON.parse(text) as Step[] | {trace: Step[]};
-      const steps = Array.isArray(json) ? json : json.trace;
-      const last = steps.findLast((step) => step.globals);
-      if (!last) return;
-      const state = trace.state(trace.length - 1);
-      assert.equal(trace.output(trace.length - 1), last.stdout);
-      for (const [variable, value] of Object.entries(last.globals!)) {
-        const is = scalar(value);
-        const found = state.value(trace.facts.frames[0]!, variable);
-        assert.notEqual(found, undefined, variable);
-        assert.doesNotMatch(show(found, trace.facts.language, state), /^(\?|…)$/);
-        if (is === undefined) continue;
-        if (typeof is === 'object' && is !== null && 'ref' in is)
-          assert.deepEqual(found, {kind: 'ref', id: Number(is.ref)}, variable);
-        else assert.equal(found, is, variable);
-      }
-    });
-  }
-
+describe('A Python Tutor trace', {skip}, () => {
   it('of a coroutine shows one call that waits and goes on', () => {
     const trace = traceOf(corpus.get('asyncio-gather--opt-v5-pg_logger.json'));
     const names = trace.facts.frames.map(({name}) => name);
@@ -105,29 +35,88 @@ const line = (at: number, globals: object, heap: object = {}): object => ({
 });
 
 describe('A Python Tutor document', () => {
-  it('shows a change inside an object as that of the one object', () => {
-    const heap = (...items: number[]): object => ({1: ['LIST', ...items]});
-    const both = {x: ['REF', 1], y: ['REF', 1]};
-    const trace = traceOf({
-      code: 'x = y = []\nx.append(1)\n',
-      trace: [line(1, {}), line(2, both, heap()), {...line(2, both, heap(1)), event: 'return'}],
+  it('of C begins a call on the first line that runs in it, which is a step', () => {
+    const int = (value: unknown): unknown => ['C_DATA', '0x1', 'int', value];
+    const step = (event: string, at: number, ...calls: [string, object][]): object => ({
+      ...line(at, {}),
+      event,
+      stack_to_render: calls.map(([func_name, encoded_locals], k) => ({
+        func_name,
+        frame_id: `0x${k + 1}`,
+        encoded_locals,
+        is_highlighted: k === calls.length - 1,
+      })),
     });
-    assert.deepEqual(
-      trace.changes(0, 1).map(({name, inside}) => [name, inside]),
-      [
-        ['x', true],
-        ['y', true],
-      ],
-    );
+    const told = (code: string, begin: number, before: object, after: object): unknown => {
+      const document = {
+        lang: 'c',
+        code,
+        trace: [
+          step('step_line', 6, ['main', {}]),
+          step('call', begin, ['main', {}], ['f', before]),
+          step('step_line', 3, ['main', {}], ['f', after]),
+          step('return', 4, ['main', {}], ['f', after]),
+          step('return', 7, ['main', {}]),
+        ],
+      };
+      const trace = traceOf(document);
+      const begins = eventsOf(trace).filter((one) => one.endsWith(`f2 ${begin}`));
+      const at = trace.facts.frames[2]!.from;
+      const lost = importTrace(document).lost.filter((kind) => kind.startsWith('what a call holds'));
+      return [begins, trace.state(at).value(trace.facts.frames[2]!, 'x'), lost.length];
+    };
+    const [unset, set] = [{x: int('<UNINITIALIZED>')}, {x: int(42)}];
+    const shown = {kind: 'show', text: 'uninitialized'};
+    const main = 'int main() {\n  f(1);\n}\n';
+    assert.deepEqual(told(`int f() {\n  int x = 42;\n  g(x);\n}\n${main}`, 2, unset, set), [
+      ['call f2 2', 'line f2 2'],
+      shown,
+      0,
+    ]);
+    assert.deepEqual(told(`int f(int x) {\n\n  g(x);\n}\n${main}`, 1, unset, set), [['call f2 1'], 42, 1]);
+    assert.deepEqual(told(`int f(int x) {\n  return f(x - 1);\n\n}\n${main}`, 2, set, set), [
+      ['call f2 2', 'line f2 2'],
+      42,
+      0,
+    ]);
   });
 
-  it('keeps a syntax error and its line, though nothing ran', () => {
-    const {trace} = importTrace({
-      code: 'x = 1\nx y\n',
-      trace: [{event: 'uncaught_exception', line: 2, offset: 3, exception_msg: 'SyntaxError: invalid syntax'}],
+  it('of C shows memory that was freed as such, not as what it held', () => {
+    const names = {p: ['C_DATA', '0x1', 'pointer', '0x50']};
+    const trace = traceOf({
+      code: '#include <stdlib.h>\nint* p;\nfree(p);\n',
+      trace: [line(2, {}), line(3, names, {'0x50': ['C_ARRAY', '0x50', 7]}), {...line(3, names), event: 'return'}],
+      lang: 'c',
     });
-    assert.deepEqual(trace!.end, {reason: 'syntax-error', error: {type: 'SyntaxError', message: 'invalid syntax'}});
-    assert.deepEqual(trace!.steps[0]!.span, [2, 2, 2, 3]);
+    const held = [0, 1].map((at) => show({kind: 'ref', id: 0x50}, 'c', trace.state(at)));
+    assert.deepEqual(held, ['[7]', 'freed']);
+  });
+
+  it('of a long run is read to its end', () => {
+    const count = 25_000;
+    const trace = Array.from({length: count}, (_, i) => ({
+      ...line(1 + (i % 2), {i, xs: ['REF', 1]}, {1: ['LIST', i, 'x']}),
+      stdout: i < 12_000 ? '' : 'late\n',
+    }));
+    const document = {code: 'while True:\n  f()\n', trace};
+    const imported = importTrace(document);
+    assert.deepEqual(imported.lost, []);
+    assert.deepEqual(imported.trace!.end, {reason: 'stopped'});
+    const run = traceOf(document);
+    assert.equal(run.length, count - 1);
+    // A page answers its reader in between.
+    const slices = [...importInSlices(document)].length;
+    assert.ok(slices > (3 * count) / 1_000, String(slices));
+    const [top] = run.facts.frames;
+    for (const at of [0, 9_998, 9_999, 10_000, 20_000, count - 2]) {
+      const state = run.state(at);
+      assert.equal(state.value(top!, 'i'), at + 1);
+      assert.equal(show(state.value(top!, 'xs'), 'python', state), `[${at + 1}, 'x']`);
+      assert.equal(run.output(at), at + 1 < 12_000 ? '' : 'late\n');
+    }
+    const lesson = readLesson(lessonOfImport(imported, 'x'), {trace: run});
+    assert.deepEqual(lesson.problems, []);
+    assert.equal(lesson.lesson!.trace.length, count - 1);
   });
 
   it('names what it cannot keep', () => {

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Lesson} from '../../src/lesson/lesson.js';
 import {phrases} from '../../src/lesson/phrases.js';
 import {transcriptOf} from '../../src/lesson/transcript.js';
 import {waiting} from '../kit/lessons.js';
-import {assertSentences, DOCUMENTS, lessonOf, randomLessons} from './generated.js';
-
-const assertTold = (lesson: Lesson): void => {
-  const transcript = transcriptOf(lesson, phrases);
-  assert.equal(transcript.length, lesson.rows.length);
-  for (let i = 0; i < transcript.length; i++) {
-    const {row, text} = transcript.entry(i);
-    assert.equal(row, i);
-    assertSentences(text, lesson);
-  }
-};
+import {DOCUMENTS, lessonOf, randomLessons} from './generated.js';
+import {assertTold} from './told.js';
 
 /** The document, as if nobody had written a transcript. */
 const withoutTranscript = (document: object): object =>

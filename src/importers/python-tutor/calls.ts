@@ -1,5 +1,5 @@
 import type {FrameJson} from '../../trace/format.js';
-import type {Lose} from '../imported.js';
+import {inSlices, type Lose, type Slices} from '../imported.js';
 import type {Document, Shown, ShownFrame} from './document.js';
 
 /** A step of the document, and which activations its calls are. */
@@ -43,7 +43,7 @@ const textOfLocals = ({locals}: ShownFrame): string => JSON.stringify([...locals
  * step, and those of C are addresses that the next call has again, so there depth and name decide, and `call` and `return`.
  * A coroutine that waits "returns" in the document, and is "called" with another number when it goes on: it is one frame here.
  */
-export const callsOf = ({language, files, steps: all}: Document, lose: Lose): Calls => {
+export function* callsOf({language, files, steps: all}: Document, lose: Lose): Slices<Calls> {
   const lines = (files[0]?.text ?? '').split('\n');
   const code = (line: number): string => lines[line - 1] ?? '';
   const frames: OpenFrame[] = [{name: '', kind: 'module'}];
@@ -83,7 +83,7 @@ export const callsOf = ({language, files, steps: all}: Document, lose: Lose): Ca
     return fitting[0] ?? (alike.length === 1 && !isBegin ? alike[0] : undefined);
   };
 
-  for (const shown of all) {
+  yield* inSlices(all, (shown) => {
     const {stack, event, line} = shown;
     const begun: number[] = [];
     let resumed: number | undefined;
@@ -110,12 +110,12 @@ export const callsOf = ({language, files, steps: all}: Document, lose: Lose): Ca
     }
     const step: Step = {shown, stack: live.map(({frame}) => frame), begun, resumed, pause: undefined};
     steps.push(step);
-    if (event !== 'return' || stack.length === 0) continue;
+    if (event !== 'return' || stack.length === 0) return;
     const current = live.at(-1)!;
     live = live.slice(0, -1);
     if (language === 'python' && (WAITS.test(code(line)) || current.name === EXPRESSION))
       waits.push({frame: current.frame, name: current.name, line, locals: textOfLocals(stack.at(-1)!), step});
-  }
+  });
   // Who handed something out and was never asked again still waits.
   for (const {step, line, name, frame} of waits) {
     if (step.shown.returned == null || /\breturn\b/.test(code(line))) continue;
@@ -126,7 +126,7 @@ export const callsOf = ({language, files, steps: all}: Document, lose: Lose): Ca
     lose('in which task a coroutine ran, and what it handed to the event loop');
   }
   return {frames, steps};
-};
+}
 
 const pauseOf = (text: string, name: string): 'suspend' | 'yield' =>
   YIELDS.test(text) || name === EXPRESSION ? 'yield' : 'suspend';

@@ -1,4 +1,4 @@
-import {brief, countOf, listOf, recordOf, textOf, type Lose} from '../imported.js';
+import {brief, countOf, inSlices, listOf, mapInSlices, recordOf, textOf, type Lose, type Slices} from '../imported.js';
 
 /** A call as one step of the document shows it. */
 export interface ShownFrame {
@@ -17,6 +17,8 @@ export interface Shown {
   readonly stack: readonly ShownFrame[];
   /** Which of them is in the step; -1: the top level is. */
   readonly current: number;
+  /** Whether it shows what is true at all: the marks of an end rarely do. */
+  readonly hasState: boolean;
   readonly globals: ReadonlyMap<string, unknown>;
   readonly heap: ReadonlyMap<string, unknown>;
   /** All that was printed so far. */
@@ -82,15 +84,24 @@ const TOP_LEVEL = /^(?:<main>|<top \(required\)>)$/;
 /** Lines stand behind names: `main:44`. C++ has colons in names, too. */
 const nameOf = (json: unknown): string => textOf(json).replace(/(?<!:):\d+$/, '');
 
-const frameOf = (json: unknown, lose: Lose): ShownFrame & {readonly zombie: boolean; readonly current: boolean} => {
+interface KeptFrame extends ShownFrame {
+  /** The line that it says it is on; 0: it says none. */
+  readonly line: number;
+  readonly zombie: boolean;
+  readonly current: boolean;
+}
+
+const frameOf = (json: unknown, lose: Lose): KeptFrame => {
   const frame = recordOf(json);
   namesLost(frame, KNOWN.frame, lose);
-  if (listOf(frame['parent_frame_id_list']).length > 0) lose('in which call a function was made');
+  if (listOf(frame['parent_frame_id_list']).length > 0 || frame['is_parent'] === true)
+    lose('in which call a function was made');
   const locals = recordOf(frame['encoded_locals']);
   return {
     id: textOf(frame['frame_id']),
     name: nameOf(frame['func_name']),
     locals: inOrder(locals, frame['ordered_varnames']),
+    line: countOf(frame['line']),
     zombie: frame['is_zombie'] === true,
     current: frame['is_highlighted'] === true,
   };
@@ -107,7 +118,7 @@ const oldFrames = (json: unknown): {readonly func_name: unknown; readonly encode
     .map((frame) => ({func_name: listOf(frame)[0], encoded_locals: listOf(frame)[1]}))
     .reverse();
 
-type Frames = readonly ReturnType<typeof frameOf>[];
+type Frames = readonly KeptFrame[];
 
 /**
  * Whether the newest call stands first, as in Java: wherever there are several, the first is the current one.
@@ -118,12 +129,12 @@ const isNewestFirst = (steps: readonly Frames[]): boolean => {
   return several.some(([first]) => first!.current) && !several.some((frames) => frames.at(-1)!.current);
 };
 
-export const readDocument = (json: unknown, lose: Lose): Document => {
+export function* readDocument(json: unknown, lose: Lose): Slices<Document> {
   const document = Array.isArray(json) ? {trace: json as unknown[]} : recordOf(json);
   namesLost(document, KNOWN.document, lose);
   const raw = listOf(document['trace']).map(recordOf);
   const old = raw.some((step) => 'stack_locals' in step);
-  const frames = raw.map((step): Frames => {
+  const frames = yield* mapInSlices(raw, (step): Frames => {
     namesLost(step, KNOWN.step, lose);
     return (old ? oldFrames(step['stack_locals']) : listOf(step['stack_to_render'])).map((one) => frameOf(one, lose));
   });
@@ -133,6 +144,39 @@ export const readDocument = (json: unknown, lose: Lose): Document => {
   const modules = Object.entries(recordOf(recordOf(code)['custom_modules']));
   const language = languageOf(document, raw, frames, text);
   const printed = {text: ''};
+  const steps: Shown[] = [];
+  yield* inSlices(raw, (step, i) => {
+    const all = newestFirst ? [...frames[i]!].reverse() : frames[i]!;
+    if (all.some(({zombie}) => zombie)) lose('variables of calls that have ended but are kept in view');
+    const living = all.filter(({zombie}) => !zombie);
+    const tops = living.filter(({name}) => TOP_LEVEL.test(name));
+    const stdout = typeof step['stdout'] === 'string' ? step['stdout'] : printed.text;
+    if (!stdout.startsWith(printed.text)) lose('output that was taken back');
+    printed.text = stdout.startsWith(printed.text) ? stdout : printed.text;
+    const calls = living.filter(({name}) => !TOP_LEVEL.test(name));
+    const current = old ? calls.length - 1 : calls.findIndex((frame) => frame.current);
+    const own = calls[current]?.line ?? 0;
+    if (own > 0 && own !== countOf(step['line'])) lose('on which line a call says it is, where its step says another');
+    steps.push({
+      event: textOf(step['event']),
+      line: countOf(step['line']),
+      stack: calls.map(({id, name, locals}) => ({id, name, locals: without(locals, '__return__')})),
+      current,
+      hasState: 'globals' in step,
+      globals: new Map([
+        ...inOrder(recordOf(step['globals']), step['ordered_globals']),
+        ...tops.flatMap(({locals}) => [...without(locals, '__return__')]),
+      ]),
+      heap: new Map(Object.entries(recordOf(step['heap']))),
+      stdout: printed.text,
+      returned: calls[current]?.locals.get('__return__'),
+      message: textOf(step['exception_msg']),
+      prompt: textOf(step['prompt']),
+      module: textOf(step['custom_module_name'] ?? step['file_name']),
+      column: countOf(step['offset']),
+      question: step['question'],
+    });
+  });
   return {
     language,
     old,
@@ -143,37 +187,9 @@ export const readDocument = (json: unknown, lose: Lose): Document => {
             {name: `main${SUFFIXES.get(language) ?? ''}`, text},
             ...modules.map(([name, module]) => ({name: brief(name), text: textOfCode(module) ?? ''})),
           ],
-    steps: raw.map((step, i): Shown => {
-      const all = newestFirst ? [...frames[i]!].reverse() : frames[i]!;
-      if (all.some(({zombie}) => zombie)) lose('variables of calls that have ended but are kept in view');
-      const living = all.filter(({zombie}) => !zombie);
-      const tops = living.filter(({name}) => TOP_LEVEL.test(name));
-      const stdout = typeof step['stdout'] === 'string' ? step['stdout'] : printed.text;
-      if (!stdout.startsWith(printed.text)) lose('output that was taken back');
-      printed.text = stdout.startsWith(printed.text) ? stdout : printed.text;
-      const calls = living.filter(({name}) => !TOP_LEVEL.test(name));
-      const current = old ? calls.length - 1 : calls.findIndex((frame) => frame.current);
-      return {
-        event: textOf(step['event']),
-        line: countOf(step['line']),
-        stack: calls.map(({id, name, locals}) => ({id, name, locals: without(locals, '__return__')})),
-        current,
-        globals: new Map([
-          ...inOrder(recordOf(step['globals']), step['ordered_globals']),
-          ...tops.flatMap(({locals}) => [...without(locals, '__return__')]),
-        ]),
-        heap: new Map(Object.entries(recordOf(step['heap']))),
-        stdout: printed.text,
-        returned: calls[current]?.locals.get('__return__'),
-        message: textOf(step['exception_msg']),
-        prompt: textOf(step['prompt']),
-        module: textOf(step['custom_module_name'] ?? step['file_name']),
-        column: countOf(step['offset']),
-        question: step['question'],
-      };
-    }),
+    steps,
   };
-};
+}
 
 const textOfCode = (json: unknown): string | undefined => (typeof json === 'string' ? json : undefined);
 

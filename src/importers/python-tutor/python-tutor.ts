@@ -1,7 +1,7 @@
 import {problem} from '../../lesson/problem.js';
 import {LIMITS} from '../../lesson/schema.js';
-import type {EndJson, RecordedTraceJson} from '../../trace/format.js';
-import {listOf, recordOf, type Imported} from '../imported.js';
+import type {EndJson, TraceHeaderJson} from '../../trace/format.js';
+import {listOf, mapInSlices, recordOf, traceOf, type Imported, type Slices} from '../imported.js';
 import {callsOf} from './calls.js';
 import {readDocument, type Document, type Shown} from './document.js';
 import {questionsOf} from './questions.js';
@@ -23,41 +23,38 @@ export const isCodeLens = (json: unknown): boolean =>
   isPythonTutor(json) && listOf(recordOf(json)['trace']).some((step) => 'question' in recordOf(step));
 
 /** Reads a Python Tutor document, of any version and language. */
-export const importPythonTutor = (json: unknown): Imported => {
+export function* importPythonTutor(json: unknown): Slices<Imported> {
   const kinds = new Set<string>();
   const lose = (kind: string): void => void kinds.add(kind);
-  const document = readDocument(json, lose);
+  const document = yield* readDocument(json, lose);
   const tooLong = document.files.find(({text}) => text.length > LIMITS.bytes);
   if (tooLong) {
     const says = `has ${tooLong.text.length} characters; at most ${LIMITS.bytes} are allowed`;
     return {trace: undefined, questions: [], lost: [], problems: [problem('limit', ['code'], says)]};
   }
-  const calls = callsOf(document, lose);
+  const calls = yield* callsOf(document, lose);
   const values = valuesOf(document, lose);
-  const told = tell(document, calls, values, lose);
-  const isLong = told.steps.length > LIMITS.steps;
-  if (isLong) lose(`the steps after the first ${LIMITS.steps}`);
+  const told = yield* tell(document, calls, values, lose);
 
   const lengths = document.files.map(({text}) => text.replace(/\r?\n$/, '').split('\n').length);
-  const steps = told.steps.slice(0, LIMITS.steps).map((step) => {
+  const steps = yield* mapInSlices(told.steps, (step) => {
     const length = lengths[calls.frames[step.frame!]?.file ?? 0];
     if (length === undefined || step.line! <= length) return step;
     lose('lines that the code does not have');
     return {...step, line: 0};
   });
-  const trace: RecordedTraceJson = {
+  const header: TraceHeaderJson = {
     version: 1,
     language: document.language,
     ...(document.files.length > 0 && {files: document.files}),
     frames: calls.frames,
     start: told.start,
     ...(Object.keys(told.startHeap).length > 0 && {heap: told.startHeap}),
-    steps,
-    end: isLong ? {reason: 'step-limit'} : endOf(document),
+    end: endOf(document),
   };
   const questions = questionsOf(document, told, steps.length, lose);
-  return {trace, questions, lost: [...kinds], problems: []};
-};
+  return {trace: yield* traceOf(header, steps), questions, lost: [...kinds], problems: []};
+}
 
 /** How the run ended, by its last step. */
 const endOf = ({steps, language}: Document): EndJson => {

@@ -1,5 +1,5 @@
 import type {EventName, StepJson, ValueJson} from '../../trace/format.js';
-import {brief, type Lose} from '../imported.js';
+import {brief, inSlices, mapInSlices, type Lose, type Slices} from '../imported.js';
 import type {Calls, Step} from './calls.js';
 import type {Document, Shown} from './document.js';
 import type {Values} from './values.js';
@@ -31,9 +31,12 @@ const EVENTS: ReadonlyMap<string, EventName> = new Map([
   ['return', 'return'],
   ['exception', 'raise'],
   ['uncaught_exception', 'raise'],
-  ['raw_input', 'probe'],
-  ['mouse_input', 'probe'],
+  ['raw_input', 'state'],
+  ['mouse_input', 'state'],
 ]);
+
+/** Languages in which a call stands on the first line that runs in it, which then has no step of its own. */
+const beginsInside: ReadonlySet<string> = new Set(['javascript', 'typescript', 'c', 'cpp']);
 
 /** The events after which a document has nothing more to say, and shows no state. */
 export const ENDS: ReadonlySet<string> = new Set(['instruction_limit_reached', 'raw_input', 'mouse_input']);
@@ -48,14 +51,17 @@ export const errorOf = (message: string): {readonly type: string; readonly messa
  * Turns what a document shows *before* each step into what is true *after* it: what its next step shows. What only its last
  * step shows is true after the step before, so that a last line, which was never seen to run, is no step.
  */
-export const tell = ({language, files}: Document, {steps}: Calls, values: Values, lose: Lose): Told => {
+export function* tell({language, files}: Document, {steps}: Calls, values: Values, lose: Lose): Slices<Told> {
   const lines = (files[0]?.text ?? '').split('\n');
+  const isC = language === 'c' || language === 'cpp';
   const drafts: Draft[] = [];
   const places: number[] = [];
   /** What each frame is known to hold, as the document writes it. */
   const known = new Map<number, Map<string, string>>([[0, new Map()]]);
   const objects = new Map<string, string>();
   const ended = new Set<number>();
+  /** The calls that have begun and not ended. */
+  const open = new Set<number>();
   const paused = new Set<number>();
   const raised = new Set<number>();
   let printed = '';
@@ -63,7 +69,10 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
   const add = (event: EventName, frame: number, line: number, details: Draft['details'] = {}): Draft => {
     const draft: Draft = {event, frame, line, set: new Map(), deleted: new Set(), heap: new Map(), output: '', details};
     drafts.push(draft);
-    if (event === 'return' || event === 'unwind') ended.add(frame);
+    if (event === 'return' || event === 'unwind') {
+      ended.add(frame);
+      open.delete(frame);
+    }
     return draft;
   };
 
@@ -99,6 +108,12 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
       objects.set(id, text);
       draft.heap.set(values.idOf(id), values.content(json));
     }
+    // Elsewhere what is not shown any more is what nobody names any more.
+    for (const id of isC ? [...objects.keys()] : []) {
+      if (shown.heap.has(id)) continue;
+      objects.delete(id);
+      draft.heap.set(values.idOf(id), {show: 'freed'});
+    }
     if (!ended.has(0)) assign(draft, 0, shown.globals);
     for (const [k, frame] of stack.entries()) {
       if (!begun.includes(frame) && (!ended.has(frame) || frame === draft.frame)) {
@@ -111,7 +126,7 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
 
   /** Ends the frames that are gone at a step, though nothing said so. */
   const endLost = (line: number, stack: readonly number[]): void => {
-    const gone = [...known.keys()].filter((f) => f > 0 && !ended.has(f) && !paused.has(f) && !stack.includes(f));
+    const gone = [...open].filter((frame) => !paused.has(frame) && !stack.includes(frame));
     for (const frame of gone.sort((a, b) => b - a)) {
       if (!raised.has(frame)) lose('what calls returned whose end was not recorded');
       add(raised.has(frame) ? 'unwind' : 'return', frame, line);
@@ -120,7 +135,7 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
 
   const detailsOf = (shown: Shown, event: EventName): Draft['details'] => {
     if (event === 'raise') return {error: errorOf(shown.message), ...spanOf(shown)};
-    if (event === 'probe') return {name: shown.event, ...(shown.prompt && {on: brief(shown.prompt)})};
+    if (event === 'state') return {name: brief(shown.event + (shown.prompt && `: ${shown.prompt}`))};
     if ((event === 'return' || event === 'yield') && shown.returned !== undefined)
       return {value: values.value(shown.returned)};
     if (event === 'suspend') return {on: awaited(lines[shown.line - 1] ?? '') ?? 'await'};
@@ -142,18 +157,19 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     printed = '';
   }
 
-  for (const [i, step] of steps.entries()) {
+  yield* inSlices(steps, (step, i) => {
     const {shown, stack, begun, resumed, pause} = step;
     const current = stack[shown.current] ?? 0;
     if (ENDS.has(shown.event)) {
       places.push(drafts.length);
       if (shown.event !== 'instruction_limit_reached')
-        add('probe', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'probe'));
-      continue;
+        add('state', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'state'));
+      return;
     }
     const line = shown.line || (drafts.at(-1)?.line ?? 0);
     endLost(line, stack);
     for (const frame of begun) {
+      open.add(frame);
       paused.delete(frame);
       const draft = add('call', frame, line);
       assign(draft, frame, shown.stack[stack.indexOf(frame)]!.locals);
@@ -163,11 +179,10 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     const event = eventOf(step, current, next, steps.length === 1, lose);
     if (event && !(event === 'call' && begun.length > 0)) {
       add(event, current, line, detailsOf(shown, event));
-    } else if (event === 'call' && language === 'javascript' && next?.shown.line !== line) {
-      // There a call stands on the first line that runs in it, which has no step of its own.
-      add('line', current, line);
-    } else if (event === 'call' && language === 'javascript' && next?.shown.event !== 'step_line') {
-      add('line', current, line);
+    } else if (event === 'call' && beginsInside.has(language) && !isOnLine(next, line)) {
+      if (!isC || !isHeader(lines[line - 1] ?? '', shown)) add('line', current, line);
+      else if (next && localsOf(next, shown) !== localsOf(step, shown))
+        lose('what a call holds until the line has run that it begins on');
     }
     places.push(drafts.length - 1);
     if (event === 'raise') raised.add(current);
@@ -176,15 +191,32 @@ export const tell = ({language, files}: Document, {steps}: Calls, values: Values
     if (last?.event === 'return' && raised.has(current) && shown.event === 'return' && last.frame === current)
       drafts[drafts.length - 1] = {...last, event: 'unwind', details: {}};
     if (pause) paused.add(current);
-    if (next && !ENDS.has(next.shown.event) && last) reach(drafts.at(-1)!, next);
-  }
+    if (next && last && showsState(next)) reach(drafts.at(-1)!, next);
+  });
   return {
     start: Object.fromEntries(start),
     startHeap: Object.fromEntries(startHeap),
-    steps: drafts.map(stepOf),
+    steps: yield* mapInSlices(drafts, stepOf),
     places,
   };
+}
+
+/** Whether a step tells what is true, and is no bare mark of an end. */
+const showsState = ({shown: {event, hasState}}: Step): boolean => hasState || !ENDS.has(event);
+
+/** What the innermost call of a step holds, at another. */
+const localsOf = ({shown: {stack}}: Step, {stack: {length}}: Shown): string =>
+  JSON.stringify([...(stack[length - 1]?.locals ?? [])]);
+
+/** Whether a line has the name and the parameters of the function that is called there, and is not one that calls it. */
+const isHeader = (text: string, {stack}: Shown): boolean => {
+  const name = /[~\w]+(?=\s*(?:\(|$))/.exec(stack.at(-1)?.name ?? '')?.[0] ?? '';
+  const before = text.slice(0, Math.max(0, text.indexOf(name)));
+  return text.includes(name) && /^[\w\s*&:<>~,]*$/.test(before) && !/\breturn\b/.test(before);
 };
+
+const isOnLine = (step: Step | undefined, line: number): boolean =>
+  step?.shown.event === 'step_line' && step.shown.line === line;
 
 /** What a step of the document becomes; `undefined`: no step, only its state counts. */
 const eventOf = (
@@ -204,7 +236,7 @@ const eventOf = (
   // The module does not return, and what stands last was only about to run.
   if (event === 'return' && current === 0) return undefined;
   if (event === 'line' && !next && !isOnly) return undefined;
-  if (event === 'line' && next?.shown.event === 'instruction_limit_reached') return undefined;
+  if (event === 'line' && next?.shown.event === 'instruction_limit_reached' && !next.shown.hasState) return undefined;
   return event;
 };
 

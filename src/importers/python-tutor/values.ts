@@ -22,6 +22,9 @@ type Tag = (parts: readonly unknown[], depth: number) => ValueJson;
 
 const shown = (text: unknown): ValueJson => ({show: textOf(text)});
 
+/** What is lost of a value that is shown by its text alone. */
+const TYPES = 'types of values that are shown as they are written';
+
 /** What Python calls the floats that JSON does not have. */
 const PYTHON_FLOATS = new Map([
   ['Infinity', 'inf'],
@@ -137,6 +140,7 @@ export const valuesOf = ({language, old, steps}: Document, lose: Lose): Values =
   /** A type and how a value of it is written: whatever the recorder did not know. */
   const other: Tag = ([type, text, ...more]) => {
     if (more.length > 0) lose(`parts of objects of the type ${textOf(type)}`);
+    if (text !== undefined) lose(TYPES);
     return text === undefined ? {object: textOf(type), fields: {}} : shown(text);
   };
 
@@ -188,7 +192,10 @@ export const valuesOf = ({language, old, steps}: Document, lose: Lose): Values =
     [
       'INSTANCE_PPRINT',
       ([, name, text, ...attributes], depth) => {
-        if (attributes.length === 0) return shown(text);
+        if (attributes.length === 0) {
+          lose(TYPES);
+          return shown(text);
+        }
         lose('what objects print of themselves, where their fields are known');
         return object(textOf(name), attributes, depth);
       },
@@ -217,7 +224,13 @@ export const valuesOf = ({language, old, steps}: Document, lose: Lose): Values =
         return {show: brief(`${textOf(name) || 'function'}${parameters ?? '(…)'}`.replace(/\s+/g, ' '))};
       },
     ],
-    ['HEAP_PRIMITIVE', ([, , content], depth) => value(content, depth)],
+    [
+      'HEAP_PRIMITIVE',
+      ([, type, content], depth) => {
+        if (textOf(type).toLowerCase() !== typeof content) lose(TYPES);
+        return value(content, depth);
+      },
+    ],
     ['module', ([, name]) => ({show: `<module ${textOf(name)}>`})],
     [
       'C_STRUCT',

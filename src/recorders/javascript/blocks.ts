@@ -20,10 +20,19 @@ const lists = (changes: Changes): readonly (readonly [number, readonly number[],
 const column = (numbers: readonly number[]): readonly number[] | number =>
   numbers.every((one) => one === numbers[0]) ? numbers[0]! : numbers;
 
+interface Blocks {
+  readonly variables: readonly (readonly [number, string])[];
+  readonly blocks: readonly BlockJson[];
+}
+
 /** A long run in blocks: columns of numbers over a dictionary of values. */
-export const blocksOf = (
-  steps: readonly StepJson[],
-): {readonly variables: readonly (readonly [number, string])[]; readonly blocks: readonly BlockJson[]} => {
+export const blocksOf = (steps: readonly StepJson[]): Blocks => {
+  const run = blocksInSlices(steps);
+  for (let slice = run.next(); ; slice = run.next()) if (slice.done) return slice.value;
+};
+
+/** The same, with a pause for others before each block. */
+export function* blocksInSlices(steps: readonly StepJson[]): Generator<undefined, Blocks> {
   const variables: [number, string][] = [];
   const variableIndex = new Map<string, number>();
   const valueIndex = new Map<string, number>();
@@ -38,6 +47,7 @@ export const blocksOf = (
   };
 
   for (let start = 0; start < steps.length; start += LENGTH) {
+    yield;
     const part = steps.slice(start, start + LENGTH);
     const [lines, events, frames, times]: [number[], number[], number[], number[]] = [[], [], [], []];
     const values: ValueJson[] = [];
@@ -86,4 +96,4 @@ export const blocksOf = (
     });
   }
   return {variables, blocks};
-};
+}
