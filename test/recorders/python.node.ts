@@ -99,6 +99,14 @@ for (const python of found) {
       );
     });
 
+    it('tells of as many tasks as there are', () => {
+      const program =
+        'import asyncio\nasync def work():\n    pass\nasync def main():\n    await asyncio.gather(*[work() for _ in range(1500)])\nasyncio.run(main())\n';
+      const {tasks, frames} = recorded(python, program);
+      assert.equal(tasks?.length, 1502);
+      assert.equal(frames?.at(-1)?.task, 1501);
+    });
+
     it('writes a long run in blocks that replay to the same', () => {
       const program = join(folder, 'long.py');
       writeFileSync(

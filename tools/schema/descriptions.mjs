@@ -155,6 +155,7 @@ const LESSON = {
     view: 'With a kit: the view that is asked.',
     requests: 'With a kit: how many requests come at once.',
     steps: 'The most steps that are recorded. Default: 10000.',
+    seconds: 'The longest that the program may take. Default: 10.',
   },
   sample: {
     language: 'Language of the code: `python`, `javascript`, …',

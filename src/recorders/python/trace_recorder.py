@@ -1622,7 +1622,7 @@ class Run:
         runtime = ", ".join(["CPython " + ".".join(map(str, sys.version_info[:3])), *self.libraries])
         header = {"version": 1, "language": "python", "runtime": runtime, "clock": "virtual", "files": self.files}
         if len(self.tasks) > 1:
-            header["tasks"] = self.tasks[:1000]
+            header["tasks"] = self.tasks
         header["frames"] = self.frames or [{"name": "", "kind": "module"}]
         header["end"] = self.end
         return header
