@@ -35,7 +35,8 @@ const TRACE = {
     start: 'Variables of frame 0 before the first step.',
     heap: 'Objects that `start` names: their number → their content.',
     end: 'How the run ended. Default: it finished.',
-    variables: 'For `blocks`: the variables by number, each as the index of its frame and its name.',
+    variables:
+      'For `blocks`: the variables by number, each as the index of its frame and its name. A block may add to them.',
     steps: 'The steps, one by one.',
     blocks: 'The steps as columns of numbers, for long runs.',
   },
