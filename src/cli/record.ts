@@ -23,6 +23,7 @@ Options:
   --open CLASS           look into objects of a class that is not the lesson's
   --opaque CLASS         do not look into objects of a class
   --steps N              end after so many steps (default: 10000)
+  --seconds N            end after so many seconds (default: 10)
   --kit django           send requests to a view through Django's own handler
   --view NAME            with --kit: the view, if the file has several
   --requests N           with --kit: how many requests come at once
@@ -48,6 +49,7 @@ const OPTIONS = {
   open: {type: 'string', multiple: true},
   opaque: {type: 'string', multiple: true},
   steps: {type: 'string'},
+  seconds: {type: 'string'},
   kit: {type: 'string'},
   view: {type: 'string'},
   requests: {type: 'string'},
@@ -76,6 +78,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
       open: values.open,
       opaque: values.opaque,
       steps: countOf('steps', values.steps),
+      seconds: countOf('seconds', values.seconds),
       kit: values.kit,
       view: values.view,
       requests: countOf('requests', values.requests),
@@ -142,7 +145,7 @@ const ENDS: Readonly<Record<string, string>> = {
   exit: 'the program ended itself before its last line',
   'syntax-error': 'the program cannot be read',
   'step-limit': 'the program was ended at the most steps that are recorded; --steps changes that',
-  'time-limit': 'the program took too long and was ended',
+  'time-limit': 'the program took too long and was ended; --seconds changes that',
   stopped: 'the program was stopped',
 };
 

@@ -41,7 +41,9 @@ export interface Imported {
 
 /** A trace of these steps. What is longer than may be written one by one is put in blocks, which a page reads in slices. */
 export function* traceOf(header: TraceHeaderJson, steps: readonly StepJson[]): Slices<ImportedTrace> {
-  return steps.length > LIMITS.steps ? {...header, ...(yield* blocksInSlices(steps))} : {...header, steps};
+  return steps.length > LIMITS.steps
+    ? {...header, ...(yield* blocksInSlices(steps, header.frames ?? [{name: ''}]))}
+    : {...header, steps};
 }
 
 /** How many steps a trace has. */

@@ -3,7 +3,12 @@ export const isDeeper = (json: unknown, limit: number): boolean => {
   let level: unknown[] = [json];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const inner of Object.values(value) as unknown[]) next.push(inner);
+    }
+    level = next;
   }
   return false;
 };

@@ -21,13 +21,18 @@ export function* readRun(json: unknown, parts?: Iterable<unknown>): Generator<'b
   const blocks = (parts as Iterable<BlockJson> | undefined) ?? header.blocks;
   if (!blocks) return readTrace(header as RecordedTraceJson);
   const reader = blockReader(header);
-  const ended = new Map<number, number>();
-  let [index, values, steps] = [0, 0, 0];
+  const known = {
+    header,
+    frames: header.frames?.length ?? 1,
+    owners: (header.variables ?? []).map(([frame]) => frame),
+    ended: new Map<number, number>(),
+    values: 0,
+    steps: 0,
+  };
+  let index = 0;
   for (const block of blocks) {
-    stop(blockProblems(block, {path: [...PATH, 'blocks', index++], header, ended, values, steps}));
+    stop(blockProblems(block, [...PATH, 'blocks', index++], known));
     reader.add(block);
-    values += block.values?.length ?? 0;
-    steps += block.length;
     yield 'block';
   }
   yield 'last';

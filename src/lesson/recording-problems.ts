@@ -1,4 +1,4 @@
-import type {StepJson, TraceHeaderJson} from '../trace/format.js';
+import type {BlockJson, StepJson, TraceHeaderJson} from '../trace/format.js';
 import {lineCount} from './line-count.js';
 import {problem, type Path, type Problem, type ProblemCode} from './problem.js';
 
@@ -6,6 +6,29 @@ import {problem, type Path, type Problem, type ProblemCode} from './problem.js';
 export type Recording = Omit<TraceHeaderJson, 'version'> & {
   readonly steps?: readonly StepJson[];
   readonly blocks?: readonly unknown[];
+};
+
+export type Say = (path: Path, says: string, code?: ProblemCode) => void;
+
+/** Says what frames and variables name that is not there; `before`: how many frames there are before these. */
+export const sayFrames = (
+  {frames = [], variables = []}: Pick<BlockJson, 'frames' | 'variables'>,
+  {files = [], tasks = [{name: ''}]}: Pick<Recording, 'files' | 'tasks'>,
+  before: number,
+  say: Say,
+): void => {
+  const count = before + frames.length;
+  for (const [i, [frame]] of variables.entries()) {
+    if (frame >= count) say(['variables', i, 0], `is ${frame}, but there are ${count} frames`);
+  }
+  for (const [i, {parent, file, task}] of frames.entries()) {
+    if (parent != null && parent >= before + i)
+      say(['frames', i, 'parent'], `is ${parent}, but a frame's parent comes before it`);
+    if (file != null && file >= Math.max(1, files.length))
+      say(['frames', i, 'file'], `is ${file}, but there are ${files.length} files`);
+    if (task !== undefined && task >= tasks.length)
+      say(['frames', i, 'task'], `is ${task}, but there are ${tasks.length} tasks`);
+  }
 };
 
 /** What contradicts itself in a recorded run whose shape is right: frames, files and lines that are not there. */
@@ -20,17 +43,7 @@ export const recordingProblems = (
   if (!steps && !blocks) say([], 'has neither `steps` nor `blocks`; one of them must tell what runs', 'missing');
   if (count === 0)
     say(['frames'], 'is empty; a run has one frame at least, and without `frames` it has just one', 'missing');
-  for (const [i, [frame]] of variables.entries()) {
-    if (frame >= count) say(['variables', i, 0], `is ${frame}, but there are ${count} frames`);
-  }
-  for (const [i, {parent, file, task}] of (frames ?? []).entries()) {
-    if (parent != null && parent >= i)
-      say(['frames', i, 'parent'], `is ${parent}, but a frame's parent comes before it`);
-    if (file != null && file >= Math.max(1, files.length))
-      say(['frames', i, 'file'], `is ${file}, but there are ${files.length} files`);
-    if (task !== undefined && task >= (tasks?.length ?? 1))
-      say(['frames', i, 'task'], `is ${task}, but there are ${tasks?.length ?? 1} tasks`);
-  }
+  sayFrames({frames: frames ?? [{name: ''}], variables}, {files, ...(tasks && {tasks})}, 0, say);
   const lines = files.map(({text}) => lineCount(text));
   const ended = new Map<number, number>();
   let frame = 0;

@@ -3,9 +3,9 @@ import type {BlockJson, TraceHeaderJson} from '../trace/format.js';
 import {EVENT_NAMES} from '../trace/format.js';
 import {isDeeper} from './depth.js';
 import {describe, fromIssue} from './issues.js';
-import {problem, type Path, type Problem, type ProblemCode} from './problem.js';
-import {recordingProblems, type Recording} from './recording-problems.js';
-import {DetailSchema, LIMITS, TraceSchema} from './schema.js';
+import {problem, type Path, type Problem} from './problem.js';
+import {recordingProblems, sayFrames, type Recording, type Say} from './recording-problems.js';
+import {BlockFramesSchema, DetailSchema, LIMITS, TraceSchema} from './schema.js';
 
 /**
  * What is wrong with a trace that comes from a file of its own: its shape, or else what contradicts itself. `hasParts`: its
@@ -21,24 +21,25 @@ export const traceProblems = (json: unknown, base: Path, hasParts = false): Prob
 const tooDeep = (json: unknown, base: Path): Problem[] | undefined =>
   isDeeper(json, LIMITS.depth) ? [problem('limit', base, `nests deeper than ${LIMITS.depth} levels`)] : undefined;
 
+/** What is known of a run whose blocks are looked at one by one: what those before have added up to. */
+export interface BlocksSoFar {
+  readonly header: TraceHeaderJson;
+  frames: number;
+  /** The frame of each variable. */
+  readonly owners: number[];
+  /** The step of the run at which a frame ended. */
+  readonly ended: Map<number, number>;
+  values: number;
+  steps: number;
+}
+
 /**
- * What is wrong with a block of a long run. Its columns are checked by plain loops: a validator that makes an object for each
- * of ten million numbers would be what the reader waits for.
+ * What is wrong with a block of a long run; if nothing is, it is added to what is known. Its columns are checked by plain loops:
+ * a validator that makes an object for each of ten million numbers would be what the reader waits for.
  */
-export const blockProblems = (
-  json: unknown,
-  at: {
-    readonly path: Path;
-    readonly header: TraceHeaderJson;
-    /** The step of the run at which a frame ended. Those that end in the block are added. */
-    readonly ended: Map<number, number>;
-    readonly values: number;
-    readonly steps: number;
-  },
-): Problem[] => {
+export const blockProblems = (json: unknown, base: Path, at: BlocksSoFar): Problem[] => {
   const problems: Problem[] = [];
-  const say = (path: Path, says: string, code: ProblemCode = 'reference'): void =>
-    void problems.push(problem(code, [...at.path, ...path], says));
+  const say: Say = (path, says, code = 'reference') => void problems.push(problem(code, [...base, ...path], says));
   const {
     length,
     values = [],
@@ -48,14 +49,20 @@ export const blockProblems = (
     details = [],
     ...block
   } = (json ?? {}) as Partial<BlockJson>;
-  const {frames, variables = []} = at.header;
   if (!isCount(length))
-    return [problem('type', [...at.path, 'length'], `should be a whole number, but is ${describe(length)}`)];
+    return [problem('type', [...base, 'length'], `should be a whole number, but is ${describe(length)}`)];
   if (at.steps + length > LIMITS.blockSteps) {
     say(['length'], `brings the run to ${at.steps + length} steps; at most ${LIMITS.blockSteps} are allowed`, 'limit');
     return problems;
   }
-  const columns = {line: Infinity, event: EVENT_NAMES.length, frame: frames?.length ?? 1, ms: Infinity};
+  const {frames = [], variables = []} = block;
+  const {issues} = safeParse(BlockFramesSchema, {frames, variables});
+  if (issues) return issues.flatMap((issue) => fromIssue(issue, base));
+  sayFrames({frames, variables}, at.header, at.frames, say);
+  if (problems.length > 0) return problems;
+  at.frames += frames.length;
+  for (const [frame] of variables) at.owners.push(frame);
+  const columns = {line: Infinity, event: EVENT_NAMES.length, frame: at.frames, ms: Infinity};
   for (const [key, limit] of Object.entries(columns)) {
     const {[key as keyof typeof columns]: column = 0}: {readonly [key in keyof typeof columns]?: unknown} = block;
     const numbers = Array.isArray(column) ? (column as unknown[]) : [column];
@@ -75,7 +82,7 @@ export const blockProblems = (
   }
   if (problems.length > 0) return problems;
   // Nothing else in a block can nest and be let through.
-  const deep = tooDeep([values, details], at.path);
+  const deep = tooDeep([values, details], base);
   if (deep) return deep;
   for (const [key, list] of Object.entries({output, details})) {
     for (const [i, entry] of (list as readonly unknown[]).entries()) {
@@ -83,7 +90,7 @@ export const blockProblems = (
       if (!isCount(step, length)) say([key, i, 0], `is ${describe(step)}; the block has ${length} steps`);
       if (key === 'details')
         problems.push(
-          ...(safeParse(DetailSchema, what).issues ?? []).flatMap((issue) => fromIssue(issue, [...at.path, key, i, 1])),
+          ...(safeParse(DetailSchema, what).issues ?? []).flatMap((issue) => fromIssue(issue, [...base, key, i, 1])),
         );
       else if (typeof what !== 'string') say([key, i, 1], `should be text, but is ${describe(what)}`, 'type');
     }
@@ -93,8 +100,8 @@ export const blockProblems = (
     for (const [i, list] of (Array.isArray(lists) ? lists : [lists]).entries()) {
       const [what, gaps, indices] = Array.isArray(list) ? (list as unknown[]) : [];
       const path = [key, i];
-      if (!isCount(what, key === 'set' ? variables.length : Infinity))
-        say([...path, 0], `is ${describe(what)}; there are ${variables.length} variables, counted from 0`);
+      if (!isCount(what, key === 'set' ? at.owners.length : Infinity))
+        say([...path, 0], `is ${describe(what)}; there are ${at.owners.length} variables, counted from 0`);
       if (!Array.isArray(gaps) || !Array.isArray(indices) || gaps.length !== indices.length) {
         say(path, 'should be a number and two lists of one length', 'type');
         continue;
@@ -104,11 +111,13 @@ export const blockProblems = (
       let step = 0;
       if (!gaps.every((gap) => isCount(gap) && (step += gap) < length))
         say([...path, 1], `leaves the block of ${length} steps`);
-      const end = key === 'set' && gaps.length > 0 ? at.ended.get(variables[what as number]?.[0] ?? -1) : undefined;
+      const end = key === 'set' && gaps.length > 0 ? at.ended.get(at.owners[what as number] ?? -1) : undefined;
       if (end !== undefined && at.steps + step > end)
         say([...path, 1], `changes a variable of a frame that ended at step ${end}`);
     }
   }
+  at.values = known;
+  at.steps += length;
   return problems;
 };
 
@@ -117,7 +126,7 @@ const findEnds = (
   {frame = 0, event = 0}: Pick<BlockJson, 'frame' | 'event'>,
   length: number,
   {ended, steps}: {readonly ended: Map<number, number>; readonly steps: number},
-  say: (path: Path, says: string) => void,
+  say: Say,
 ): void => {
   for (let i = 0; i < length; i++) {
     const one = typeof frame === 'number' ? frame : frame[i]!;

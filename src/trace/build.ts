@@ -8,7 +8,7 @@ import {
   type RecordedTraceJson,
   type WrittenTraceJson,
 } from './format.js';
-import {Column, Store} from './store.js';
+import {Column, History, Store} from './store.js';
 import {Trace, type Detail, type Frame} from './trace.js';
 import {decode, decodeContent, isContent, isRef, sameValue, type Decoder, type Value} from './values.js';
 
@@ -21,16 +21,19 @@ const PAUSING = codes(PAUSES);
 
 /** What a trace is made of while it is read. Slots are where the store keeps a variable, an object or a frame's life. */
 export interface TraceBuilder {
+  /** Adds a frame, which a later step begins. */
+  frame(json: FrameJson): void;
   /** Adds one step. */
   step(json: StepJson): void;
-  /** Begins a step: its frame (an index into the header's) and its event (an index into {@link EVENT_NAMES}). */
+  /** Begins a step: its frame (an index into those that were added) and its event (an index into {@link EVENT_NAMES}). */
   enter(frame: number, event: number): void;
   /** The index of a value in the dictionary of all values. */
   indexOf(value: Value): number;
   slotOf(frame: number, variable: string): number;
-  slotOfObject(id: number): number;
   /** Says what is in a slot from the current step on: the index of a value, or 0 for nothing. */
   set(slot: number, value: number): void;
+  /** The same for an object, by its number. */
+  remember(object: number, value: number): void;
   /** Ends a step. */
   close(line: number, ms: number, output?: string, detail?: Detail): void;
   /** The trace of all that was added. The builder is used up. */
@@ -58,9 +61,32 @@ const changeLog = () => {
     give: (slot: number, step: number): void => {
       free.push([slot, step]);
     },
+    /** The moment that is not over yet. */
+    moment: (): number => offsets.length - 1,
     /** Ends a moment. */
     close: (): void => offsets.push(slots.length),
     store: (): Store => new Store(now.length, offsets, slots, values),
+  };
+};
+
+/** What is in the objects, while that grows: most of them change a few times only, and nobody says when they are gone. */
+const objectLog = () => {
+  const places = new Map<number, number>();
+  const [place, moments, values] = [new Column(), new Column(), new Column()];
+  const now: number[] = [];
+  return {
+    places,
+    get: (id: number): number => now[places.get(id) ?? -1] ?? 0,
+    set: (id: number, value: number, moment: number): void => {
+      let at = places.get(id);
+      if (at === undefined) places.set(id, (at = now.push(0) - 1));
+      if (now[at] === value) return;
+      now[at] = value;
+      place.push(at);
+      moments.push(moment);
+      values.push(value);
+    },
+    history: (): History => new History(now.length, place.pack(), moments.pack(), values.pack()),
   };
 };
 
@@ -83,11 +109,13 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
   const cells = changeLog();
   const values: (Value | undefined)[] = [undefined];
   const indices = new Map<unknown, number>();
-  const objects = new Map<number, number>();
+  const objects = objectLog();
 
   // Values.
 
   const indexOf = (value: Value): number => {
+    // What is no scalar is seldom the same object: a map of millions would be slow for nothing.
+    if (typeof value === 'object' && value !== null) return values.push(value) - 1;
     let index = indices.get(value);
     if (index === undefined) indices.set(value, (index = values.push(value) - 1));
     return index;
@@ -97,37 +125,33 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
     if (slot === undefined) slots.set(name, (slot = cells.take(from)));
     return slot;
   };
-  const slotOfObject = (id: number): number => {
-    let slot = objects.get(id);
-    if (slot === undefined) objects.set(id, (slot = cells.take(-Infinity)));
-    return slot;
-  };
   const at = (slot = -1): Value | undefined => values[cells.get(slot) ?? 0];
-  const change = (slot: number, value: Value): void => {
-    if (!sameValue(value, at(slot))) cells.set(slot, indexOf(value));
+  const contentOf = (id: number): Value | undefined => values[objects.get(id)];
+  const keep = (id: number, index: number): void => objects.set(id, index, cells.moment());
+  const fill = (id: number, content: Value): void => {
+    if (!sameValue(content, contentOf(id))) keep(id, indexOf(content));
   };
   const decoder: Decoder = {
     object: (content, old) => {
-      const now = isRef(old) ? at(objects.get(old.id)) : undefined;
+      const now = isRef(old) ? contentOf(old.id) : undefined;
       const same = isRef(old) && isContent(now) && now.kind === content.kind && now.text === content.text;
-      const ref = same ? old : {kind: 'ref' as const, id: -1 - objects.size};
-      change(slotOfObject(ref.id), content);
+      const ref = same ? old : {kind: 'ref' as const, id: -1 - objects.places.size};
+      fill(ref.id, content);
       return ref;
     },
     named: (name) => at(frames[frame.last]!.slots.get(name)) ?? null,
-    content: (ref) => at(objects.get(ref.id)),
+    content: (ref) => contentOf(ref.id),
   };
   const assign = (frame: OpenFrame, set: StepJson['set'] = {}): void => {
     for (const [name, json] of Object.entries(set)) {
       const slot = slotOf(frame, name);
-      change(slot, decode(json, decoder, at(slot)));
+      const value = decode(json, decoder, at(slot));
+      if (!sameValue(value, at(slot))) cells.set(slot, indexOf(value));
     }
   };
   const remember = (heap: StepJson['heap'] = {}): void => {
-    for (const [id, content] of Object.entries(heap)) {
-      const slot = slotOfObject(Number(id));
-      change(slot, decodeContent(content, decoder, at(slot)));
-    }
+    for (const [id, content] of Object.entries(heap))
+      fill(Number(id), decodeContent(content, decoder, contentOf(Number(id))));
   };
 
   // Frames. A living frame has a slot too: minus twice its number, one less while it waits.
@@ -170,8 +194,7 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
     cells.close();
   };
 
-  const given: readonly FrameJson[] = header.frames ?? [{name: '', kind: 'module'}];
-  for (const {name, kind = 'function', file = 0, line = 0, parent = null, task} of given) {
+  const add = ({name, kind = 'function', file = 0, line = 0, parent = null, task}: FrameJson): void => {
     const inTask = task ?? frames[parent ?? -1]?.task ?? 0;
     const index = frames.length;
     frames.push({
@@ -187,13 +210,15 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
       to: Infinity,
       life: -1,
     });
-  }
+  };
+  (header.frames ?? [{name: '', kind: 'module'}]).forEach(add);
   if (!header.frames || header.start) begin(frames[0]!, -1);
   remember(header.heap);
   assign(frames[0]!, header.start);
   cells.close();
 
   return {
+    frame: add,
     step(json) {
       const current = enter(json.frame ?? frame.last, EVENT_NAMES.indexOf(json.event ?? 'line'));
       remember(json.heap);
@@ -205,16 +230,17 @@ export const traceBuilder = (header: TraceHeaderJson): TraceBuilder => {
     enter,
     indexOf,
     slotOf: (frame, name) => slotOf(frames[frame]!, name),
-    slotOfObject,
     set: cells.set,
+    remember: keep,
     close,
     finish: () =>
       new Trace(
         {language, runtime, clock, end, files, tasks, frames, length},
         {
           cells: cells.store(),
+          objects: objects.history(),
+          places: objects.places,
           values,
-          objects,
           line: line.pack(),
           event: event.pack(),
           frame: frame.pack(),

@@ -62,7 +62,7 @@ export class Store {
   readonly #slots: number;
   readonly #distance: number;
   readonly #checkpoints: Int32Array;
-  #columns: readonly Int32Array[] | undefined;
+  #history: History | undefined;
 
   /**
    * @param slots How many slots there are.
@@ -92,15 +92,10 @@ export class Store {
     return state;
   }
 
-  /** The slots that changed at a moment, in the order of the changes. */
-  changed(moment: number): Ints {
-    return this.#slot.subarray(this.#offsets[moment], this.#offsets[moment + 1]);
-  }
-
   /** The moments at which a slot changed, ascending. Built for all slots when first asked: most readers never ask. */
   history(slot: number): Int32Array {
-    this.#columns ??= this.#group();
-    return this.#columns[slot]!;
+    this.#history ??= new History(this.#slots, this.#slot, this.#moments(), this.#value);
+    return this.#history.of(slot);
   }
 
   #apply(state: Int32Array, first: number, last: number): void {
@@ -108,16 +103,47 @@ export class Store {
     for (let i = this.#offsets[first]!; i < end; i++) state[this.#slot[i]!] = this.#value[i]!;
   }
 
-  #group(): Int32Array[] {
-    const counts = new Int32Array(this.#slots);
-    for (const slot of this.#slot) counts[slot]!++;
-    const columns = Array.from(counts, (count) => new Int32Array(count));
-    counts.fill(0);
-    for (let i = 0, moment = 0; i < this.#slot.length; i++) {
+  /** The moment of each change. */
+  #moments(): Int32Array {
+    const moments = new Int32Array(this.#slot.length);
+    for (let i = 0, moment = 0; i < moments.length; i++) {
       while (this.#offsets[moment + 1]! <= i) moment++;
-      const slot = this.#slot[i]!;
-      columns[slot]![counts[slot]!++] = moment;
+      moments[i] = moment;
     }
-    return columns;
+    return moments;
+  }
+}
+
+/** Numbers in slots, over moments, kept slot by slot: there may be as many slots as a run has objects. */
+export class History {
+  /** Where the changes of each slot begin; one entry more than there are slots. */
+  readonly #starts: Int32Array;
+  readonly #moment: Int32Array;
+  readonly #value: Int32Array;
+
+  /** @param slot, moment, value What changed when to what, in order. */
+  constructor(slots: number, slot: Ints, moment: Ints, value: Ints) {
+    const starts = new Int32Array(slots + 2);
+    for (const one of slot) starts[one + 2]!++;
+    for (let i = 2; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+    this.#moment = new Int32Array(slot.length);
+    this.#value = new Int32Array(slot.length);
+    for (const [i, one] of slot.entries()) {
+      const place = starts[one + 1]!++;
+      this.#moment[place] = moment[i]!;
+      this.#value[place] = value[i]!;
+    }
+    this.#starts = starts;
+  }
+
+  /** The moments at which a slot changed, ascending. */
+  of(slot: number): Int32Array {
+    return this.#moment.subarray(this.#starts[slot], this.#starts[slot + 1]);
+  }
+
+  /** What is in a slot at a moment; 0: nothing yet. */
+  at(slot: number, moment: number): number {
+    const count = countUpTo(this.of(slot), moment);
+    return count > 0 ? this.#value[this.#starts[slot]! + count - 1]! : 0;
   }
 }

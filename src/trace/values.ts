@@ -35,7 +35,7 @@ export const isRef = (value: Value | undefined): value is Ref => isObject(value)
 /** Whether a value is what is in a container. */
 export const isContent = (value: Value | undefined): value is Content => isObject(value) && 'items' in value;
 
-type Parts = {
+type Fields = {
   readonly [Part in keyof Ref | keyof Shown | keyof Content]?: Part extends 'keys' | 'items' ? Content[Part] : unknown;
 };
 
@@ -43,7 +43,7 @@ type Parts = {
 export const sameValue = (a: Value | undefined, b: Value | undefined): boolean => {
   if (a === b) return true;
   if (!isObject(a) || !isObject(b)) return false;
-  const [one, other] = [a, b] as [Parts, Parts];
+  const [one, other] = [a, b] as [Fields, Fields];
   const same = (['kind', 'id', 'text', 'more'] as const).every((part) => one[part] === other[part]);
   return same && sameList(one.keys, other.keys) && sameList(one.items, other.items);
 };
@@ -75,44 +75,49 @@ export const decode = (json: ValueJson, decoder: Decoder, old?: Value): Value =>
   return isContent(value) ? decoder.object(value, old) : value;
 };
 
+/** The parts of a container as JSON; `names`: the keys of a map. */
+type Parts = readonly [kind: Content['kind'], items: readonly ValueJson[], names?: readonly ValueJson[], text?: string];
+
+type Read = (body: ValueJson, decoder: Decoder, fields: ValueJson) => Parts | Value;
+
+/** What the keys mean that are more than names: of a container its parts. */
+const TAGS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['ref', (body) => ({kind: 'ref', id: asNumber(body)})],
+  ['show', (body) => ({kind: 'show', text: asText(body)})],
+  ['same', (body, decoder) => decoder.named(asText(body))],
+  ['new', (body, decoder) => decode(body, decoder)],
+  ['list', (body) => ['list', list(body)]],
+  ['tuple', (body) => ['tuple', list(body)]],
+  ['set', (body) => ['set', list(body)]],
+  [
+    'map',
+    (body) => ['map', list(body).map((pair) => list(pair)[1] ?? null), list(body).map((pair) => list(pair)[0] ?? null)],
+  ],
+  ['object', (body, _, fields) => ['object', Object.values(fields ?? {}), Object.keys(fields ?? {}), asText(body)]],
+]);
+
 /** Like {@link decode}, but a container is returned as what it contains. `before`: what was in its place. */
 export const decodeContent = (json: ValueJson, decoder: Decoder, before?: Value): Value => {
   if (!isObject(json)) return json;
+  const map = json as {readonly [key: string]: ValueJson};
+  const tags = Array.isArray(json) ? [] : Object.keys(json).filter((key) => key !== 'fields' && key !== 'more');
+  const read = tags.length === 1 ? TAGS.get(tags[0]!) : undefined;
+  let parts: Parts | Value = ['list', json as readonly ValueJson[]];
+  if (read) parts = read(map[tags[0]!]!, decoder, map['fields'] ?? {});
+  else if (!Array.isArray(json)) parts = ['map', Object.values(map), Object.keys(map)];
+  if (!Array.isArray(parts)) return parts as Value;
+  const [kind, items, names, text = ''] = parts as Parts;
   const {keys: oldKeys, items: oldItems} = isContent(before) ? before : {keys: [], items: []};
-  const {fields = {}, more = 0, ...rest} = (Array.isArray(json) ? {list: json} : json) as {[tag: string]: ValueJson};
-  const [tag = '', ...others] = Object.keys(rest);
-  const body = rest[tag] ?? null;
-
-  const container = (
-    kind: Content['kind'],
-    items: readonly ValueJson[],
-    names?: readonly ValueJson[],
-    text = '',
-  ): Content => {
-    const keys = (names ?? []).map((name) => decode(name, decoder));
-    // What is no scalar is the same as another by what it contains: that takes a search.
-    const places = names && new Map(oldKeys.map((key, i) => [key, i]));
-    const placeOf = (key: Value): number =>
-      places?.get(key) ?? (isObject(key) ? oldKeys.findIndex((one) => sameValue(one, key)) : -1);
-    const olds = items.map((_, i) => oldItems[names ? placeOf(keys[i]!) : i]);
-    return {kind, text, keys, items: items.map((item, i) => decode(item, decoder, olds[i])), more: asNumber(more)};
+  const keys = (names ?? []).map((name) => decode(name, decoder));
+  // What is no scalar is the same as another by what it contains: that takes a search.
+  const places = names && new Map(oldKeys.map((key, i) => [key, i]));
+  const placeOf = (key: Value): number =>
+    places?.get(key) ?? (isObject(key) ? oldKeys.findIndex((one) => sameValue(one, key)) : -1);
+  return {
+    kind,
+    text,
+    keys,
+    items: items.map((item, i) => decode(item, decoder, oldItems[names ? placeOf(keys[i]!) : i])),
+    more: read ? asNumber(map['more'] ?? 0) : 0,
   };
-  const tags: {[tag: string]: () => Value} = {
-    show: () => ({kind: 'show', text: asText(body)}),
-    ref: () => ({kind: 'ref', id: asNumber(body)}),
-    same: () => decoder.named(asText(body)),
-    new: () => decode(body, decoder),
-    list: () => container('list', list(body)),
-    tuple: () => container('tuple', list(body)),
-    set: () => container('set', list(body)),
-    map: () =>
-      container(
-        'map',
-        list(body).map((pair) => list(pair)[1] ?? null),
-        list(body).map((pair) => list(pair)[0] ?? null),
-      ),
-    object: () => container('object', Object.values(fields ?? {}), Object.keys(fields ?? {}), asText(body)),
-  };
-  if (others.length === 0 && Object.hasOwn(tags, tag)) return tags[tag]!();
-  return {...container('map', Object.values(json), Object.keys(json)), more: 0};
 };

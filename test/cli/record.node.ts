@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
@@ -107,6 +107,21 @@ describe('trace-elements record', {skip: !hasPython() && 'there is no python3'},
       assert.match(out, /bad\.trace\.json/);
     });
   }
+
+  it('gives a program as long as was asked for, and keeps that', async () => {
+    const program = write('slow.mjs', 'for (let n = 0; ; n++) n += 1;\n');
+    const {status, err} = await call('record', program, '--steps', '3000000', '--seconds', '1', '--no-page');
+    assert.equal(status, 1);
+    assert.match(err, /took too long and was ended; --seconds changes that/);
+    assert.deepEqual(json('slow.lesson.json')['recording'], {program: 'slow.mjs', steps: 3_000_000, seconds: 1});
+  });
+
+  it('tells the recorder of Python how long to wait', async () => {
+    const interpreter = write('python', '#!/bin/sh\necho "$@" >&2\nexit 1\n');
+    chmodSync(interpreter, 0o755);
+    const {err} = await call('record', write('sum.py', PROGRAM), '--seconds', '60', '--python', interpreter);
+    assert.match(err, /--max-seconds=60/);
+  });
 
   it('says why nothing could be recorded', async () => {
     const program = write('sum.py', PROGRAM);

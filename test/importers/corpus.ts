@@ -36,7 +36,7 @@ export const traceInBlocks = (input: unknown): Trace => {
   const {trace} = importTrace(input);
   assert.ok(trace && 'steps' in trace);
   const {steps, ...header} = trace;
-  return runOf({...header, ...blocksOf(steps)});
+  return runOf({...header, ...blocksOf(steps, header.frames ?? [{name: ''}])});
 };
 
 /** Its steps in words: `call f1 3`. */

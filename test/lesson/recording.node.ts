@@ -95,6 +95,36 @@ describe('A trace file', () => {
     assert.equal((await fetched({version: 1, steps: [{}]})).length, 1);
   });
 
+  it('may tell frames and variables in the block in which they begin', async () => {
+    const call = {length: 2, frames: [{name: 'f', parent: 0}], variables: [[1, 'y']], frame: [1, 1], event: [1, 5]};
+    const trace = await fetched(
+      header,
+      {...call, values: [1, 2], set: [[1, [0], [1]]]},
+      {
+        ...call,
+        variables: [[2, 'y']],
+        frame: [2, 2],
+        set: [
+          [2, [0], [2]],
+          [0, [1], [1]],
+        ],
+      },
+    );
+    assert.deepEqual(
+      trace.facts.frames.map(({name, parent, from, to}) => [name, parent, from, to]),
+      [
+        ['', null, -1, Infinity],
+        ['f', 0, 0, 1],
+        ['f', 0, 2, 3],
+      ],
+    );
+    assert.deepEqual(
+      [1, 2, 3].map((step) => trace.state(step).lookup({scope: 'f', name: 'y'})),
+      [1, 2, 2],
+    );
+    assert.equal(trace.state(3).lookup({scope: '', name: 'x'}), 1);
+  });
+
   const frames = [{name: ''}, {name: 'f'}];
   const ofF = {...header, frames, variables: [[1, 'x']]};
   const cases: [string, unknown[], string][] = [
@@ -108,6 +138,18 @@ describe('A trace file', () => {
       [header, {length: 1, details: [[0, {error: 5}]]}],
       'trace.blocks[0].details[0][1].error should be',
     ],
+    ['frames that are none', [header, {length: 1, frames: {}}], 'trace.blocks[0].frames should be a list'],
+    [
+      'a frame before its parent',
+      [header, {length: 1, frames: [{name: 'f', parent: 1}]}],
+      "trace.blocks[0].frames[0].parent is 1, but a frame's parent comes before it",
+    ],
+    [
+      'a variable of no frame',
+      [header, {length: 1, frames: [{name: 'f'}], variables: [[2, 'x']]}],
+      'trace.blocks[0].variables[0][0] is 2, but there are 2 frames',
+    ],
+    ['a frame that comes later', [header, {length: 1, frame: 1}, {length: 1, frames}], 'trace.blocks[0].frame holds 1'],
     ['a column that is nothing', [header, {length: 1, line: null}], 'trace.blocks[0].line holds null'],
     [
       'a step of a frame that ended in its block',

@@ -103,11 +103,19 @@ for (const python of found) {
       );
     });
 
+    it('tells of as many tasks as there are', () => {
+      const program =
+        'import asyncio\nasync def work():\n    pass\nasync def main():\n    await asyncio.gather(*[work() for _ in range(1500)])\nasyncio.run(main())\n';
+      const {tasks, frames} = recorded(python, program);
+      assert.equal(tasks?.length, 1502);
+      assert.equal(frames?.at(-1)?.task, 1501);
+    });
+
     it('writes a long run in blocks that replay to the same', () => {
       const program = join(folder, 'long.py');
       writeFileSync(
         program,
-        'xs = []\nfor i in range(6000):\n    xs.append(i)\n    if i % 9 == 0:\n        xs.clear()\n',
+        'def twice(n):\n    m = 2 * n\n    return m\nxs = []\nfor i in range(6000):\n    xs.append(i)\n    if i % 900 == 0:\n        xs.clear()\n        twice(i)\n',
       );
       const {text} = record(python, program, ['--max-steps', '50000'], 'jsonl');
       const [header, ...blocks] = [...jsonLines(text, (line) => JSON.parse(line) as unknown)];
@@ -116,6 +124,12 @@ for (const python of found) {
       while (!next.done) next = run.next();
       assert.ok(next.value.length > 10_000);
       assert.equal(finals(next.value)['i'], 5999);
+      const long = next.value;
+      const calls = long.facts.frames.filter(({name}) => name === 'twice');
+      assert.deepEqual(
+        calls.map((frame) => long.state(frame.to).value(frame, 'm')),
+        [0, 1800, 3600, 5400, 7200, 9000, 10_800],
+      );
     });
 
     const ends: {readonly [what: string]: readonly [program: string, reason: string, ...args: string[]]} = {

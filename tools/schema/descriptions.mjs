@@ -35,7 +35,8 @@ const TRACE = {
     start: 'Variables of frame 0 before the first step.',
     heap: 'Objects that `start` names: their number → their content.',
     end: 'How the run ended. Default: it finished.',
-    variables: 'For `blocks`: the variables by number, each as the index of its frame and its name.',
+    variables:
+      'For `blocks`: the variables by number, each as the index of its frame and its name. A block may add to them.',
     steps: 'The steps, one by one.',
     blocks: 'The steps as columns of numbers, for long runs.',
   },
@@ -155,6 +156,7 @@ const LESSON = {
     view: 'With a kit: the view that is asked.',
     requests: 'With a kit: how many requests come at once.',
     steps: 'The most steps that are recorded. Default: 10000.',
+    seconds: 'The longest that the program may take. Default: 10.',
   },
   sample: {
     language: 'Language of the code: `python`, `javascript`, …',

@@ -10,14 +10,14 @@ export const javascript: Recorder = {
   async record(program, recording) {
     const foreign = FOREIGN.find((option) => recording[option] !== undefined);
     if (foreign) throw new RecordError(`"${foreign}" is for Python programs: leave it out`);
-    const {input, files, open, opaque, steps} = recording;
+    const {input, files, open, opaque, steps, seconds} = recording;
     try {
       const trace = await recordJavaScript(program, {
         ...(input && {input}),
         ...(files && {files}),
         ...(open && {open}),
         ...(opaque && {opaque}),
-        ...(steps !== undefined && {budgets: {steps}}),
+        budgets: {...(steps !== undefined && {steps}), ...(seconds !== undefined && {seconds})},
       });
       return traceText(trace);
     } catch (error) {

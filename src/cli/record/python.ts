@@ -20,6 +20,7 @@ const OPTIONS: {readonly [Key in keyof Recording]-?: string} = {
   view: '--view',
   requests: '--requests',
   steps: '--max-steps',
+  seconds: '--max-seconds',
 };
 
 const argumentsOf = (recording: Recording): readonly string[] =>

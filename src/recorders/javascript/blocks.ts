@@ -1,4 +1,4 @@
-import {EVENT_NAMES, type BlockJson, type StepJson, type ValueJson} from '../../trace/format.js';
+import {EVENT_NAMES, type BlockJson, type FrameJson, type StepJson, type ValueJson} from '../../trace/format.js';
 
 /** Steps in a block. */
 const LENGTH = 4096;
@@ -21,19 +21,23 @@ const column = (numbers: readonly number[]): readonly number[] | number =>
   numbers.every((one) => one === numbers[0]) ? numbers[0]! : numbers;
 
 interface Blocks {
-  readonly variables: readonly (readonly [number, string])[];
+  readonly frames: readonly FrameJson[];
   readonly blocks: readonly BlockJson[];
 }
 
-/** A long run in blocks: columns of numbers over a dictionary of values. */
-export const blocksOf = (steps: readonly StepJson[]): Blocks => {
-  const run = blocksInSlices(steps);
+/** A long run in blocks: columns of numbers over a dictionary of values. A frame is told in the block in which it begins. */
+export const blocksOf = (steps: readonly StepJson[], frames: readonly FrameJson[]): Blocks => {
+  const run = blocksInSlices(steps, frames);
   for (let slice = run.next(); ; slice = run.next()) if (slice.done) return slice.value;
 };
 
 /** The same, with a pause for others before each block. */
-export function* blocksInSlices(steps: readonly StepJson[]): Generator<undefined, Blocks> {
-  const variables: [number, string][] = [];
+export function* blocksInSlices(
+  steps: readonly StepJson[],
+  frames: readonly FrameJson[],
+): Generator<undefined, Blocks> {
+  let variables: [number, string][] = [];
+  let toldFrames = 1;
   const variableIndex = new Map<string, number>();
   const valueIndex = new Map<string, number>();
   const blocks: BlockJson[] = [];
@@ -42,14 +46,17 @@ export function* blocksInSlices(steps: readonly StepJson[]): Generator<undefined
   const indexOf = (owner: number, name: string): number => {
     const key = `${owner} ${name}`;
     let index = variableIndex.get(key);
-    if (index === undefined) variableIndex.set(key, (index = variables.push([owner, name]) - 1));
+    if (index === undefined) {
+      variables.push([owner, name]);
+      variableIndex.set(key, (index = variableIndex.size));
+    }
     return index;
   };
 
   for (let start = 0; start < steps.length; start += LENGTH) {
     yield;
     const part = steps.slice(start, start + LENGTH);
-    const [lines, events, frames, times]: [number[], number[], number[], number[]] = [[], [], [], []];
+    const [lines, events, frameNumbers, times]: [number[], number[], number[], number[]] = [[], [], [], []];
     const values: ValueJson[] = [];
     const [set, heap]: [Changes, Changes] = [new Map(), new Map()];
     const output: [number, string][] = [];
@@ -69,7 +76,7 @@ export function* blocksInSlices(steps: readonly StepJson[]): Generator<undefined
       ({line = line, frame = frame, ms = ms} = step);
       lines.push(line);
       events.push(EVENT_NAMES.indexOf(step.event ?? 'line'));
-      frames.push(frame);
+      frameNumbers.push(frame);
       times.push(ms);
       for (const name of step.delete ?? []) note(set, indexOf(frame, name), i, 0);
       for (const [name, value] of Object.entries(step.set ?? {})) note(set, indexOf(frame, name), i, dictionary(value));
@@ -82,11 +89,16 @@ export function* blocksInSlices(steps: readonly StepJson[]): Generator<undefined
       const known = Object.entries({value, error, on, name, span}).filter(([, one]) => one !== undefined);
       if (known.length > 0) details.push([i, Object.fromEntries(known)]);
     }
+    const isLast = start + LENGTH >= steps.length;
+    const begun = isLast ? frames.length : Math.max(toldFrames, ...frameNumbers.map((one) => one + 1));
+    const more = frames.slice(toldFrames, begun);
     blocks.push({
       length: part.length,
+      ...(more.length > 0 && {frames: more}),
+      ...(variables.length > 0 && {variables}),
       line: column(lines),
       event: column(events),
-      frame: column(frames),
+      frame: column(frameNumbers),
       ms: column(times),
       ...(values.length > 0 && {values}),
       ...(set.size > 0 && {set: lists(set)}),
@@ -94,6 +106,8 @@ export function* blocksInSlices(steps: readonly StepJson[]): Generator<undefined
       ...(output.length > 0 && {output}),
       ...(details.length > 0 && {details}),
     });
+    toldFrames = begun;
+    variables = [];
   }
-  return {variables, blocks};
+  return {frames: frames.slice(0, 1), blocks};
 }

@@ -1623,7 +1623,7 @@ class Run:
         runtime = ", ".join(["CPython " + ".".join(map(str, sys.version_info[:3])), *self.libraries])
         header = {"version": 1, "language": "python", "runtime": runtime, "clock": "virtual", "files": self.files}
         if len(self.tasks) > 1:
-            header["tasks"] = self.tasks[:1000]
+            header["tasks"] = self.tasks
         header["frames"] = self.frames or [{"name": "", "kind": "module"}]
         header["end"] = self.end
         return header
@@ -1646,13 +1646,15 @@ def steps_json(steps: List[List[Any]]) -> Iterator[Json]:
         yield step
 
 
-def blocks_json(steps: List[List[Any]], variables: List[Json], size: int = 4096) -> Iterator[Json]:
-    """The steps as columns of numbers; fills the list of variables on the way."""
+def blocks_json(steps: List[List[Any]], frames: List[Json], size: int = 4096) -> Iterator[Json]:
+    """The steps as columns of numbers. A frame is told in the block in which it begins."""
+    told = 1
     numbers: Dict[str, int] = {}
     slots: Dict[Tuple[int, str], int] = {}
     for first in range(0, len(steps), size):
         block = steps[first:first + size]
         values: List[Json] = []
+        variables: List[Json] = []
         changes: Dict[str, Dict[int, Tuple[List[int], List[int]]]] = {"set": {}, "heap": {}}
         ends: Dict[str, Dict[int, int]] = {"set": {}, "heap": {}}
         output: List[Json] = []
@@ -1679,7 +1681,7 @@ def blocks_json(steps: List[List[Any]], variables: List[Json], size: int = 4096)
         def variable(frame: int, name: str) -> int:
             slot = slots.get((frame, name))
             if slot is None:
-                slot = slots[frame, name] = len(variables)
+                slot = slots[frame, name] = len(slots)
                 variables.append([frame, name])
             return slot
 
@@ -1699,13 +1701,17 @@ def blocks_json(steps: List[List[Any]], variables: List[Json], size: int = 4096)
             if text:
                 output.append([at, text])
         columns = {key: [step[index] for step in block] for index, key in enumerate(("event", "frame", "line", "ms"))}
+        begun = len(frames) if first + size >= len(steps) else max(told, 1 + max(columns["frame"]))
         filled = {
+            "frames": frames[told:begun],
+            "variables": variables,
             **{key: column[0] if len(set(column)) == 1 else column for key, column in columns.items()},
             "values": values,
             **{key: [[slot, *lists] for slot, lists in table.items()] for key, table in changes.items()},
             "output": output,
             "details": details,
         }
+        told = begun
         yield {"length": len(block), **{key: value for key, value in filled.items() if value or value == 0}}
 
 
@@ -1718,9 +1724,8 @@ def documents(run: Run) -> Tuple[Dict[str, Json], List[Json]]:
     header = run.header()
     if len(run.steps) <= STEPS:
         return {**header, "steps": list(steps_json(run.steps))}, []
-    variables: List[Json] = []
-    blocks = list(blocks_json(run.steps, variables))
-    return {**header, "variables": variables}, blocks
+    blocks = list(blocks_json(run.steps, header["frames"]))
+    return {**header, "frames": header["frames"][:1]}, blocks
 
 
 def compact(value: Json) -> str:

@@ -173,7 +173,11 @@ describe('A recording', () => {
       const seen = [];
       for (let i = 0; i < 6000; i++) {
         sum += i;
-        if (i % 1000 === 0) seen.push(i);
+        if (i % 1000 === 0) seen.push(twice(i) / 2);
+      }
+      function twice(n) {
+        const result = 2 * n;
+        return result;
       }
       console.log(sum);`;
     const trace = await run(text, {budgets: {steps: 100_000}});
@@ -181,6 +185,11 @@ describe('A recording', () => {
     assert.equal(printed(trace), '17997000\n');
     assert.equal(last(trace, 'sum'), '17997000');
     assert.equal(last(trace, 'seen'), '[0, 1000, 2000, 3000, 4000, 5000]');
+    const calls = trace.facts.frames.filter(({name}) => name === 'twice');
+    assert.deepEqual(
+      calls.map((frame) => trace.state(frame.to).value(frame, 'result')),
+      [0, 2000, 4000, 6000, 8000, 10_000],
+    );
   });
 
   it('reads lines that it is given', async () => {

@@ -107,6 +107,8 @@ export const record = async ({
 };
 
 const traceOf = (files: readonly Source[], {tasks, frames, steps, end}: Records, stopped: EndJson): TraceJson => {
+  const all: readonly FrameJson[] =
+    frames.length > 0 ? frames.map((frame) => compact(frame, frames)) : [{name: '', kind: 'module'}];
   const header: TraceHeaderJson = {
     version: 1,
     language: isTypeScript(files[0]!.name) ? 'typescript' : 'javascript',
@@ -114,10 +116,10 @@ const traceOf = (files: readonly Source[], {tasks, frames, steps, end}: Records,
     clock: 'virtual',
     files: files.map(({name, text}) => ({name, text})),
     ...(tasks.length > 1 && {tasks}),
-    frames: frames.length > 0 ? frames.map((frame) => compact(frame, frames)) : [{name: '', kind: 'module'}],
+    frames: all,
     end: end ?? stopped,
   };
-  return steps.length > MOST_STEPS ? {...header, ...blocksOf(steps)} : {...header, steps};
+  return steps.length > MOST_STEPS ? {...header, ...blocksOf(steps, all)} : {...header, steps};
 };
 
 /** How a program on the disk is recorded. */
