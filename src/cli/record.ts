@@ -1,8 +1,8 @@
 import {access, mkdir, writeFile} from 'node:fs/promises';
-import {basename, dirname, extname} from 'node:path';
+import {basename, dirname, extname, relative, sep} from 'node:path';
 import type {LessonJson} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
-import {addressIn, wayFrom} from './addresses.js';
+import {addressIn, servedFolder, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
 import {pageOf} from './render/page.js';
 import {isInside, keptTrace, lessonThere, updated, type LessonThere} from './record/lesson-there.js';
@@ -105,10 +105,12 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
       await writeNew(lesson, `${JSON.stringify(json, null, 2)}\n`, io);
     }
     const page = `${path}.html`;
-    const html = pageOf(title, {src: wayFrom(page, lesson), script: addressIn(page, 'dist/trace-elements.js')});
+    const html = pageOf(title, {src: wayFrom(page, lesson), script: addressIn(page, SCRIPT_PART)});
     if (!values['no-page']) await writeNew(page, html, io);
     tellKept(there, given, io);
-    return tellEnd(trace, io);
+    const status = tellEnd(trace, io);
+    if (!values['no-page']) io.err(`to see it: ${howToSee(page, values.python)}`);
+    return status;
   } catch (error) {
     io.progress?.('');
     if (!(error instanceof RecordError || (error instanceof Error && 'code' in error))) throw error;
@@ -127,6 +129,19 @@ const countOf = (name: string, text: string | undefined): number | undefined => 
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new UsageError(`--${name} is a number from 1, not "${text}"`);
   return count;
+};
+
+/** What of the package a page names. */
+const SCRIPT_PART = 'dist/trace-elements.js';
+
+/** From a file a page may fetch no lesson: a server has to bring both. */
+const howToSee = (page: string, python = 'python3'): string => {
+  const folder = servedFolder(page, SCRIPT_PART);
+  const given = relative('', folder) || '.';
+  const directory =
+    given === '.' ? '' : ` --directory ${/^[\w./-]+$/.test(given) ? given : `'${given.replaceAll("'", `'\\''`)}'`}`;
+  const address = relative(folder, page).split(sep).map(encodeURIComponent).join('/');
+  return `${python} -m http.server --bind 127.0.0.1${directory} 8000, and open http://127.0.0.1:8000/${address}`;
 };
 
 /** Writes a lesson that was there, if it is other now, and says what is. */
