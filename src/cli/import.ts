@@ -49,7 +49,10 @@ const importFile = async (path: string, output: string | undefined, io: Io): Pro
     const text = path === '-' ? await textFrom(process.stdin) : await readFile(path, 'utf8');
     const imported = text.length > LIMITS.traceBytes ? undefined : importTrace(text.replace(/^\uFEFF/, ''));
     if (!imported?.trace) {
-      const says = imported?.problems[0]?.message ?? `the lesson is larger than ${LIMITS.traceBytes / 1e6} MB`;
+      const says =
+        ours(text, basename(path)) ??
+        imported?.problems[0]?.message ??
+        `the lesson is larger than ${LIMITS.traceBytes / 1e6} MB`;
       io.err(`${path}: ${says.replace(/^the lesson /, 'it ')}`);
       return EXIT.found;
     }
@@ -63,6 +66,26 @@ const importFile = async (path: string, output: string | undefined, io: Io): Pro
     io.err(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
     return EXIT.failed;
   }
+};
+
+/** The first JSON document of a text: all of it, or a line, as where a long run has a line for each block. */
+const firstJson = (text: string): unknown => {
+  for (const part of [text, text.split('\n', 1)[0]!]) {
+    try {
+      return JSON.parse(part);
+    } catch {
+      // Perhaps the line.
+    }
+  }
+  return undefined;
+};
+
+/** What is said of a trace that is of our format already; `undefined`: it is none. */
+const ours = (text: string, name: string): string | undefined => {
+  const {version, title, steps, blocks, frames} = (firstJson(text) ?? {}) as Readonly<Record<string, unknown>>;
+  if (version !== 1 || title !== undefined || !(steps ?? blocks ?? frames)) return undefined;
+  const trace = JSON.stringify(encodeURIComponent(name));
+  return `it is a trace of our own format: name it in a lesson, as in {"title": "My lesson", "trace": ${trace}}`;
 };
 
 const write = async (imported: Import, name: string, target: string): Promise<void> => {

@@ -185,10 +185,18 @@ const ENDS: Readonly<Record<string, string>> = {
   stopped: 'the program was stopped',
 };
 
+/** What to do about errors that the way of recording made. */
+const HINTS: Readonly<Record<string, string>> = {
+  EOFError: 'it reads more lines than it was given: --input LINE, once for each',
+  ModuleNotFoundError: 'if that is a package, name a Python that has it: --python .venv/bin/python',
+};
+
 const tellEnd = ({length, facts: {end}}: Trace, io: Io): number => {
   const says = ENDS[end?.reason ?? ''];
   io.err(
     `${length} steps recorded${says ? `; ${says}` : ''}${end?.error ? `: ${end.error.type}: ${end.error.message ?? ''}` : ''}`,
   );
+  const hint = HINTS[end?.error?.type ?? ''];
+  if (hint) io.err(hint);
   return says && end?.reason !== 'exit' ? EXIT.found : EXIT.ok;
 };

@@ -127,6 +127,15 @@ describe('trace-elements record', {skip: !hasPython() && 'there is no python3'},
     });
   }
 
+  for (const [text, says] of [
+    ['input()\n', /EOFError: .+\nit reads more lines than it was given: --input LINE/],
+    ['import no_such_package\n', /ModuleNotFoundError: .+\nif that is a package, name a Python that has it: --python/],
+  ] as const) {
+    it(`says what to do about ${text.trim()}`, async () => {
+      assert.match((await call('record', write('lacks.py', text))).err, says);
+    });
+  }
+
   it('says why nothing could be recorded', async () => {
     const program = write('sum.py', PROGRAM);
     for (const [args, says] of [
@@ -135,6 +144,7 @@ describe('trace-elements record', {skip: !hasPython() && 'there is no python3'},
       [[program, '--steps', 'many'], /--steps is a number from 1, not "many"/],
       [[at('none.py')], /none\.py: there is no such file/],
       [[write('a.rb', '1')], /nothing records a program that ends in "\.rb"; there are recorders for \.py/],
+      [[program, '--kit', 'flask'], /there is no kit "flask"; there is django$/m],
       [[program, '--python', 'no-such-python'], /there is no "no-such-python" on the path/],
     ] as const) {
       const {status, err} = await call('record', ...args);
