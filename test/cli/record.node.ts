@@ -187,11 +187,43 @@ describe('trace-elements check --record', {skip: !hasPython() && 'there is no py
 
   it('says which steps are other, new, or do not happen any more', async () => {
     write('sum.py', PROGRAM.replace('total += x', 'total += 2 * x').replace('[1, 2]', '[1]'));
-    const {status, out} = await call('check', '--record', at('sum.lesson.json'));
+    const {status, out} = await call('check', '--record', '--no-warnings', at('sum.lesson.json'));
     assert.equal(status, 1);
-    assert.match(out, /step add:4:line:1 is other now: add\.total 2, not 1/);
+    const told = out.split('\n').slice(1, -3);
+    assert.match(told[0]!, /sum\.py has changed since, first on line 4$/);
+    assert.match(out, /step add:4:line:1 is other now: add\.total 2, not 1$/m);
     assert.match(out, /step add:4:line:2 does not happen any more/);
-    assert.match(out, /sum\.py has changed since, first on line 4/);
+    assert.match(told.at(-1)!, /; record it again, or restore the program$/);
+  });
+
+  it('tells of many steps only some, and how many more', async () => {
+    write('many.py', 'for i in range(40):\n    x = i\n');
+    await call('record', at('many.py'), '--no-page');
+    write('many.py', 'for i in range(40):\n    x = i + 1\n');
+    const {out} = await call('check', '--record', '--no-warnings', at('many.lesson.json'));
+    assert.equal(out.match(/recording does not hold/g)!.length, 7);
+    assert.match(out, /35 more steps are other now; record it again, or restore the program\n/);
+  });
+
+  it('says in one sentence that steps have moved to other lines', async () => {
+    write('moved.py', PROGRAM);
+    await call('record', at('moved.py'), '--no-page');
+    write('moved.py', `# Adds.\n${PROGRAM}`);
+    const {out} = await call('check', '--record', '--no-warnings', at('moved.lesson.json'));
+    const [, told, , sum] = out.split('\n');
+    assert.match(
+      told!,
+      /moved\.py has changed since, first on line 1: what happens is the same, but steps have moved to other lines; record/,
+    );
+    assert.equal(sum, '1 lesson: 1 error, 0 warnings');
+  });
+
+  it('does not say that something is nothing, and not nothing', async () => {
+    write('gone.py', 'x = 1\ndel x\n');
+    await call('record', at('gone.py'), '--no-page');
+    write('gone.py', 'x = 1\npass\n');
+    const {out} = await call('check', '--record', '--no-warnings', at('gone.lesson.json'));
+    assert.match(out, /is other now: x as before, not no value/);
   });
 
   it('says so where the program is gone', async () => {
