@@ -2,7 +2,7 @@
  * What must be there before anything else can run: the packages, and browsers. Needs nothing but Node and npm.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -20,10 +20,17 @@ export const run = (program, args, env = {}) =>
     shell: process.platform === 'win32',
   });
 
+/** Whether the packages are as `package-lock.json` has them, those to develop with too: `npm ci --omit=dev` leaves them out. */
+const isInstalled = () => {
+  const installed = at('node_modules/.package-lock.json');
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(at('package-lock.json')).mtimeMs) return false;
+  const {dependencies, devDependencies} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  return Object.keys({...dependencies, ...devDependencies}).every((name) => existsSync(at(`node_modules/${name}`)));
+};
+
 /** Installs the packages that `package-lock.json` names, unless they are there. */
 export const installPackages = () => {
-  const installed = at('node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return;
+  if (isInstalled()) return;
   console.log('Installing packages …');
   try {
     run('npm', ['ci', '--no-audit', '--no-fund']);

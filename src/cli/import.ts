@@ -91,7 +91,8 @@ const importFile = async (file: string, output: string | undefined): Promise<Don
     text.length > LIMITS.traceBytes
       ? {format: '', trace: undefined, questions: [], lost: [], problems: [problem('limit', [], says)]}
       : importTrace(text.replace(/^\uFEFF/, ''));
-  const {format, trace, questions, lost, problems} = imported;
+  const {format, trace, questions, lost} = imported;
+  const own = trace ? undefined : ours(text, basename(file));
   const name = file === '-' ? 'lesson' : basename(file).replace(/\.\w+$/, '');
   const target = output ?? join(file === '-' ? '.' : dirname(file), `${name}.lesson.json`);
   return {
@@ -101,9 +102,29 @@ const importFile = async (file: string, output: string | undefined): Promise<Don
     end: trace ? (trace.end?.reason ?? 'finished') : '',
     questions: questions.length,
     lost,
-    problems,
+    problems: own === undefined ? imported.problems : [problem('type', [], own)],
     written: trace ? await write(imported, name, target) : [],
   };
+};
+
+/** The first JSON document of a text: all of it, or a line, as where a long run has a line for each block. */
+const firstJson = (text: string): unknown => {
+  for (const part of [text, text.split('\n', 1)[0]!]) {
+    try {
+      return JSON.parse(part);
+    } catch {
+      // Perhaps the line.
+    }
+  }
+  return undefined;
+};
+
+/** What is said of a trace that is of our format already; `undefined`: it is none. */
+const ours = (text: string, name: string): string | undefined => {
+  const {version, title, steps, blocks, frames} = (firstJson(text) ?? {}) as Readonly<Record<string, unknown>>;
+  if (version !== 1 || title !== undefined || !(steps ?? blocks ?? frames)) return undefined;
+  const trace = JSON.stringify(encodeURIComponent(name));
+  return `is a trace of our own format: name it in a lesson, as in {"title": "My lesson", "trace": ${trace}}`;
 };
 
 /** Writes the lesson, and returns the files that it is in. */

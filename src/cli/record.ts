@@ -1,11 +1,12 @@
 import {access, mkdir, writeFile} from 'node:fs/promises';
-import {basename, dirname, extname} from 'node:path';
+import {basename, dirname, extname, relative, sep} from 'node:path';
 import type {LessonJson} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
-import {addressIn, wayFrom} from './addresses.js';
+import {addressIn, servedFolder, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
 import {pageOf} from './render/page.js';
-import {isLines, recorderFor, RecordError, traceOf, type Recording} from './record/recorder.js';
+import {isInside, keptTrace, lessonThere, updated, type LessonThere} from './record/lesson-there.js';
+import {fromLesson, isLines, recorderFor, RecordError, traceOf, type Recording} from './record/recorder.js';
 import {titleOf} from './title.js';
 
 export const help = `Usage: trace-elements record [OPTIONS] PROGRAM
@@ -67,47 +68,52 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     values.output?.replace(/(\.lesson|\.trace)?\.jsonl?$/, '') ??
     program.slice(0, -extname(program).length || undefined);
   const lesson = `${path}.lesson.json`;
-  const beside = (files: readonly string[] | undefined): string[] | undefined =>
-    files?.map((file) => wayFrom(lesson, file));
-  const recording: Recording = {
-    program: wayFrom(lesson, program),
-    ...defined({
-      input: values.input,
-      files: beside(values.file),
-      probes: values.probe,
-      open: values.open,
-      opaque: values.opaque,
-      steps: countOf('steps', values.steps),
-      seconds: countOf('seconds', values.seconds),
-      kit: values.kit,
-      view: values.view,
-      requests: countOf('requests', values.requests),
-    }),
-  };
+  const given = defined({
+    input: values.input,
+    files: values.file?.map((file) => wayFrom(lesson, file)),
+    probes: values.probe,
+    open: values.open,
+    opaque: values.opaque,
+    steps: countOf('steps', values.steps),
+    seconds: countOf('seconds', values.seconds),
+    kit: values.kit,
+    view: values.view,
+    requests: countOf('requests', values.requests),
+  });
 
   try {
     await access(program);
     const recorder = await recorderFor(program);
+    const there = await lessonThere(lesson, program);
+    const recording: Recording = {program: wayFrom(lesson, program), ...there?.recording, ...given};
     io.progress?.(`recording ${program} …`);
-    const text = await recorder.record(program, {...recording, files: values.file}, {python: values.python});
+    const text = await recorder.record(program, fromLesson(recording, lesson), {python: values.python});
     io.progress?.('');
     const trace = traceOf(text);
     const file = `${path}.trace.json${isLines(text) ? 'l' : ''}`;
+    const address = wayFrom(lesson, file);
+    // Before the new one takes its place.
+    const kept = there && (await keptTrace(there));
     await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, text);
-    io.out(file);
-    const json: LessonJson = {
-      $schema: addressIn(lesson, 'dist/lesson.schema.json'),
-      id: basename(path),
-      title: titleOf(basename(path).replaceAll('.', '-')),
-      trace: wayFrom(lesson, file),
-      recording,
-    };
-    await writeNew(lesson, `${JSON.stringify(json, null, 2)}\n`, io);
+    if (!isInside(there) || isLines(text)) {
+      await writeFile(file, text);
+      io.out(file);
+    }
+    const title = titleOf(basename(path).replaceAll('.', '-'));
+    if (there) {
+      await update(there, updated(there, kept, {file, address, text, trace, recording}), io);
+    } else {
+      const $schema = addressIn(lesson, 'dist/lesson.schema.json');
+      const json: LessonJson = {$schema, id: basename(path), title, trace: address, recording};
+      await writeNew(lesson, `${JSON.stringify(json, null, 2)}\n`, io);
+    }
     const page = `${path}.html`;
-    const html = pageOf(json.title, {src: wayFrom(page, lesson), script: addressIn(page, 'dist/trace-elements.js')});
+    const html = pageOf(title, {src: wayFrom(page, lesson), script: addressIn(page, SCRIPT_PART)});
     if (!values['no-page']) await writeNew(page, html, io);
-    return tellEnd(trace, io);
+    tellKept(there, given, io);
+    const status = tellEnd(trace, io);
+    if (!values['no-page']) io.err(`to see it: ${howToSee(page, values.python)}`);
+    return status;
   } catch (error) {
     io.progress?.('');
     if (!(error instanceof RecordError || (error instanceof Error && 'code' in error))) throw error;
@@ -126,6 +132,39 @@ const countOf = (name: string, text: string | undefined): number | undefined => 
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new UsageError(`--${name} is a number from 1, not "${text}"`);
   return count;
+};
+
+/** What of the package a page names. */
+const SCRIPT_PART = 'dist/trace-elements.js';
+
+/** From a file a page may fetch no lesson: a server has to bring both. */
+const howToSee = (page: string, python = 'python3'): string => {
+  const folder = servedFolder(page, SCRIPT_PART);
+  const given = relative('', folder) || '.';
+  const directory =
+    given === '.' ? '' : ` --directory ${/^[\w./-]+$/.test(given) ? given : `'${given.replaceAll("'", `'\\''`)}'`}`;
+  const address = relative(folder, page).split(sep).map(encodeURIComponent).join('/');
+  return `${python} -m http.server --bind 127.0.0.1${directory} 8000, and open http://127.0.0.1:8000/${address}`;
+};
+
+/** Writes a lesson that was there, if it is other now, and says what is. */
+const update = async (
+  {file, source: before}: LessonThere,
+  {source, says}: ReturnType<typeof updated>,
+  io: Io,
+): Promise<void> => {
+  if (source === before) io.err(`${file} is there already, and stays as it is`);
+  else {
+    await writeFile(file, source);
+    io.out(file);
+  }
+  for (const one of says) io.err(one.startsWith(' ') ? one : `${file}: ${one}`);
+};
+
+/** Says which options are those of the last time. */
+const tellKept = (there: LessonThere | undefined, given: Partial<Recording>, io: Io): void => {
+  const kept = Object.keys(there?.recording ?? {}).filter((key) => key !== 'program' && !Object.hasOwn(given, key));
+  if (kept.length > 0) io.err(`recorded with the ${kept.join(', ')} that ${there!.file} keeps`);
 };
 
 /** Writes a file that is not there yet; one that is keeps the words of its author. */
@@ -149,10 +188,18 @@ const ENDS: Readonly<Record<string, string>> = {
   stopped: 'the program was stopped',
 };
 
+/** What to do about errors that the way of recording made. */
+const HINTS: Readonly<Record<string, string>> = {
+  EOFError: 'it reads more lines than it was given: --input LINE, once for each',
+  ModuleNotFoundError: 'if that is a package, name a Python that has it: --python .venv/bin/python',
+};
+
 const tellEnd = ({length, facts: {end}}: Trace, io: Io): number => {
   const says = ENDS[end?.reason ?? ''];
   io.err(
     `${length} steps recorded${says ? `; ${says}` : ''}${end?.error ? `: ${end.error.type}: ${end.error.message ?? ''}` : ''}`,
   );
+  const hint = HINTS[end?.error?.type ?? ''];
+  if (hint) io.err(hint);
   return says && end?.reason !== 'exit' ? EXIT.found : EXIT.ok;
 };

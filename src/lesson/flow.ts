@@ -1,5 +1,6 @@
 import type {LessonJson} from './schema.js';
 import type {Lesson} from './lesson.js';
+import {missingStep} from './missing-step.js';
 import {once} from './once.js';
 import {problem, type Problem} from './problem.js';
 import type {Table} from './table.js';
@@ -67,7 +68,8 @@ export const readFlow = (json: NonNullable<LessonJson['flow']>, table: Table, ro
   for (const [i, node] of nodesJson.entries()) {
     for (const [j, step] of ('steps' in node ? (node.steps ?? []) : []).entries()) {
       const row = table.find(step);
-      if (row < 0) problems.push(problem('reference', ['flow', 'nodes', i, 'steps', j], missingStep(step, rowCount)));
+      if (row < 0)
+        problems.push(problem('reference', ['flow', 'nodes', i, 'steps', j], missingStep(step, table, rowCount)));
       else if (!rowsOf[i]!.includes(row)) rowsOf[i]!.push(row);
     }
     rowsOf[i]!.sort((a, b) => a - b);
@@ -118,7 +120,3 @@ export const readFlow = (json: NonNullable<LessonJson['flow']>, table: Table, ro
 export const flowOf = once(
   ({json, table, rows}: Lesson): Flow | undefined => json.flow && readFlow(json.flow, table, rows.length),
 );
-
-/** What to say of a step that is not there. */
-export const missingStep = (target: number | string, rowCount: number): string =>
-  `names step ${JSON.stringify(target)}, but the run has ${rowCount} ${rowCount === 1 ? 'step' : 'steps'}`;

@@ -1,7 +1,7 @@
 import type {ValueJson} from '../trace/format.js';
 import {decode, plain} from '../trace/values.js';
 import {askedOf, normal, sayFact, stepOf, wordsOfText} from './fact.js';
-import {missingStep} from './flow.js';
+import {missingStep} from './missing-step.js';
 import type {Lesson} from './lesson.js';
 import {once} from './once.js';
 import {problem, type Path, type Problem} from './problem.js';
@@ -188,7 +188,7 @@ const keyOf = (
   }
   const step = stepOf(answer);
   const row = lesson.table.find(step);
-  if (row < 0) return no(missingStep(step, lesson.rows.length));
+  if (row < 0) return no(missingStep(step, lesson.table, lesson.rows.length));
   const fact = sayFact(answer, row, lesson);
   if (fact === undefined) return no(`asks for ${askedOf(answer)} after step ${step}, but there is none`);
   if (form === 'fill') return [fact, ...accept];
@@ -239,14 +239,14 @@ function* stepsOf(
 const stepProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
   [...stepsOf(json, path)]
     .filter(([, step]) => table.find(step) < 0)
-    .map(([at, step]) => problem('reference', at, missingStep(step, rows.length)));
+    .map(([at, step]) => problem('reference', at, missingStep(step, table, rows.length)));
 
 const evidenceProblems = (json: QuestionJson, path: Path, {table, rows}: Lesson): Problem[] =>
   list(json.evidence).flatMap(({step, column}, i) => {
     const at: Path = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
     const knows = column === undefined || table.column(column) >= 0;
     return [
-      ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, rows.length))] : []),
+      ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, table, rows.length))] : []),
       ...(knows ? [] : [problem('reference', [...at, 'column'], missingColumn(column, table))]),
     ];
   });

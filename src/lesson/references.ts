@@ -1,6 +1,6 @@
-import {missingStep} from './flow.js';
 import {parseInline, references, type Inline, type Reference} from './inline.js';
 import type {Lesson} from './lesson.js';
+import {missingStep} from './missing-step.js';
 import {problem, type Path, type Problem} from './problem.js';
 import {BANKS, questionsOf, type Bank} from './question.js';
 import type {QuestionJson} from './schema.js';
@@ -91,7 +91,9 @@ export const textProblems = (lesson: Lesson): Problem[] => {
   for (const [i, entry] of (lesson.json.transcript ?? []).entries()) {
     const {step} = typeof entry === 'string' ? {} : entry;
     if (step !== undefined && lesson.table.find(step) < 0)
-      problems.push(problem('reference', ['transcript', i, 'step'], missingStep(step, lesson.rows.length)));
+      problems.push(
+        problem('reference', ['transcript', i, 'step'], missingStep(step, lesson.table, lesson.rows.length)),
+      );
   }
   return problems;
 };
@@ -123,7 +125,7 @@ const wrongReference = (
         ? undefined
         : `names option "${target}", but there is no such option`;
     default:
-      if (table.find(target) < 0) return `names step ${target}, but the run has ${rows.length} steps`;
+      if (table.find(target) < 0) return missingStep(target, table, rows.length);
       return to === 'cell' ? noColumn(column) : undefined;
   }
 };

@@ -1,6 +1,6 @@
 import {differs, type Frame, type State, type Variable} from '../trace/trace.js';
 import {sameValue, type Value} from '../trace/values.js';
-import {missingStep} from './flow.js';
+import {missingStep} from './missing-step.js';
 import type {Lesson} from './lesson.js';
 import {once} from './once.js';
 import {problem, type Problem} from './problem.js';
@@ -40,7 +40,7 @@ export const trackerOf = once(({json: {tracker: json}, trace, rows, table}: Less
   const moments = json?.columns?.flatMap((target, i) => {
     const moment = readMoment(target, table);
     if (moment === undefined)
-      problems.push(problem('reference', ['tracker', 'columns', i], missingStep(target, rows.length)));
+      problems.push(problem('reference', ['tracker', 'columns', i], missingStep(target, table, rows.length)));
     return moment ?? [];
   });
   return {caption: json?.caption ?? '', variables: variables ?? all, moments, frames, problems};

@@ -92,3 +92,18 @@ it('A long run is written beside its lesson, and both are named', async () => {
   const checked = await call('check', files[0]!.written[0]!);
   assert.equal(checked.status, 0, checked.said);
 });
+
+it('and says of a trace of our own format how to use it', async () => {
+  const trace = {version: 1, steps: [{line: 1}]};
+  const file = join(folder, 'own.trace.json');
+  writeFileSync(file, JSON.stringify(trace, null, 2));
+  const {status, said} = await call('import', file);
+  assert.equal(status, 1);
+  assert.match(said, /it is a trace of our own format: name it in a lesson, as in (\{.+\})$/);
+  const lesson = join(folder, 'own.lesson.json');
+  writeFileSync(lesson, /\{.+\}$/.exec(said)![0]);
+  assert.equal((await call('check', lesson)).status, 0);
+  const long = join(folder, 'own.trace.jsonl');
+  writeFileSync(long, `${JSON.stringify({version: 1, frames: [{name: '', kind: 'module'}]})}\n{}\n`);
+  assert.match((await call('import', long)).said, /it is a trace of our own format/);
+});

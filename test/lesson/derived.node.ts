@@ -259,6 +259,14 @@ describe('The rows of a recorded run', () => {
     ]);
   });
 
+  it('are told of by the row of the same event on the nearest line where a text names one that is not there', () => {
+    const table = {exit: 'See {step:my_view:5:suspend:1} and {step:my_view:nowhere}.'};
+    assert.deepEqual(messages({trace: django(1), table}), [
+      'table.exit names step "my_view:5:suspend:1", but there is no such step among the rows; did you mean "my_view:6:suspend:1"?',
+      'table.exit names step "my_view:nowhere", but there is no such step among the rows',
+    ]);
+  });
+
   it('of any run begin at its first step, ascend, are named once, and say something whole', () => {
     fc.assert(
       fc.property(randomTrace, fc.constantFrom('concept', 'fine'), (trace, rows) => {

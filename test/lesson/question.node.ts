@@ -109,7 +109,7 @@ describe('A question', () => {
         evidence: [{step: 1}, {step: 7}],
       },
       'quiz[0].evidence[1].step names step 7, but the run has 2 steps',
-      'quiz[0].hint[1].step names step "nowhere", but the run has 2 steps',
+      'quiz[0].hint[1].step names step "nowhere", but there is no such step among the rows',
       'quiz[0].options[0].step names step 9, but the run has 2 steps',
       'quiz[0].solution.steps[0].step names step 3, but the run has 2 steps',
     );

@@ -80,6 +80,9 @@ const modulesOf = async (plugins) => {
   return all;
 };
 
+/** A module's path without the folders that are others on each machine. */
+const nameOf = (id) => id.replace(/^\/.*\/(?=(dist\/modules|node_modules)\/)/, '');
+
 /** Modules that the main script has are taken from there, by short names. */
 const sharedModules = (ids) => ({
   name: 'shared-modules',
@@ -132,7 +135,7 @@ const buildLater = async (name, input, plugins, ids) => {
 export const buildClassic = async (later, plugins) => {
   const all = () => [laterImports(later), ...plugins()];
   // By name: the order in which modules come to be read is another each time.
-  const modules = (await modulesOf(all())).sort((a, b) => (a < b ? -1 : 1));
+  const modules = (await modulesOf(all())).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const ids = new Map(modules.map((id, i) => [id, i.toString(36)]));
   const idOf = new Map([...ids].map(([id, key]) => [key, id]));
   const files = [];

@@ -1,7 +1,10 @@
 /** The published JSON Schemas: the validator's shapes, with a description of every key. */
+import {pathToFileURL} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {LessonSchema, TraceSchema} from '../../dist/modules/lesson/schema.js';
 import {DESCRIPTIONS} from './descriptions.mjs';
+
+// Of the build in the current folder: it may be one that is not in its place yet.
+const {LessonSchema, TraceSchema} = await import(pathToFileURL('dist/modules/lesson/schema.js').href);
 
 const objectsIn = (schema) => (schema.properties ? [schema] : (schema.anyOf ?? []).flatMap((one) => objectsIn(one)));
 

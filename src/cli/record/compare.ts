@@ -1,5 +1,6 @@
 import {show} from '../../lesson/show.js';
 import type {Trace} from '../../trace/trace.js';
+import type {Fate} from './moved.js';
 
 /** A step of one recording that is another in, or missing from, the other one. */
 export interface Difference {
@@ -10,7 +11,9 @@ export interface Difference {
 }
 
 /** What is true of a step, by the words for it. */
-const factsOf = (trace: Trace, index: number): ReadonlyMap<string, string> => {
+type Facts = ReadonlyMap<string, string>;
+
+const factsOf = (trace: Trace, index: number): Facts => {
   const {language} = trace.facts;
   const state = trace.state(index);
   const {ms, value, error, on, name} = trace.step(index);
@@ -22,31 +25,43 @@ const factsOf = (trace: Trace, index: number): ReadonlyMap<string, string> => {
     ['waits for', on],
     ['name', name],
     ['prints', JSON.stringify(trace.output(index).slice(before))],
-    ...trace
-      .changes(index - 1, index)
-      .map(
-        ({name: variable, frame, to}) =>
-          [[frame.name, variable].filter(Boolean).join('.'), show(to, language, state)] as const,
-      ),
   ];
   return new Map(facts.filter((fact): fact is [string, string] => fact[1] !== undefined));
 };
 
-const otherFacts = (kept: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): readonly string[] =>
+/** The variables that a step changes, and what they hold then. */
+const changesAt = (trace: Trace, index: number): Facts =>
+  new Map(
+    trace
+      .changes(index - 1, index)
+      .map(({name, frame, to}) => [
+        [frame.name, name].filter(Boolean).join('.'),
+        to === undefined ? 'no value' : show(to, trace.facts.language, trace.state(index)),
+      ]),
+  );
+
+/** @param absent What is said of a fact that one of them lacks. */
+const otherFacts = (kept: Facts, now: Facts, absent: string): readonly string[] =>
   [...new Set([...kept.keys(), ...now.keys()])]
     .filter((name) => kept.get(name) !== now.get(name))
-    .map((name) => `${name} ${now.get(name) || 'nothing'}, not ${kept.get(name) || 'nothing'}`);
+    .map((name) => `${name} ${now.get(name) ?? absent}, not ${kept.get(name) ?? absent}`);
 
-/** What of a recording is no more so when its program runs again, in the order of the steps; those that are new at the end. */
-export const compare = (kept: Trace, now: Trace): readonly Difference[] => {
-  const places = new Map(now.ids().map((id, index) => [id, index]));
-  const known = new Set(kept.ids());
-  const gone = kept.ids().flatMap((step, index): readonly Difference[] => {
-    const place = places.get(step);
+/**
+ * What of a recording is no more so when its program runs again, in the order of the steps; those that are new at the end. A
+ * step that is the same on another line is no difference.
+ */
+export const compare = (kept: Trace, now: Trace, fates: readonly Fate[]): readonly Difference[] => {
+  const ids = kept.ids();
+  const gone = fates.flatMap(({step: place}, index): readonly Difference[] => {
+    const step = ids[index]!;
     if (place === undefined) return [{step, says: 'does not happen any more'}];
-    const others = otherFacts(factsOf(kept, index), factsOf(now, place));
+    const others = [
+      ...otherFacts(factsOf(kept, index), factsOf(now, place), 'nothing'),
+      ...otherFacts(changesAt(kept, index), changesAt(now, place), 'as before'),
+    ];
     return others.length > 0 ? [{step, says: `is other now: ${others.join('; ')}`}] : [];
   });
-  const come = now.ids().filter((id) => !known.has(id));
+  const known = new Set(fates.map(({step}) => step));
+  const come = now.ids().filter((_, index) => !known.has(index));
   return [...gone, ...come.map((step) => ({step, says: 'is new'}))];
 };

@@ -1,4 +1,4 @@
-import {extname} from 'node:path';
+import {dirname, extname, resolve} from 'node:path';
 import {jsonLines, readRun} from '../../lesson/read-run.js';
 import type {LessonJson} from '../../lesson/schema.js';
 import type {Trace} from '../../trace/trace.js';
@@ -6,6 +6,25 @@ import {drain} from '../read-lesson.js';
 
 /** How a run is recorded: what a lesson keeps of it, so that it can be recorded again. */
 export type Recording = NonNullable<LessonJson['recording']>;
+
+/** A recording with the paths of its files; a lesson has the ways to them as addresses. */
+export const fromLesson = (recording: Recording, lesson: string): Recording => {
+  const path = (address: string): string => resolve(dirname(lesson), decodeAddress(address));
+  return {
+    ...recording,
+    program: path(recording.program),
+    ...(recording.files && {files: recording.files.map(path)}),
+  };
+};
+
+/** An address as a path. A person may have written it, with a bare "%". */
+export const decodeAddress = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
 
 /** What the machine at hand adds to a recording; a lesson does not keep it. */
 export interface Machine {

@@ -1554,8 +1554,17 @@ def run_child(options: argparse.Namespace, file: int) -> NoReturn:
     os._exit(0)
 
 
+KITS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kits")
+
+
+def kits() -> List[str]:
+    """The names of the kits that are there; none where this file is alone."""
+    files = os.listdir(KITS) if os.path.isdir(KITS) else []
+    return sorted(file[:-3] for file in files if file.endswith(".py"))
+
+
 def load_kit(name: str) -> Any:
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kits", f"{name}.py")
+    path = os.path.join(KITS, f"{name}.py")
     spec = importlib.util.spec_from_file_location(f"kit_{name}", path)
     kit = importlib.util.module_from_spec(spec)  # type: ignore[arg-type]
     spec.loader.exec_module(kit)  # type: ignore[union-attr]
@@ -1803,6 +1812,9 @@ def main(arguments: List[str]) -> int:
         run_child(options, options.spool)
     if not os.path.isfile(options.program):
         print(f"{options.program}: there is no such file", file=sys.stderr)
+        return 1
+    if options.kit is not None and options.kit not in kits():
+        print(f'there is no kit "{options.kit}"; there is {" and ".join(kits()) or "none"}', file=sys.stderr)
         return 1
     try:
         write_trace(record(arguments, options), options.output)

@@ -37,7 +37,7 @@ process.execArgv = [];
 
 const prepare = async (): Promise<ReturnType<typeof instrument> | undefined> => {
   try {
-    return instrument(await Promise.all(files.map(withoutTypes)));
+    return instrument(await Promise.all(files.map((file) => withoutTypes(file, root))));
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
     const {name, message, file, line} = error;

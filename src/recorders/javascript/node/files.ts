@@ -27,10 +27,10 @@ const specifierOf = (node: AnyNode): string | undefined => {
   }
 };
 
-const importedBy = async (source: Source): Promise<readonly string[]> => {
+const importedBy = async (source: Source, root: string): Promise<readonly string[]> => {
   const found: string[] = [];
   try {
-    const {program} = parseProgram(await withoutTypes(source));
+    const {program} = parseProgram(await withoutTypes(source, root));
     const open: AnyNode[] = [program];
     for (let node = open.pop(); node; node = open.pop()) {
       const specifier = specifierOf(node);
@@ -83,7 +83,7 @@ export const readProgram = async (
     const kind = await kindOf(found.path);
     const source = {name, text: found.text, ...(kind && {kind})};
     files.set(found.path, source);
-    for (const specifier of await importedBy(source))
+    for (const specifier of await importedBy(source, root))
       open.push(candidates(resolve(dirname(found.path), specifier)).map((one) => resolve(one)));
   }
   return {root, files: [...files.values()]};

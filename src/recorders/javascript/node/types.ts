@@ -1,5 +1,6 @@
 import module from 'node:module';
 import {ProgramError, type Source} from '../instrument/parse.js';
+import {installedIn} from './installed.js';
 
 /** There is nothing at hand that leaves out types: the message says what to do. */
 export class NoTypeScriptError extends Error {}
@@ -12,18 +13,30 @@ type Strip = (text: string) => string | Promise<string>;
 /** What Node has since 22.13. The types are those of an older one. */
 const {stripTypeScriptTypes: ofNode} = module as {readonly stripTypeScriptTypes?: Strip};
 
-/** The package that Node has in it, if it is installed, and else Node's own, which warns that it is new. */
-const findStrip = async (): Promise<Strip> => {
+/** What the package has that Node has in it. */
+interface Package {
+  readonly transform: (text: string, options: {readonly mode: 'strip-only'}) => Promise<{readonly code: string}>;
+}
+
+const ofLibrary = async (): Promise<Package | undefined> => {
   try {
-    const {transform} = await import('@swc/wasm-typescript');
-    return async (text) => (await transform(text, {mode: 'strip-only'})).code;
+    return (await import('@swc/wasm-typescript')) as Package;
   } catch {
-    if (ofNode) return ofNode;
-    throw new NoTypeScriptError(
-      'TypeScript needs Node 22.13 or newer, or a package that is not installed: npm install --save-dev @swc/wasm-typescript',
-    );
+    return undefined;
   }
 };
+
+/** The package that Node has in it, if it is installed here or where the program is, and else Node's own, which warns that it is new. */
+const findStrip = async (root: string): Promise<Strip> => {
+  const found = (await ofLibrary()) ?? ((await installedIn('@swc/wasm-typescript', [root, process.cwd()])) as Package);
+  if (found) return async (text) => (await found.transform(text, {mode: 'strip-only'})).code;
+  if (ofNode) return ofNode;
+  throw new NoTypeScriptError(missingPackage(root));
+};
+
+/** What to do where nothing leaves out types. */
+export const missingPackage = (root: string): string =>
+  `TypeScript needs Node 22.13 or newer, or a package that is not installed: run npm install @swc/wasm-typescript in ${root}`;
 
 let strip: Promise<Strip> | undefined;
 
@@ -58,13 +71,14 @@ const problemIn = (
 /**
  * A file without types, all else in its place; one that is no TypeScript as it is.
  *
+ * @param root The folder of the program.
  * @throws {ProgramError} if it cannot be read, or needs more than that: `enum`, parameter properties.
  * @throws {NoTypeScriptError} if nothing can do it.
  */
-export const withoutTypes = async (source: Source): Promise<Source> => {
+export const withoutTypes = async (source: Source, root: string): Promise<Source> => {
   const {name, text} = source;
   if (!isTypeScript(name)) return source;
-  const without = await (strip ??= findStrip());
+  const without = await (strip ??= findStrip(root));
   try {
     return {...source, text: await without(text)};
   } catch (error) {
