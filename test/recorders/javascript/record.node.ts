@@ -147,6 +147,14 @@ describe('Looking at values runs none of their code: ', () => {
       `const o = Object.create(new Proxy({}, {get() { ${trap} }, getPrototypeOf() { ${trap} }}));`,
     ],
     ['thenables', `const o = {get then() { ${trap} }};`],
+    [
+      'private getters',
+      `class C { #field = 1; get #a() { ${trap} } set #b(to) { ${trap} } #c() { ${trap} } static get #d() { ${trap} } } const o = new C();`,
+    ],
+    [
+      'objects with private fields that are proxies',
+      `class C extends (function (o) { return o }) { #a = 1 } const o = new Proxy({}, new Proxy({}, {get() { ${trap} }})); new C(o);`,
+    ],
   ];
   for (const [name, text] of cases) {
     it(name, async () => {
@@ -199,6 +207,52 @@ describe('A recording', () => {
     const trace = await run(text);
     assert.equal(last(trace, 'made'), '[Generator {}, Array Iterator {}, Math {}, {}]');
     assert.match(last(trace, 'own'), /'A'/);
+  });
+
+  it('shows private fields, by what a class has given an object until then', async () => {
+    const text = `
+      class Account { #pin = 1; #log; owner = 'Ann'; constructor() { this.#log = [] } pay() { this.#log.push(this.#pin++) } }
+      class Savings extends Account { #rate = 2; static #count = 3; get #twice() { return 4 } #method() {} }
+      const [ann, sue] = [new Account(), new Savings()];
+      ann.pay();`;
+    const trace = await run(text);
+    assert.equal(last(trace, 'ann'), "Account {#pin: 2, #log: [1], owner: 'Ann'}");
+    assert.equal(last(trace, 'sue'), "Savings {#pin: 1, #log: [], #rate: 2, owner: 'Ann'}");
+  });
+
+  it('says whose a private field is when base classes have one of that name', async () => {
+    const text = `
+      class Low { #x = 1 }
+      class High extends Low { #x = 2; '#x' = 3 }
+      const again = (Base) => class Twice extends Base { #x = 4 };
+      const Top = again(again(Low));
+      const [low, high, top] = [new Low(), new High(), new Top()];`;
+    const trace = await run(text);
+    assert.equal(last(trace, 'low'), 'Low {#x: 1}');
+    assert.equal(last(trace, 'high'), `High {Low.#x: 1, High.#x: 2, "['#x']": 3}`);
+    assert.equal(last(trace, 'top'), "Twice {Low.#x: 1, Twice.#x: 4, 'Twice.#x 2': 4}");
+  });
+
+  it('shows the private fields that an object got before its constructor threw', async () => {
+    const text = `
+      let half;
+      class Half { #a = 1; #b = Half.fail(this); #c = 2; static fail(one) { half = one; throw new Error('half') } }
+      try { new Half() } catch {}`;
+    assert.equal(last(await run(text), 'half'), 'Half {#a: 1}');
+  });
+
+  it('shows private fields of errors, and of objects that are not of the class', async () => {
+    const text = `
+      class Lost extends Error { #code = 5 }
+      class Mark extends (function (o) { return o }) { #mark = 6 }
+      const plain = {'#mark': 7};
+      new Mark(plain);
+      const lost = new Lost('a');
+      const orphan = Object.setPrototypeOf(new (class A { #b = 8 })(), null);`;
+    const trace = await run(text);
+    assert.equal(last(trace, 'lost'), "Lost {message: 'a', #code: 5}");
+    assert.equal(last(trace, 'plain'), `Object {#mark: 6, "['#mark']": 7}`);
+    assert.equal(last(trace, 'orphan'), 'Object {#b: 8}');
   });
 
   it('does not ask a module that is not there yet for what it exports', async () => {

@@ -1,7 +1,9 @@
-import type {AnyNode, CallExpression, Class} from 'acorn';
+import type {AnyNode, CallExpression, Class, PrivateIdentifier, PropertyDefinition} from 'acorn';
 import {namesIn} from './names.js';
 import {use, type Scope} from './scope.js';
 import type {Rules, Walk} from './walk.js';
+
+type PrivateField = PropertyDefinition & {readonly key: PrivateIdentifier};
 
 /** The call whose promise is waited for at once, so that it runs in the same task. */
 const awaitedCall = (argument: AnyNode): CallExpression | undefined => {
@@ -24,13 +26,33 @@ const join = (node: CallExpression, scope: Scope, walk: Walk): void =>
     `${endsWithComma(node, walk) ? '' : ','}...${walk.hook}.joins(${scope.activation.handle})`,
   );
 
+/** The private fields that objects of a class have. */
+const privatesOf = (node: Class): readonly PrivateField[] =>
+  node.body.body.filter(
+    (one): one is PrivateField =>
+      one.type === 'PropertyDefinition' && !one.static && one.key.type === 'PrivateIdentifier',
+  );
+
+/**
+ * A field after the first private one of a class, which gives the run-time what reads them. It is private: nobody else
+ * can see it; and it comes second: what is refused of the first, as to have it twice, is refused there.
+ */
+const holder = (privates: readonly PrivateField[], name: string, {hook}: Walk): string => {
+  const reads = privates.map(
+    ({key: {name}}) => `#${name} in this&&${hook}t(${JSON.stringify(`#${name}`)},this.#${name});`,
+  );
+  return `;#${hook}p=${hook}.holds(this,${JSON.stringify(name)},${hook}t=>{${reads.join('')}});`;
+};
+
 const readClass = (node: Class, outer: Scope, walk: Walk): void => {
   const name = node.id?.name ?? walk.names.get(node as AnyNode);
   const scope = walk.scope(outer, {hidden: namesIn(node.id)});
   walk.visit(node.superClass, scope);
+  const privates = privatesOf(node);
   for (const member of node.body.body) {
     if (name !== undefined) walk.names.set(member, name);
     walk.visit(member, scope);
+    if (member === privates[0]) walk.put.close(member.end, holder(privates, name ?? 'class', walk));
   }
   walk.put.finish(node.end - 1, walk.mark(node.start, node.end));
 };

@@ -2,6 +2,7 @@ import {arrive, returns, suspend, yields} from './arrivals.js';
 import {follow, handedOut} from './each.js';
 import type {Site} from '../tables.js';
 import {readAll, type Frame, type LiveScope, type Reader} from './frames.js';
+import type {Privates} from './privates.js';
 import {STOP, type Recorder} from './recorder.js';
 import {freeze} from './safe.js';
 
@@ -227,6 +228,9 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
       },
     });
   };
+  // An object is made, and has the first private field of its class.
+  all['holds'] = (object: object, owner: string, read: Parameters<Privates['add']>[2]) =>
+    recorder.privates.add(object, owner, read);
   all['module'] = (file: number, scope: number, read: Reader | undefined): Frame => {
     if (recorder.ended) throw STOP;
     const isTop = file === 0;

@@ -4,6 +4,7 @@ import {errorOf} from './errors.js';
 import {changesIn, readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import type {Limits} from './limits.js';
 import {Objects} from './objects.js';
+import {Privates} from './privates.js';
 import {dataOf, freeze, functionText, is, own, OwnMap, OwnSet, realNow} from './safe.js';
 import {Steps, type Sink} from './steps.js';
 import {taskName} from './tasks.js';
@@ -25,6 +26,7 @@ export const STOP: unknown = freeze({toString: () => 'The recording is over'});
 export class Recorder {
   readonly tables: Tables;
   readonly objects: Objects;
+  readonly privates: Privates = new Privates();
   readonly steps: Steps;
   /** Who called whom, to whom runs. */
   readonly stack: Frame[] = own([]);
@@ -61,6 +63,7 @@ export class Recorder {
     this.objects = new Objects(limits, {
       isProxy: host.isProxy,
       isOwn: (maker) => functionText(maker).includes(`/*${hook}`),
+      privates: (value) => this.privates.of(value),
       open: new OwnSet(host.open),
       opaque: new OwnSet(host.opaque),
     });
