@@ -220,6 +220,22 @@ describe('A recording', () => {
     assert.equal(last(trace, 'sue'), "Savings {#pin: 1, #log: [], #rate: 2, owner: 'Ann'}");
   });
 
+  it('tells which error a pattern takes apart', async () => {
+    const text = `
+      const first = ([one]) => { if (one) return one; throw new RangeError('empty') };
+      for (const list of [[1], [], null])
+        try { let found = first(list); var seen = found } catch ({message, name: kind = message}) { var told = kind }
+      try { try { null.x } catch ({message: {length}, nothing: {deep}}) { } } catch (error) { var second = error.message }`;
+    const trace = await run(text);
+    const caught = Array.from({length: trace.length}, (_, i) => trace.step(i)).filter(({event}) => event === 'catch');
+    assert.deepEqual(
+      caught.map(({error}) => error?.type),
+      ['RangeError', 'TypeError', 'TypeError'],
+    );
+    assert.deepEqual([last(trace, 'seen'), last(trace, 'told')], ['1', "'TypeError'"]);
+    assert.match(last(trace, 'second'), /reading 'deep'/);
+  });
+
   it('says whose a private field is when base classes have one of that name', async () => {
     const text = `
       class Low { #x = 1 }
