@@ -209,6 +209,28 @@ describe('A recording', () => {
     assert.match(last(trace, 'own'), /'A'/);
   });
 
+  it('shows dates as they are, and of which class', async () => {
+    const text = `class Day extends Date {}
+      const [first, now, day] = [new Date(0), new Date(), new Day(5)];
+      first.setUTCFullYear(1980);`;
+    const trace = await run(text);
+    assert.deepEqual(
+      ['first', 'now', 'day'].map((name) => last(trace, name)),
+      ['1980-01-01T00:00:00.000Z', '2026-01-01T12:00:00.000Z', 'Day 1970-01-01T00:00:00.005Z'],
+    );
+  });
+
+  it('ticks while what it hands out is at work', async () => {
+    const text = `import {setInterval, setTimeout} from 'node:timers/promises';
+      const at = [];
+      for await (const _ of setInterval(100)) {
+        at.push(performance.now());
+        if (at.length === 4) break;
+        await setTimeout(150);
+      }`;
+    assert.equal(last(await run(text), 'at'), '[100, 250, 400, 550]');
+  });
+
   it('shows private fields, by what a class has given an object until then', async () => {
     const text = `
       class Account { #pin = 1; #log; owner = 'Ann'; constructor() { this.#log = [] } pay() { this.#log.push(this.#pin++) } }

@@ -231,7 +231,7 @@ const NATIVE: readonly (readonly [
   ['Error', () => true, (_, name, privates) => errors(name, privates)],
   ['Map', (value) => answers(mapSize, value), () => MAP],
   ['Set', (value) => answers(setSize, value), () => SET],
-  ['Date', (value) => answers((one) => dateTime(one), value), () => DATE],
+  ['Date', (value) => answers((one) => dateTime(one), value), (_, name) => dates(name)],
   ['RegExp', (value) => answers(regExpFlags[0]![1], value), (value) => new Shown(regExpText(value))],
   ['TypedArray', (value) => answers(typedName, value), () => TYPED],
 ]);
@@ -259,11 +259,11 @@ const dateShown = (value: object): string => {
   return !isFinite(time) ? 'Invalid Date' : dateText(value);
 };
 
-/** It can be changed in place, but not looked into. */
-const DATE: Kind = {
-  read: (value) => ({parts: [dateShown(value)], count: 1}),
+/** It can be changed in place, but not looked into. One of a class of its own says which. */
+const dates = (name: string): Kind => ({
+  read: (value) => ({parts: [`${name === 'Date' ? '' : `${name} `}${dateShown(value)}`], count: 1}),
   toJson: ([text]) => ({show: text!}),
-};
+});
 
 /** How an object is looked into, or what is shown in its place. */
 export const kindOf = (value: object, {isProxy, isOwn, privates, open, opaque}: Classes): Kind | Shown => {

@@ -13,8 +13,8 @@ const method = <This, Args extends readonly unknown[], Result>(
 const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
   method(Object.getOwnPropertyDescriptor(of, name)!.get as (this: unknown) => unknown);
 
-export const {assign, defineProperty, freeze, fromEntries, getOwnPropertyDescriptor, getPrototypeOf, is} = Object;
-const {create, getOwnPropertyDescriptors, setPrototypeOf} = Object;
+export const {assign, defineProperties, defineProperty, freeze, fromEntries, is, keys} = Object;
+export const {create, getOwnPropertyDescriptor, getOwnPropertyDescriptors, getPrototypeOf, setPrototypeOf} = Object;
 export const {ownKeys, construct, apply} = Reflect;
 export const {isArray} = Array;
 export const {min} = Math;
@@ -23,6 +23,7 @@ export const realNow = Date.now;
 
 export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);
+export const dateString: (self: unknown) => string = method(Date.prototype.toString);
 export const dateText: (self: unknown) => string = method(Date.prototype.toISOString);
 export const dateTime: (self: unknown) => number = method(Date.prototype.getTime);
 export const bigintText = method(BigInt.prototype.toString);
