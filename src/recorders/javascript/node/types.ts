@@ -1,8 +1,6 @@
 import module from 'node:module';
 import {ProgramError, type Source} from '../instrument/parse.js';
-
-/** There is nothing at hand that leaves out types: the message says what to do. */
-export class NoTypeScriptError extends Error {}
+import {UnrecordableError} from './unrecordable.js';
 
 /** Whether a file is TypeScript, by its name. */
 export const isTypeScript = (name: string): boolean => /\.[cm]?ts$/.test(name);
@@ -19,7 +17,7 @@ const findStrip = async (): Promise<Strip> => {
     return async (text) => (await transform(text, {mode: 'strip-only'})).code;
   } catch {
     if (ofNode) return ofNode;
-    throw new NoTypeScriptError(
+    throw new UnrecordableError(
       'TypeScript needs Node 22.13 or newer, or a package that is not installed: npm install --save-dev @swc/wasm-typescript',
     );
   }
@@ -59,7 +57,7 @@ const problemIn = (
  * A file without types, all else in its place; one that is no TypeScript as it is.
  *
  * @throws {ProgramError} if it cannot be read, or needs more than that: `enum`, parameter properties.
- * @throws {NoTypeScriptError} if nothing can do it.
+ * @throws {UnrecordableError} if nothing can do it.
  */
 export const withoutTypes = async (source: Source): Promise<Source> => {
   const {name, text} = source;

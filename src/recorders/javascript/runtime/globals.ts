@@ -79,7 +79,6 @@ export const changeGlobals = (global: typeof globalThis, {recorder, clock, hook}
     (maker: string, repeats = false): Any =>
     (callback, delay, ...args) =>
       clock.start(maker, callback, delay, args, repeats);
-  const clear: Any = (one) => clock.clear(one);
   const own: Readonly<Record<string, Any>> = {
     setTimeout: timer('setTimeout'),
     setInterval: timer('setInterval', true),
