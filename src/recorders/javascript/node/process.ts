@@ -9,6 +9,8 @@ export const startNode = (script: URL, args: readonly string[] = []): ChildProce
   const isSource = import.meta.url.endsWith('.ts');
   const options = [
     '--experimental-vm-modules',
+    // What a module of the program finds is found from there.
+    '--experimental-import-meta-resolve',
     '--no-warnings',
     `--max-old-space-size=${HEAP}`,
     // Not built yet: it first has to learn TypeScript.
@@ -18,5 +20,7 @@ export const startNode = (script: URL, args: readonly string[] = []): ChildProce
   return spawn(process.execPath, [...options, isSource ? path.replace(/js$/, 'ts') : path, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, NODE_OPTIONS: ''},
+    // What it begins can be ended with it.
+    detached: true,
   });
 };

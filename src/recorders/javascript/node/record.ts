@@ -32,6 +32,9 @@ export interface Program {
 /** What a native loop gets beyond the time of the run, in ms. */
 const GRACE = 500;
 
+/** What ends this process, and the one of the program with it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Steps that are written one by one. */
 const MOST_STEPS = 10_000;
 
@@ -45,6 +48,24 @@ const runIn = (order: string, seconds: number): Promise<EndJson> =>
     let watchdog: NodeJS.Timeout | undefined;
     let end: EndJson | undefined;
     let said = '';
+    const kill = (): void => {
+      try {
+        process.kill(-child.pid!, 'SIGKILL');
+      } catch {
+        // Nothing of it is left.
+      }
+    };
+    const pass = (signal: NodeJS.Signals): void => {
+      forget();
+      kill();
+      process.kill(process.pid, signal);
+    };
+    const forget = (): void => {
+      process.off('exit', kill);
+      for (const signal of SIGNALS) process.off(signal, pass);
+    };
+    process.once('exit', kill);
+    for (const signal of SIGNALS) process.once(signal, pass);
     child.stderr?.on('data', (part: Buffer) => {
       if (said.length < MOST_SAID) said += part.toString();
     });
@@ -52,14 +73,26 @@ const runIn = (order: string, seconds: number): Promise<EndJson> =>
       watchdog = setTimeout(
         () => {
           end = {reason: 'time-limit'};
-          child.kill('SIGKILL');
+          kill();
         },
         seconds * 1000 + GRACE,
       );
     });
-    child.once('error', ({name, message}) => done({reason: 'stopped', error: {type: name, message}}));
-    child.once('close', (status, signal) => {
+    child.once('error', ({name, message}) => {
+      forget();
+      done({reason: 'stopped', error: {type: name, message}});
+    });
+    child.once('exit', () => {
       clearTimeout(watchdog);
+      kill();
+      // What it began as a group of its own may hold them open.
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, GRACE).unref();
+    });
+    child.once('close', (status, signal) => {
+      forget();
       const message = said.includes('heap out of memory')
         ? 'the program ran out of memory'
         : `the process of the program ended by ${signal ?? status}`;
