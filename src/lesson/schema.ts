@@ -118,7 +118,7 @@ const headerEntries = {
   runtime: v.optional(text),
   clock: v.optional(v.picklist(['virtual', 'real'])),
   files: v.optional(some(file)),
-  tasks: v.optional(some(object({name: text}))),
+  tasks: v.optional(v.array(object({name: text}))),
   frames: v.optional(
     v.array(
       object({

@@ -163,6 +163,20 @@ describe('Looking at values runs none of their code: ', () => {
     });
   }
 
+  it('and what all objects inherit from', async () => {
+    const trace = await run(`
+      const asked = new Set();
+      Object.prototype.toJSON = Array.prototype.toJSON = () => { asked.add('toJSON'); return 1 };
+      for (const key of ['line', 'frame', 'event', 'ms', 'set', 'heap', 'output', 'value'])
+        Object.defineProperty(Object.prototype, key, {set() { asked.add(key) }, configurable: true});
+      const list = [{a: 2}];
+      const f = () => list;
+      f();
+      console.log([...asked]);`);
+    assert.equal(printed(trace), '[]\n');
+    assert.equal(last(trace, 'list'), '[{a: 2}]');
+  });
+
   it('and a program may change the language under it', async () => {
     const trace = await run(`
       Object.getOwnPropertyDescriptor = Reflect.ownKeys = JSON.stringify = () => { throw new Error('asked') };
@@ -207,6 +221,36 @@ describe('A recording', () => {
     const trace = await run(text);
     assert.equal(last(trace, 'made'), '[Generator {}, Array Iterator {}, Math {}, {}]');
     assert.match(last(trace, 'own'), /'A'/);
+  });
+
+  it('gives tasks of one name numbers', async () => {
+    const text = 'const job = async () => {};\nfor (let i = 0; i < 1500; i++) await Promise.all([job()]);';
+    const {tasks} = (await run(text, {budgets: {steps: 20_000}})).facts;
+    assert.deepEqual([tasks.length, tasks[1]?.name, tasks[1500]?.name], [1501, 'job()', 'job() 1500']);
+  });
+
+  it('shows a key that looks like the prototype', async () => {
+    const trace = await run(`const one = JSON.parse('{"__proto__": {"a": 1}, "b": 2}');`);
+    assert.equal(last(trace, 'one'), `{"['__proto__']": {a: 1}, b: 2}`);
+  });
+
+  it('that takes too much room ends, and says so', async () => {
+    const {end} = (await run('for (let i = 0; ; i++);', {budgets: {size: 20_000}})).facts;
+    assert.deepEqual(
+      [end?.reason, end?.error?.message],
+      ['stopped', 'the recording takes more room than there is for one'],
+    );
+  });
+
+  it('ends when the program does, whoever holds its output', async () => {
+    const text = `import {spawn} from 'node:child_process';
+      spawn('sleep', ['30'], {stdio: 'inherit'});
+      spawn('sleep', ['31'], {stdio: 'inherit', detached: true}).unref();
+      console.log(1);`;
+    const begin = Date.now();
+    const trace = await run(text, {budgets: {seconds: 1}});
+    assert.equal(trace.facts.end?.reason, 'time-limit');
+    assert.ok(Date.now() - begin < 20_000);
   });
 
   it('shows dates as they are, and of which class', async () => {

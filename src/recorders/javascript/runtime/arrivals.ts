@@ -54,12 +54,17 @@ export const yields = (frame: Frame, site: number, value: unknown, recorder: Rec
   recorder.pop(frame);
 };
 
-/** Ends the run by an exception that leaves the top level of a file. */
-export const failTop = (error: unknown, recorder: Recorder): void => {
+/** Tells that an exception leaves the top level of a file. */
+export const leaveTop = (error: unknown, recorder: Recorder): void => {
   if (recorder.ended) return;
   const frame = recorder.stack.findLast(({kind}) => kind === 'module') ?? recorder.top;
   arrive(frame, recorder);
   recorder.raise(frame, error, frame.line);
   recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
+};
+
+/** Ends the run by such an exception. */
+export const failTop = (error: unknown, recorder: Recorder): void => {
+  leaveTop(error, recorder);
   recorder.fail(error);
 };

@@ -1,5 +1,5 @@
 import type {FunctionTable, ScopeTable} from '../tables.js';
-import {is} from './safe.js';
+import {is, own} from './safe.js';
 
 /** Reads so many variables of a scope into a list; one that cannot be read yet is left out of it. */
 export type Reader = (count: number, into: unknown[]) => void;
@@ -45,7 +45,7 @@ export interface Frame {
 
 /** Stands for what cannot be read yet. */
 const ABSENT = Symbol('absent');
-const values: unknown[] = [];
+const values: unknown[] = own([]);
 
 const read = (scope: LiveScope): readonly unknown[] => {
   if (scope.table.guarded) for (let i = 0; i < scope.count; i++) values[i] = ABSENT;

@@ -4,7 +4,7 @@ import type {Site} from '../tables.js';
 import {readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import type {Privates} from './privates.js';
 import {STOP, type Recorder} from './recorder.js';
-import {freeze} from './safe.js';
+import {freeze, own} from './safe.js';
 
 /** Arguments that are none. */
 const NONE: Iterable<never> = freeze({
@@ -169,13 +169,13 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       const place = sites[code.site]!;
       const parent = stack[stack.length - 1];
       recorder.settle();
-      const captured: LiveScope[] = [];
+      const captured: LiveScope[] = own([]);
       for (let i = 0; i < tokens.length; i++) captured[i] = scopeOf(tokens[i]!)!;
       const task = recorder.taskOf(code, parent, () => {
-        const args: unknown[] = [];
-        const own = scopes[code.scope];
-        if (own && read) read(own.parameters, args);
-        return own?.names[0] === 'this' ? args.slice(1) : args;
+        const args: unknown[] = own([]);
+        const first = scopes[code.scope];
+        if (first && read) read(first.parameters, args);
+        return first?.names[0] === 'this' ? args.slice(1) : args;
       });
       const frame = recorder.frame(code, parent, task, around, captured, code.captures);
       recorder.step('call', frame, code.line);

@@ -78,7 +78,7 @@ const ARRAY: Kind = {
   read(value, limit) {
     const count = (value as unknown[]).length;
     const shown = min(count, limit);
-    const parts: unknown[] = [];
+    const parts: unknown[] = own([]);
     for (let i = 0; i < shown; i++) parts[i] = partOf(value, i);
     return {parts, count};
   },
@@ -93,7 +93,7 @@ const SET: Kind = {
 const MAP: Kind = {
   read: (value, limit) => ({parts: entriesOf(value as Map<unknown, unknown>, limit), count: mapSize(value)}),
   toJson(parts, {count}) {
-    const pairs: ValueJson[] = [];
+    const pairs: ValueJson[] = own([]);
     for (let i = 0; i < parts.length; i += 2) pairs[pairs.length] = [parts[i]!, parts[i + 1]!];
     return withMore({map: pairs}, pairs.length, count);
   },
@@ -102,7 +102,7 @@ const MAP: Kind = {
 const TYPED: Kind = {
   read(value, limit) {
     const count = typedLength(value);
-    const parts: unknown[] = [];
+    const parts: unknown[] = own([]);
     for (let i = 0; i < min(count, limit); i++) parts[i] = (value as Uint8Array)[i];
     return {parts, count};
   },
@@ -115,7 +115,8 @@ const TAGS = new OwnSet(['ref', 'show', 'same', 'new', 'list', 'tuple', 'set', '
 const keyText = (key: PropertyKey, besidesPrivates: boolean): string => {
   if (typeof key === 'symbol') return `[${symbolText(key)}]`;
   const text = String(key);
-  return besidesPrivates && text[0] === '#' ? `['${text}']` : text;
+  // As a key of JSON it would be the prototype of what is read from it.
+  return text === '__proto__' || (besidesPrivates && text[0] === '#') ? `['${text}']` : text;
 };
 
 /** Private fields, and own properties that a reader sees: those that can be enumerated. */
@@ -123,7 +124,7 @@ const fields = (name: string, privates: Classes['privates']): Kind => ({
   read(value, limit) {
     const all = privates(value);
     const hasPrivates = all.length > 0;
-    const parts: unknown[] = [];
+    const parts: unknown[] = own([]);
     for (let i = 0; i < min(all.length, 2 * limit); i++) parts[i] = all[i];
     let count = all.length / 2;
     for (const key of ownKeys(value)) {
@@ -140,7 +141,7 @@ const fields = (name: string, privates: Classes['privates']): Kind => ({
     for (let i = 0; i < parts.length; i += 2) pairs.push([parts[i] as string, parts[i + 1]!]);
     // An object whose keys read as something else, or that is cut, says what it is.
     const isPlain = name === '' && !hasPrivates && count <= pairs.length && !pairs.some(([key]) => TAGS.has(key));
-    const json = fromEntries(pairs.filter(([key]) => key !== '__proto__')) as Record<string, ValueJson>;
+    const json = fromEntries(pairs) as Record<string, ValueJson>;
     return isPlain ? json : withMore({object: name || 'Object', fields: json}, pairs.length, count);
   },
 });

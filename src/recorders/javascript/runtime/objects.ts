@@ -102,7 +102,7 @@ export class Objects {
   }
 
   #all(parts: readonly unknown[]): ValueJson[] {
-    const json: ValueJson[] = [];
+    const json: ValueJson[] = own([]);
     for (let i = 0; i < parts.length; i++) json[i] = this.json(parts[i]);
     return json;
   }

@@ -22,6 +22,8 @@ export interface Host {
 /** Is thrown in the program when the run is over. Nobody may catch it. */
 export const STOP: unknown = freeze({toString: () => 'The recording is over'});
 
+const FULL = {type: 'Error', message: 'the recording takes more room than there is for one'};
+
 /** Follows a run: which frames there are, who runs, and what changes. */
 export class Recorder {
   readonly tables: Tables;
@@ -46,6 +48,8 @@ export class Recorder {
   readonly #until: number;
   readonly #alive = new OwnSet<Frame>();
   readonly #tasks = new OwnMap<string, number>();
+  /** How many numbers were given to tasks of a name. */
+  readonly #namesakes = new OwnMap<string, number>();
   /** Whose code ran since the last event. */
   #running: Frame | undefined;
   /** Whether an object may have changed since it was looked at. */
@@ -76,12 +80,16 @@ export class Recorder {
   task(name: string, isShared = false): number {
     const known = this.#tasks.get(name);
     if (known !== undefined && isShared) return known;
+    let free = name;
     if (known !== undefined) {
-      for (let i = 2; ; i++) if (!this.#tasks.has(`${name} ${i}`)) return this.task(`${name} ${i}`);
+      let times = this.#namesakes.get(name) ?? 1;
+      do free = `${name} ${++times}`;
+      while (this.#tasks.has(free));
+      this.#namesakes.set(name, times);
     }
     const number = this.#tasks.size;
-    this.#tasks.set(name, number);
-    this.#sink.task({name});
+    this.#tasks.set(free, number);
+    this.#sink.task({name: free});
     return number;
   }
 
@@ -166,6 +174,7 @@ export class Recorder {
   step(event: EventName, frame: Frame, line: number, details?: StepJson, touches = true): void {
     this.settle();
     if (this.steps.count >= this.#limits.steps) this.stop({reason: 'step-limit'});
+    if (this.#sink.isFull) this.stop({reason: 'stopped', error: FULL});
     this.checkTime();
     this.steps.begin(event, frame.id, line, this.host.now(), details);
     frame.line = line;
@@ -256,8 +265,11 @@ export class Recorder {
     // Also what runs no line of the program has to end.
     if (++this.#turns > 10 * this.#limits.steps) this.stop({reason: 'step-limit'});
     this.checkTime();
-    run();
-    this.job = undefined;
+    try {
+      run();
+    } finally {
+      this.job = undefined;
+    }
   }
 
   /** Ends the run, and the program. */

@@ -62,7 +62,8 @@ export const OwnMap: MapConstructor = keeping(class extends Map {}, Map.prototyp
 export const OwnSet = keeping(class<T> extends Set<T> {}, Set.prototype) as SetConstructor;
 export const OwnWeakMap: WeakMapConstructor = keeping(class extends WeakMap {}, WeakMap.prototype);
 
-const LIST = create(null, getOwnPropertyDescriptors<object>(Array.prototype)) as object;
+const {constructor: _, ...ofLists} = getOwnPropertyDescriptors<object>(Array.prototype) as PropertyDescriptorMap;
+const LIST = create(null, ofLists) as object;
 
 /** A list whose methods the program cannot change. */
 export const own = <List extends readonly unknown[]>(list: List): List => setPrototypeOf(list, LIST) as List;
@@ -74,7 +75,7 @@ const nextOfSet = method(Object.getPrototypeOf(new Set().values()).next as () =>
 
 /** The first keys and values of a map, one after the other. */
 export const entriesOf = (map: Map<unknown, unknown>, limit: number): unknown[] => {
-  const found: unknown[] = [];
+  const found: unknown[] = own([]);
   const iterator = mapEntries(map);
   for (let i = 0; i < limit; i++) {
     const {done, value} = nextOfMap(iterator as never);
@@ -87,7 +88,7 @@ export const entriesOf = (map: Map<unknown, unknown>, limit: number): unknown[] 
 
 /** The first members of a set. */
 export const membersOf = (set: Set<unknown>, limit: number): unknown[] => {
-  const found: unknown[] = [];
+  const found: unknown[] = own([]);
   const iterator = setValues(set);
   for (let i = 0; i < limit; i++) {
     const {done, value} = nextOfSet(iterator as never);
