@@ -91,6 +91,25 @@ const PROGRAMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       console.log(process.listenerCount('uncaughtException'));
       throw new Error('of the top level');`,
   },
+  'what the engine says of mistakes': {
+    'main.mjs': `
+      const f = async () => 5;
+      const o = {list: 5, get: () => 5};
+      let none;
+      const mistakes = [
+        async () => (await f())(),
+        async () => (await f()).go(),
+        async () => { for await (const a of 5); },
+        async () => { for await (const a of o.list); },
+        async () => { for await (const a of o.get(1, '')); },
+        async () => { for await (const a of none); },
+        async () => { for await (const a of String(5).length.toFixed); },
+        async () => { try { (await f())() } catch (error) { throw error } finally { none ??= null } },
+      ];
+      const told = (error) => console.log(error.message, error.stack.split('\\n')[0]);
+      for (const mistake of mistakes) await mistake().catch(told);
+      try { (await f())() } catch (error) { told(error) }`,
+  },
   'timers by name': {
     'main.mjs': `
       import {promisify} from 'node:util';

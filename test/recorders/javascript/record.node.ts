@@ -223,6 +223,60 @@ describe('A recording', () => {
     assert.match(last(trace, 'own'), /'A'/);
   });
 
+  it('has the same time and chance each time, wherever they come from', async () => {
+    const text = `import {randomUUID} from 'node:crypto';
+      import {readFileSync} from 'node:fs';
+      const signal = AbortSignal.timeout(1500);
+      const begin = process.hrtime();
+      await new Promise((done) => { signal.onabort = done; setTimeout(() => {}, 9000) });
+      const took = process.hrtime(begin);
+      const big = process.hrtime.bigint();
+      const reason = signal.reason.name;
+      const year = new Intl.DateTimeFormat('en', {year: 'numeric'}).format();
+      const parts = new Intl.DateTimeFormat('en', {year: 'numeric'}).formatToParts()[0].value;
+      const ids = [randomUUID(), crypto.randomUUID()];
+      const lines = readFileSync(0, 'utf8');`;
+    const [first, second] = [await run(text, {input: ['Ada', 'Bob']}), await run(text, {input: ['Ada', 'Bob']})];
+    const told = ['took', 'big', 'reason', 'year', 'parts', 'lines'].map((name) => last(first, name));
+    assert.deepEqual(told, ['[1, 500000000]', '1500000000n', "'TimeoutError'", "'2026'", "'2026'", "'Ada\\nBob\\n'"]);
+    assert.match(last(first, 'ids'), /'[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}'/);
+    assert.equal(last(first, 'ids'), last(second, 'ids'));
+  });
+
+  it('tells stacks of the program, and of nothing around it', async () => {
+    const files = [
+      {name: 'main.mjs', text: `import inner from './lib/inner.cjs';\nconst {stack} = inner();\nconsole.log(stack);`},
+      {
+        name: 'lib/inner.cjs',
+        text: `\nmodule.exports = function inner() { return [1].map(() => new RangeError('far'))[0] };`,
+      },
+    ];
+    const trace = traceOf(traceText(await record({files})));
+    assert.equal(
+      printed(trace),
+      `RangeError: far
+    at lib/inner.cjs:2
+    at Array.map (<anonymous>)
+    at inner (lib/inner.cjs:2)
+    at main.mjs:2\n`,
+    );
+  });
+
+  it('keeps what is waited for in its task, and not what that call is handed', async () => {
+    const text = `const step = async (sum, n) => (await sum) + n;
+      await [1, 2].reduce(async (sum, n) => (await sum) + n, 0);
+      await [1, 2].reduce(step, 0);
+      await step(1, 2);
+      await (async () => {})();
+      const alias = step;
+      await alias(3, 4);`;
+    const {frames, tasks} = (await run(text)).facts;
+    assert.deepEqual(
+      frames.slice(1).map(({task}) => tasks[task]?.name),
+      ['reduce callback(0, 1)', 'reduce callback(…, 2)', 'step(0, 1)', 'step(…, 2)', 'main', 'main', 'main'],
+    );
+  });
+
   it('gives tasks of one name numbers', async () => {
     const text = 'const job = async () => {};\nfor (let i = 0; i < 1500; i++) await Promise.all([job()]);';
     const {tasks} = (await run(text, {budgets: {steps: 20_000}})).facts;

@@ -1,5 +1,6 @@
 import type {AnyNode, CallExpression, Class, PrivateIdentifier, PropertyDefinition} from 'acorn';
-import {namesIn} from './names.js';
+import type {Site} from '../tables.js';
+import {childrenOf, isFunction, namesIn} from './names.js';
 import {use, type Scope} from './scope.js';
 import type {Rules, Walk} from './walk.js';
 
@@ -20,11 +21,28 @@ const endsWithComma = (node: CallExpression, {source}: Walk): boolean => {
 };
 
 /** Tells, after the arguments and just before the call, that its promise is waited for: by arguments, but none. */
-const join = (node: CallExpression, scope: Scope, walk: Walk): void =>
-  walk.put.finish(
-    node.end - 1,
-    `${endsWithComma(node, walk) ? '' : ','}...${walk.hook}.joins(${scope.activation.handle})`,
-  );
+const join = (node: CallExpression, site: string, walk: Walk): void =>
+  walk.put.finish(node.end - 1, `${endsWithComma(node, walk) ? '' : ','}...${site})`);
+
+/** How many functions there are in a part of the program. */
+const functionsIn = (part: AnyNode): number => {
+  let count = 0;
+  const open = [part];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isFunction(node)) count++;
+    open.push(...childrenOf(node));
+  }
+  return count;
+};
+
+/** What a call hands on that may be called first, and is not what is waited for. */
+const handsOf = (node: CallExpression, first: number, {tables: {functions}}: Walk): Site['hands'] => {
+  const {callee} = node;
+  const called = callee.type === 'MemberExpression' ? callee.property : callee;
+  const names = node.arguments.flatMap((one) => (one.type === 'Identifier' ? [one.name] : []));
+  const others = names.filter((name) => called.type !== 'Identifier' || name !== called.name);
+  return [first + functionsIn(callee), functions.length, others];
+};
 
 /** The private fields that objects of a class have. */
 const privatesOf = (node: Class): readonly PrivateField[] =>
@@ -77,8 +95,12 @@ export const EXPRESSIONS: Rules = {
     const call = awaitedCall(node.argument);
     const text = walk.text(node.argument);
     walk.put.open(node.start, `${walk.tell('resumes', node, scope, {text, touches: true})},`);
+    const first = walk.tables.functions.length;
     walk.wrap(node.argument, ` ${walk.tell('waits', node, scope)},(`, '))', scope);
-    if (call) join(call, scope, walk);
+    if (call) {
+      Object.assign(walk.tables.sites[walk.site(node, scope)]!, {hands: handsOf(call, first, walk)});
+      join(call, walk.tell('joins', node, scope), walk);
+    }
     walk.put.close(node.end, ')');
   },
   YieldExpression(node, scope, walk) {

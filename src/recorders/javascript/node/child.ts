@@ -7,14 +7,17 @@ import {instrument} from '../instrument/instrument.js';
 import {ProgramError, type Source} from '../instrument/parse.js';
 import {leaveTop} from '../runtime/arrivals.js';
 import {VirtualClock} from '../runtime/clock.js';
+import {tidyStacks} from '../runtime/errors.js';
 import {changeGlobals} from '../runtime/globals.js';
 import {hooksFor} from '../runtime/hooks.js';
 import type {Limits} from '../runtime/limits.js';
 import {Recorder, STOP} from '../runtime/recorder.js';
+import {changeNode} from './chance.js';
 import {link} from './modules.js';
 import {catchOutput} from './printing.js';
 import {Requests} from './requests.js';
 import {Spool} from './spool.js';
+import {stackWriter} from './stacks.js';
 import {timerModules} from './timers.js';
 import {withoutTypes} from './types.js';
 
@@ -92,7 +95,9 @@ const run = (program: ReturnType<typeof instrument>): void => {
     recorder.turn(timer.maker, timer.callback, timer.run);
   };
 
+  tidyStacks(stackWriter(root));
   changeGlobals(globalThis, {recorder, clock, hook: program.hook});
+  changeNode(clock);
   catchOutput((text) => recorder.print(text), clock);
   const lines = [...input];
   let stdin: Readable | undefined;

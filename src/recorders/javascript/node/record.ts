@@ -1,4 +1,4 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, open, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {EndJson, FrameJson, TraceHeaderJson, TraceJson} from '../../../trace/format.js';
@@ -42,9 +42,9 @@ const MOST_STEPS = 10_000;
 const MOST_SAID = 10_000;
 
 /** Runs a program in a process of its own until it ends, or its time is over. */
-const runIn = (order: string, seconds: number): Promise<EndJson> =>
+const runIn = (order: string, input: number, seconds: number): Promise<EndJson> =>
   new Promise((done) => {
-    const child = startNode(new URL('./child.js', import.meta.url), [order]);
+    const child = startNode(new URL('./child.js', import.meta.url), [order], input);
     let watchdog: NodeJS.Timeout | undefined;
     let end: EndJson | undefined;
     let said = '';
@@ -120,7 +120,7 @@ export const record = async ({
   input = [],
   budgets,
   root = '.',
-  open = [],
+  open: looked = [],
   opaque = [],
 }: Program): Promise<TraceJson> => {
   const first = files.find(({name}) => name === (entry ?? files[0]?.name));
@@ -130,9 +130,15 @@ export const record = async ({
   const folder = await mkdtemp(join(tmpdir(), 'trace-elements-'));
   try {
     const [order, records] = [join(folder, 'order.json'), join(folder, 'records')];
-    const told: Order = {files: ordered, root: resolve(root), input, limits, open, opaque, records};
-    await Promise.all([writeFile(order, JSON.stringify(told)), writeFile(records, '')]);
-    const stopped = await runIn(order, limits.seconds);
+    const told: Order = {files: ordered, root: resolve(root), input, limits, open: looked, opaque, records};
+    const lines = join(folder, 'input');
+    await Promise.all([
+      writeFile(order, JSON.stringify(told)),
+      writeFile(records, ''),
+      writeFile(lines, input.map((line) => `${line}\n`).join('')),
+    ]);
+    const read = await open(lines);
+    const stopped = await runIn(order, read.fd, limits.seconds).finally(() => read.close());
     return traceOf(ordered, readRecords(records), stopped);
   } finally {
     await rm(folder, {recursive: true, force: true});

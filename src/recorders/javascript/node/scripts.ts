@@ -23,7 +23,7 @@ export const scriptAt = (
   isMain: boolean,
   find: (specifier: string, module: NodeJS.Module, real: NodeJS.Require) => {readonly exports: unknown} | undefined,
 ): Script => {
-  const module = new Module(path, isMain ? (null as never) : parent) as NodeJS.Module;
+  const module = new Module(path, isMain ? (null as never) : parent);
   module.filename = path;
   module.paths = foldersFrom(dirname(path));
   if (isMain) {

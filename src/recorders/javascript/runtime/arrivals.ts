@@ -41,7 +41,7 @@ export const suspend = (frame: Frame, site: number, recorder: Recorder): void =>
   recorder.step('suspend', frame, line, {...(text !== undefined && {on: text}), span});
   frame.status = 'suspended';
   frame.waits = line;
-  frame.joins = false;
+  frame.joins = undefined;
   recorder.pop(frame);
 };
 
@@ -57,6 +57,7 @@ export const yields = (frame: Frame, site: number, value: unknown, recorder: Rec
 /** Tells that an exception leaves the top level of a file. */
 export const leaveTop = (error: unknown, recorder: Recorder): void => {
   if (recorder.ended) return;
+  recorder.tidy(error);
   const frame = recorder.stack.findLast(({kind}) => kind === 'module') ?? recorder.top;
   arrive(frame, recorder);
   recorder.raise(frame, error, frame.line);

@@ -1,4 +1,4 @@
-import type {FunctionTable, ScopeTable} from '../tables.js';
+import type {FunctionTable, ScopeTable, Site} from '../tables.js';
 import {is, own} from './safe.js';
 
 /** Reads so many variables of a scope into a list; one that cannot be read yet is left out of it. */
@@ -37,8 +37,8 @@ export interface Frame {
   waits: number;
   /** What it returns when its `finally` is over. */
   pending: {readonly value: unknown; readonly site: number} | undefined;
-  /** Whether it waits for the promise of the call that comes next. */
-  joins: boolean;
+  /** Where it waits for the promise of the call that comes next. */
+  joins: Site | undefined;
   /** Whether it was closed while it waited, and goes through its `finally`. */
   closes: boolean;
 }

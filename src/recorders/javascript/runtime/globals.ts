@@ -14,12 +14,12 @@ import {
 import type {Recorder} from './recorder.js';
 
 /** What the clock on the wall says when a run begins: always the same, so that a recording can be made again. */
-const EPOCH = Date.UTC(2026, 0, 1, 12);
+export const EPOCH = Date.UTC(2026, 0, 1, 12);
 
 type Any = (...args: readonly unknown[]) => unknown;
 
 /** Random numbers that are the same in each run (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
+export const randomFrom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -33,7 +33,7 @@ const randomFrom = (seed: number): (() => number) => {
 const stand = new OwnSet<unknown>();
 
 /** Puts a function in the place of another, whose name and length it gets; who asks for its text sees no more of it. */
-const replace = (owner: object, key: string, value: Any): void => {
+export const replace = (owner: object, key: string, value: Any): void => {
   const old = getOwnPropertyDescriptor(owner, key);
   const known = (old?.value ?? {name: key}) as Any;
   for (const one of ['name', 'length'] as const)

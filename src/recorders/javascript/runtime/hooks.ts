@@ -116,12 +116,14 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     },
     /** An exception passes through a `finally`. */
     passes(frame: Frame, error: unknown) {
+      recorder.tidy(error);
       arrive(frame, recorder);
       recorder.raise(frame, error, frame.line);
       return error;
     },
     /** An exception ends the frame. */
     left(frame: Frame, error: unknown) {
+      recorder.tidy(error);
       arrive(frame, recorder);
       recorder.raise(frame, error, frame.line);
       recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
@@ -132,6 +134,7 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     caught(frame: Frame, site: number, ...errors: [error?: unknown]) {
       const place = sites[site]!;
       arrive(frame, recorder);
+      recorder.tidy(errors[0]);
       if (errors.length > 0) recorder.raise(frame, errors[0], frame.line);
       const {raised} = recorder;
       const error = raised && recorder.errorOf(raised.error);
@@ -159,8 +162,8 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       if (!wasRunning) recorder.step('resume', frame, sites[site]!.line);
       return value;
     },
-    joins(frame: Frame) {
-      frame.joins = true;
+    joins(frame: Frame, site: number) {
+      frame.joins = sites[site]!;
       return NONE;
     },
     /** A function begins. */
@@ -171,7 +174,7 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       recorder.settle();
       const captured: LiveScope[] = own([]);
       for (let i = 0; i < tokens.length; i++) captured[i] = scopeOf(tokens[i]!)!;
-      const task = recorder.taskOf(code, parent, () => {
+      const task = recorder.taskOf(id, parent, () => {
         const args: unknown[] = own([]);
         const first = scopes[code.scope];
         if (first && read) read(first.parameters, args);
@@ -209,10 +212,11 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
   const all: Record<string, (...args: never[]) => unknown> = {};
   for (const name of Object.keys(hooks)) all[name] = guarded(hooks[name]!, name === 'enter');
   const {isProxy} = recorder.host;
+  const {sites} = recorder.tables;
   const {waits, arrives, yields} = all as Record<string, (frame: Frame, site: number, value?: unknown) => void>;
   // These run code of the program, of which is told as of all other.
   all['each'] = (frame: Frame, site: number, iterable: unknown) =>
-    follow(iterable, true, {after: () => waits!(frame, site)});
+    follow(iterable, true, {after: () => waits!(frame, site)}, sites[site]!.text);
   all['delegates'] = (frame: Frame, site: number, iterable: unknown) => {
     const isAsync = frame.kind === 'async-generator';
     return follow(iterable, isAsync, {

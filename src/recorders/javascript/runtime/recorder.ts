@@ -1,6 +1,6 @@
 import type {EndJson, EventName, StepJson} from '../../../trace/format.js';
 import type {FunctionTable, InstrumentedProgram, Site, Tables} from '../tables.js';
-import {errorOf} from './errors.js';
+import {errorOf, tidyError} from './errors.js';
 import {changesIn, readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import type {Limits} from './limits.js';
 import {Objects} from './objects.js';
@@ -21,6 +21,15 @@ export interface Host {
 
 /** Is thrown in the program when the run is over. Nobody may catch it. */
 export const STOP: unknown = freeze({toString: () => 'The recording is over'});
+
+/** Whether a function was handed to the call that is waited for, so that it is called by that. */
+const isHanded = (id: number, name: string, {hands}: Site): boolean => {
+  if (!hands) return false;
+  const [from, to, names] = hands;
+  if (id >= from && id < to) return true;
+  for (let i = 0; i < names.length; i++) if (names[i] === name) return true;
+  return false;
+};
 
 const FULL = {type: 'Error', message: 'the recording takes more room than there is for one'};
 
@@ -118,7 +127,7 @@ export class Recorder {
       line,
       waits: line,
       pending: undefined,
-      joins: false,
+      joins: undefined,
       closes: false,
     };
     this.#alive.add(frame);
@@ -126,11 +135,12 @@ export class Recorder {
   }
 
   /** The task of a new frame: that of its caller, unless it is the beginning of something that goes on by itself. */
-  taskOf({name, kind}: FunctionTable, parent: Frame | undefined, args: () => readonly unknown[]): number {
-    const isJoined = parent?.joins;
-    if (parent) parent.joins = false;
+  taskOf(id: number, parent: Frame | undefined, args: () => readonly unknown[]): number {
+    const {name, kind} = this.tables.functions[id]!;
     if (!parent) return this.task(this.job ?? name, true);
-    if (kind !== 'coroutine' || isJoined) return parent.task;
+    const {joins} = parent;
+    parent.joins = undefined;
+    if (kind !== 'coroutine' || (joins && !isHanded(id, name, joins))) return parent.task;
     return this.task(taskName(name, args()));
   }
 
@@ -226,6 +236,11 @@ export class Recorder {
     if (this.raised && is(this.raised.error, error)) return;
     this.step('raise', frame, line, {...details, error: errorOf(error, this.host.isProxy)});
     this.raised = {error};
+  }
+
+  /** Leaves out of the message of an error what the program has not written. */
+  tidy(error: unknown): void {
+    if (typeof error === 'object' && error !== null && !this.host.isProxy(error)) tidyError(error);
   }
 
   errorOf(error: unknown): NonNullable<StepJson['error']> {

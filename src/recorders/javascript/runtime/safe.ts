@@ -15,12 +15,16 @@ const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
 
 export const {assign, defineProperties, defineProperty, freeze, fromEntries, is, keys} = Object;
 export const {create, getOwnPropertyDescriptor, getOwnPropertyDescriptors, getPrototypeOf, setPrototypeOf} = Object;
-export const {ownKeys, construct, apply} = Reflect;
+export const {ownKeys, construct, apply, defineProperty: tryDefine} = Reflect;
 export const {isArray} = Array;
 export const {min} = Math;
 export const {isFinite} = Number;
 export const realNow = Date.now;
 
+export const textIncludes = method(String.prototype.includes);
+const replaceWith = method(RegExp.prototype[Symbol.replace] as (this: RegExp, text: string, by: string) => string);
+/** The text with something in the place of what matches. */
+export const replaceIn = (text: string, pattern: RegExp, by: string): string => replaceWith(pattern, text, by);
 export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);
 export const dateString: (self: unknown) => string = method(Date.prototype.toString);
@@ -62,7 +66,7 @@ export const OwnMap: MapConstructor = keeping(class extends Map {}, Map.prototyp
 export const OwnSet = keeping(class<T> extends Set<T> {}, Set.prototype) as SetConstructor;
 export const OwnWeakMap: WeakMapConstructor = keeping(class extends WeakMap {}, WeakMap.prototype);
 
-const {constructor: _, ...ofLists} = getOwnPropertyDescriptors<object>(Array.prototype) as PropertyDescriptorMap;
+const {constructor: _, ...ofLists} = getOwnPropertyDescriptors<object>(Array.prototype);
 const LIST = create(null, ofLists) as object;
 
 /** A list whose methods the program cannot change. */
