@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import {syncBuiltinESMExports} from 'node:module';
 import type {VirtualClock} from '../runtime/clock.js';
 import {EPOCH, randomFrom, replace} from '../runtime/globals.js';
-import {defineProperty, getOwnPropertyDescriptor} from '../runtime/safe.js';
+import {defineProperty, getter} from '../runtime/safe.js';
 
 /** A UUID of version 4 by random numbers that are the same in each run. */
 const uuidBy = (random: () => number): string => {
@@ -19,12 +19,10 @@ const uuidBy = (random: () => number): string => {
 /** Texts of the present, by the clock of the run. */
 const changeFormat = (now: () => number): void => {
   const {prototype} = Intl.DateTimeFormat;
-  const bound = getOwnPropertyDescriptor(prototype, 'format')!.get as (
-    this: Intl.DateTimeFormat,
-  ) => (date: unknown) => string;
+  const formatOf = getter(prototype, 'format') as (self: unknown) => (date: unknown) => string;
   defineProperty(prototype, 'format', {
-    get(this: Intl.DateTimeFormat) {
-      const format = bound.call(this);
+    get(this: unknown) {
+      const format = formatOf(this);
       return (date?: unknown) => format(date === undefined ? now() : date);
     },
     configurable: true,

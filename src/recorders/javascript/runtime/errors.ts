@@ -39,7 +39,7 @@ export const tidyError = (error: object): void => {
 let stackText: unknown;
 
 /** Writes stacks without what the program is no part of. */
-export const tidyStacks = (write: NonNullable<ErrorConstructor['prepareStackTrace']>): void => {
+export const tidyStacks = (write: (...args: never[]) => string): void => {
   stackText = write;
   defineProperty(Error, 'prepareStackTrace', {value: write, writable: true, configurable: true});
 };

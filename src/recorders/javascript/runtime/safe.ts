@@ -10,7 +10,7 @@ const method = <This, Args extends readonly unknown[], Result>(
 ): ((self: This, ...args: Args) => Result) => call.bind(of) as (self: This, ...args: Args) => Result;
 
 /** The getter of a property, as a function of its object. */
-const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
+export const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
   method(Object.getOwnPropertyDescriptor(of, name)!.get as (this: unknown) => unknown);
 
 export const {assign, defineProperties, defineProperty, freeze, fromEntries, is, keys} = Object;
