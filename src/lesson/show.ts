@@ -51,6 +51,10 @@ const NOTATIONS = new Map([
   ['go', {...JSON_LIKE, null: 'nil'}],
 ]);
 
+/** What stands bare as a key of a map, and as a field: private ones have a `#`, and where it is not clear, their class. */
+const NAME = /^[\w$]+$/;
+const FIELD = /^(?:(?:[\w$]+\.)?#)?[\w$]+$/;
+
 /** How deep containers are shown; deeper ones as dots. */
 const DEPTH = 4;
 
@@ -116,7 +120,7 @@ export const show = (value: Value | undefined, language: string, state?: State, 
     if (kind === 'set' && notation === PYTHON && items.length === 0) return 'set()';
     const bare = kind === 'object' || notation.bareKeys;
     const key = (name: Value): string =>
-      bare && typeof name === 'string' && /^[\w$]+$/.test(name) ? name : write(name, depth + 1);
+      bare && typeof name === 'string' && (kind === 'object' ? FIELD : NAME).test(name) ? name : write(name, depth + 1);
     const colon = kind === 'object' ? notation.field : ': ';
     const one = (item: Value, i: number): string =>
       (keys.length > 0 ? key(keys[i]!) + colon : '') + write(item, depth + 1);

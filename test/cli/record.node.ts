@@ -151,6 +151,17 @@ describe('trace-elements record', {skip: !hasPython() && 'there is no python3'},
     });
   }
 
+  it('says so where an interpreter writes what is no run', async () => {
+    const interpreter = write(
+      'python',
+      '#!/bin/sh\nfor one in "$@"; do case $one in --output=*) echo "{}" > "${one#--output=}";; esac; done\n',
+    );
+    chmodSync(interpreter, 0o755);
+    const {status, err} = await call('record', write('sum.py', PROGRAM), '--python', interpreter);
+    assert.equal(status, 2);
+    assert.match(err, /sum\.py: what was recorded cannot be read: /);
+  });
+
   it('says why nothing could be recorded', async () => {
     const program = write('sum.py', PROGRAM);
     for (const [args, says] of [
@@ -184,6 +195,19 @@ describe('trace-elements record, of JavaScript', () => {
     assert.match(err, /^7 steps recorded\n/);
     assert.deepEqual(json('lessons/wait.lesson.json')['recording'], {program: '../wait.mjs'});
     assert.equal((await call('check', '--record', at('lessons/wait.lesson.json'))).status, 0);
+  });
+
+  it('says why Node would not run it, and that there are too many files', async () => {
+    write('package.json', '{"type": ');
+    const broken = await call('record', write('a.js', 'let a;'));
+    assert.equal(broken.status, 2);
+    assert.match(broken.err, /a\.js: Node runs nothing below .*package\.json, which is no JSON/);
+    write('package.json', 'null');
+    const names = Array.from({length: 101}, (_, i) => `${i}.js`);
+    for (const name of names) write(name, '');
+    const many = await call('record', write('b.js', names.map((name) => `require('./${name}');`).join('\n')));
+    assert.equal(many.status, 2);
+    assert.match(many.err, /b\.js: it imports more than 100 files by a path/);
   });
 
   it('says that probes are for Python', async () => {

@@ -25,6 +25,8 @@ describe('A value', () => {
     [{set: [1, 2]}, '{1, 2}', 'Set {1, 2}'],
     [{map: [[1, 2]]}, '{1: 2}', '{1: 2}'],
     [{object: 'Point', fields: {x: 1}}, 'Point(x=1)', 'Point {x: 1}'],
+    [{object: 'A', fields: {'#x': 1, 'A.#y': 2, '.z': 3}}, "A(#x=1, A.#y=2, '.z'=3)", "A {#x: 1, A.#y: 2, '.z': 3}"],
+    [{'#x': 1}, "{'#x': 1}", "{'#x': 1}"],
     [{object: 'Request'}, 'Request', 'Request'],
     [{show: 'nan'}, 'nan', 'nan'],
     [{list: [1], more: 9}, '[1, …]', '[1, …]'],

@@ -1,5 +1,5 @@
 import {recordJavaScript, traceText} from '../../recorders/javascript/node/record.js';
-import {NoTypeScriptError} from '../../recorders/javascript/node/types.js';
+import {UnrecordableError} from '../../recorders/javascript/node/unrecordable.js';
 import {RecordError, type Recorder} from './recorder.js';
 
 /** What only Python programs are recorded with. */
@@ -21,7 +21,7 @@ export const javascript: Recorder = {
       });
       return traceText(trace);
     } catch (error) {
-      throw error instanceof NoTypeScriptError ? new RecordError(error.message) : error;
+      throw error instanceof UnrecordableError ? new RecordError(error.message) : error;
     }
   },
 };

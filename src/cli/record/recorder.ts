@@ -1,4 +1,5 @@
 import {dirname, extname, resolve} from 'node:path';
+import {isProblemError} from '../../lesson/problem.js';
 import {jsonLines, readRun} from '../../lesson/read-run.js';
 import type {LessonJson} from '../../lesson/schema.js';
 import type {Trace} from '../../trace/trace.js';
@@ -73,9 +74,17 @@ export const recorderFor = async (program: string): Promise<Recorder> => {
 /** Whether a trace is written in blocks, a line each. */
 export const isLines = (text: string): boolean => text.trimEnd().includes('\n');
 
-/** The run that a trace file tells. */
+/**
+ * The run that a trace file tells.
+ *
+ * @throws {RecordError} if it tells none.
+ */
 export const traceOf = (text: string): Trace => {
-  const lines = jsonLines(text, (line): unknown => JSON.parse(line));
-  const header = lines.next().value;
-  return drain(readRun(header, isLines(text) ? lines : undefined));
+  try {
+    const lines = jsonLines(text, (line): unknown => JSON.parse(line));
+    const header = lines.next().value;
+    return drain(readRun(header, isLines(text) ? lines : undefined));
+  } catch (error) {
+    throw isProblemError(error) ? new RecordError(`what was recorded cannot be read: ${error.message}`) : error;
+  }
 };

@@ -147,6 +147,14 @@ describe('Looking at values runs none of their code: ', () => {
       `const o = Object.create(new Proxy({}, {get() { ${trap} }, getPrototypeOf() { ${trap} }}));`,
     ],
     ['thenables', `const o = {get then() { ${trap} }};`],
+    [
+      'private getters',
+      `class C { #field = 1; get #a() { ${trap} } set #b(to) { ${trap} } #c() { ${trap} } static get #d() { ${trap} } } const o = new C();`,
+    ],
+    [
+      'objects with private fields that are proxies',
+      `class C extends (function (o) { return o }) { #a = 1 } const o = new Proxy({}, new Proxy({}, {get() { ${trap} }})); new C(o);`,
+    ],
   ];
   for (const [name, text] of cases) {
     it(name, async () => {
@@ -154,6 +162,20 @@ describe('Looking at values runs none of their code: ', () => {
       assert.equal(printed(trace), 'end\n');
     });
   }
+
+  it('and what all objects inherit from', async () => {
+    const trace = await run(`
+      const asked = new Set();
+      Object.prototype.toJSON = Array.prototype.toJSON = () => { asked.add('toJSON'); return 1 };
+      for (const key of ['line', 'frame', 'event', 'ms', 'set', 'heap', 'output', 'value'])
+        Object.defineProperty(Object.prototype, key, {set() { asked.add(key) }, configurable: true});
+      const list = [{a: 2}];
+      const f = () => list;
+      f();
+      console.log([...asked]);`);
+    assert.equal(printed(trace), '[]\n');
+    assert.equal(last(trace, 'list'), '[{a: 2}]');
+  });
 
   it('and a program may change the language under it', async () => {
     const trace = await run(`
@@ -208,6 +230,174 @@ describe('A recording', () => {
     const trace = await run(text);
     assert.equal(last(trace, 'made'), '[Generator {}, Array Iterator {}, Math {}, {}]');
     assert.match(last(trace, 'own'), /'A'/);
+  });
+
+  it('has the same time and chance each time, wherever they come from', async () => {
+    const text = `import {randomUUID} from 'node:crypto';
+      import {readFileSync} from 'node:fs';
+      const signal = AbortSignal.timeout(1500);
+      const begin = process.hrtime();
+      await new Promise((done) => { signal.onabort = done; setTimeout(() => {}, 9000) });
+      const took = process.hrtime(begin);
+      const big = process.hrtime.bigint();
+      const reason = signal.reason.name;
+      const year = new Intl.DateTimeFormat('en', {year: 'numeric'}).format();
+      const parts = new Intl.DateTimeFormat('en', {year: 'numeric'}).formatToParts()[0].value;
+      const ids = [randomUUID(), crypto.randomUUID()];
+      const lines = readFileSync(0, 'utf8');`;
+    const [first, second] = [await run(text, {input: ['Ada', 'Bob']}), await run(text, {input: ['Ada', 'Bob']})];
+    const told = ['took', 'big', 'reason', 'year', 'parts', 'lines'].map((name) => last(first, name));
+    assert.deepEqual(told, ['[1, 500000000]', '1500000000n', "'TimeoutError'", "'2026'", "'2026'", "'Ada\\nBob\\n'"]);
+    assert.match(last(first, 'ids'), /'[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}'/);
+    assert.equal(last(first, 'ids'), last(second, 'ids'));
+  });
+
+  it('tells stacks of the program, and of nothing around it', async () => {
+    const files = [
+      {name: 'main.mjs', text: `import inner from './lib/inner.cjs';\nconst {stack} = inner();\nconsole.log(stack);`},
+      {
+        name: 'lib/inner.cjs',
+        text: `\nmodule.exports = function inner() { return [1].map(() => new RangeError('far'))[0] };`,
+      },
+    ];
+    const trace = traceOf(traceText(await record({files})));
+    assert.equal(
+      printed(trace),
+      `RangeError: far
+    at lib/inner.cjs:2
+    at Array.map (<anonymous>)
+    at inner (lib/inner.cjs:2)
+    at main.mjs:2\n`,
+    );
+  });
+
+  it('keeps what is waited for in its task, and not what that call is handed', async () => {
+    const text = `const step = async (sum, n) => (await sum) + n;
+      await [1, 2].reduce(async (sum, n) => (await sum) + n, 0);
+      await [1, 2].reduce(step, 0);
+      await step(1, 2);
+      await (async () => {})();
+      const alias = step;
+      await alias(3, 4);`;
+    const {frames, tasks} = (await run(text)).facts;
+    assert.deepEqual(
+      frames.slice(1).map(({task}) => tasks[task]?.name),
+      ['reduce callback(0, 1)', 'reduce callback(…, 2)', 'step(0, 1)', 'step(…, 2)', 'main', 'main', 'main'],
+    );
+  });
+
+  it('gives tasks of one name numbers', async () => {
+    const text = 'const job = async () => {};\nfor (let i = 0; i < 1500; i++) await Promise.all([job()]);';
+    const {tasks} = (await run(text, {budgets: {steps: 20_000}})).facts;
+    assert.deepEqual([tasks.length, tasks[1]?.name, tasks[1500]?.name], [1501, 'job()', 'job() 1500']);
+  });
+
+  it('shows a key that looks like the prototype', async () => {
+    const trace = await run(`const one = JSON.parse('{"__proto__": {"a": 1}, "b": 2}');`);
+    assert.equal(last(trace, 'one'), `{"['__proto__']": {a: 1}, b: 2}`);
+  });
+
+  it('that takes too much room ends, and says so', async () => {
+    const {end} = (await run('for (let i = 0; ; i++);', {budgets: {size: 20_000}})).facts;
+    assert.deepEqual(
+      [end?.reason, end?.error?.message],
+      ['stopped', 'the recording takes more room than there is for one'],
+    );
+  });
+
+  it('ends when the program does, whoever holds its output', async () => {
+    const text = `import {spawn} from 'node:child_process';
+      spawn('sleep', ['30'], {stdio: 'inherit'});
+      spawn('sleep', ['31'], {stdio: 'inherit', detached: true}).unref();
+      console.log(1);`;
+    const begin = Date.now();
+    const trace = await run(text, {budgets: {seconds: 1}});
+    assert.equal(trace.facts.end?.reason, 'time-limit');
+    assert.ok(Date.now() - begin < 20_000);
+  });
+
+  it('shows dates as they are, and of which class', async () => {
+    const text = `class Day extends Date {}
+      const [first, now, day] = [new Date(0), new Date(), new Day(5)];
+      first.setUTCFullYear(1980);`;
+    const trace = await run(text);
+    assert.deepEqual(
+      ['first', 'now', 'day'].map((name) => last(trace, name)),
+      ['1980-01-01T00:00:00.000Z', '2026-01-01T12:00:00.000Z', 'Day 1970-01-01T00:00:00.005Z'],
+    );
+  });
+
+  it('ticks while what it hands out is at work', async () => {
+    const text = `import {setInterval, setTimeout} from 'node:timers/promises';
+      const at = [];
+      for await (const _ of setInterval(100)) {
+        at.push(performance.now());
+        if (at.length === 4) break;
+        await setTimeout(150);
+      }`;
+    assert.equal(last(await run(text), 'at'), '[100, 250, 400, 550]');
+  });
+
+  it('shows private fields, by what a class has given an object until then', async () => {
+    const text = `
+      class Account { #pin = 1; #log; owner = 'Ann'; constructor() { this.#log = [] } pay() { this.#log.push(this.#pin++) } }
+      class Savings extends Account { #rate = 2; static #count = 3; get #twice() { return 4 } #method() {} }
+      const [ann, sue] = [new Account(), new Savings()];
+      ann.pay();`;
+    const trace = await run(text);
+    assert.equal(last(trace, 'ann'), "Account {#pin: 2, #log: [1], owner: 'Ann'}");
+    assert.equal(last(trace, 'sue'), "Savings {#pin: 1, #log: [], #rate: 2, owner: 'Ann'}");
+  });
+
+  it('tells which error a pattern takes apart', async () => {
+    const text = `
+      const first = ([one]) => { if (one) return one; throw new RangeError('empty') };
+      for (const list of [[1], [], null])
+        try { let found = first(list); var seen = found } catch ({message, name: kind = message}) { var told = kind }
+      try { try { null.x } catch ({message: {length}, nothing: {deep}}) { } } catch (error) { var second = error.message }`;
+    const trace = await run(text);
+    const caught = Array.from({length: trace.length}, (_, i) => trace.step(i)).filter(({event}) => event === 'catch');
+    assert.deepEqual(
+      caught.map(({error}) => error?.type),
+      ['RangeError', 'TypeError', 'TypeError'],
+    );
+    assert.deepEqual([last(trace, 'seen'), last(trace, 'told')], ['1', "'TypeError'"]);
+    assert.match(last(trace, 'second'), /reading 'deep'/);
+  });
+
+  it('says whose a private field is when base classes have one of that name', async () => {
+    const text = `
+      class Low { #x = 1 }
+      class High extends Low { #x = 2; '#x' = 3 }
+      const again = (Base) => class Twice extends Base { #x = 4 };
+      const Top = again(again(Low));
+      const [low, high, top] = [new Low(), new High(), new Top()];`;
+    const trace = await run(text);
+    assert.equal(last(trace, 'low'), 'Low {#x: 1}');
+    assert.equal(last(trace, 'high'), `High {Low.#x: 1, High.#x: 2, "['#x']": 3}`);
+    assert.equal(last(trace, 'top'), "Twice {Low.#x: 1, Twice.#x: 4, 'Twice.#x 2': 4}");
+  });
+
+  it('shows the private fields that an object got before its constructor threw', async () => {
+    const text = `
+      let half;
+      class Half { #a = 1; #b = Half.fail(this); #c = 2; static fail(one) { half = one; throw new Error('half') } }
+      try { new Half() } catch {}`;
+    assert.equal(last(await run(text), 'half'), 'Half {#a: 1}');
+  });
+
+  it('shows private fields of errors, and of objects that are not of the class', async () => {
+    const text = `
+      class Lost extends Error { #code = 5 }
+      class Mark extends (function (o) { return o }) { #mark = 6 }
+      const plain = {'#mark': 7};
+      new Mark(plain);
+      const lost = new Lost('a');
+      const orphan = Object.setPrototypeOf(new (class A { #b = 8 })(), null);`;
+    const trace = await run(text);
+    assert.equal(last(trace, 'lost'), "Lost {message: 'a', #code: 5}");
+    assert.equal(last(trace, 'plain'), `Object {#mark: 6, "['#mark']": 7}`);
+    assert.equal(last(trace, 'orphan'), 'Object {#b: 8}');
   });
 
   it('does not ask a module that is not there yet for what it exports', async () => {

@@ -1,7 +1,10 @@
-import type {AnyNode, CallExpression, Class} from 'acorn';
-import {namesIn} from './names.js';
+import type {AnyNode, CallExpression, Class, PrivateIdentifier, PropertyDefinition} from 'acorn';
+import type {Site} from '../tables.js';
+import {childrenOf, isFunction, namesIn} from './names.js';
 import {use, type Scope} from './scope.js';
 import type {Rules, Walk} from './walk.js';
+
+type PrivateField = PropertyDefinition & {readonly key: PrivateIdentifier};
 
 /** The call whose promise is waited for at once, so that it runs in the same task. */
 const awaitedCall = (argument: AnyNode): CallExpression | undefined => {
@@ -18,19 +21,56 @@ const endsWithComma = (node: CallExpression, {source}: Walk): boolean => {
 };
 
 /** Tells, after the arguments and just before the call, that its promise is waited for: by arguments, but none. */
-const join = (node: CallExpression, scope: Scope, walk: Walk): void =>
-  walk.put.finish(
-    node.end - 1,
-    `${endsWithComma(node, walk) ? '' : ','}...${walk.hook}.joins(${scope.activation.handle})`,
+const join = (node: CallExpression, site: string, walk: Walk): void =>
+  walk.put.finish(node.end - 1, `${endsWithComma(node, walk) ? '' : ','}...${site})`);
+
+/** How many functions there are in a part of the program. */
+const functionsIn = (part: AnyNode): number => {
+  let count = 0;
+  const open = [part];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isFunction(node)) count++;
+    open.push(...childrenOf(node));
+  }
+  return count;
+};
+
+/** What a call hands on that may be called first, and is not what is waited for. */
+const handsOf = (node: CallExpression, first: number, {tables: {functions}}: Walk): Site['hands'] => {
+  const {callee} = node;
+  const called = callee.type === 'MemberExpression' ? callee.property : callee;
+  const names = node.arguments.flatMap((one) => (one.type === 'Identifier' ? [one.name] : []));
+  const others = names.filter((name) => called.type !== 'Identifier' || name !== called.name);
+  return [first + functionsIn(callee), functions.length, others];
+};
+
+/** The private fields that objects of a class have. */
+const privatesOf = (node: Class): readonly PrivateField[] =>
+  node.body.body.filter(
+    (one): one is PrivateField =>
+      one.type === 'PropertyDefinition' && !one.static && one.key.type === 'PrivateIdentifier',
   );
+
+/**
+ * A field after the first private one of a class, which gives the run-time what reads them. It is private: nobody else
+ * can see it; and it comes second: what is refused of the first, as to have it twice, is refused there.
+ */
+const holder = (privates: readonly PrivateField[], name: string, {hook}: Walk): string => {
+  const reads = privates.map(
+    ({key: {name}}) => `#${name} in this&&${hook}t(${JSON.stringify(`#${name}`)},this.#${name});`,
+  );
+  return `;#${hook}p=${hook}.holds(this,${JSON.stringify(name)},${hook}t=>{${reads.join('')}});`;
+};
 
 const readClass = (node: Class, outer: Scope, walk: Walk): void => {
   const name = node.id?.name ?? walk.names.get(node as AnyNode);
   const scope = walk.scope(outer, {hidden: namesIn(node.id)});
   walk.visit(node.superClass, scope);
+  const privates = privatesOf(node);
   for (const member of node.body.body) {
     if (name !== undefined) walk.names.set(member, name);
     walk.visit(member, scope);
+    if (member === privates[0]) walk.put.close(member.end, holder(privates, name ?? 'class', walk));
   }
   walk.put.finish(node.end - 1, walk.mark(node.start, node.end));
 };
@@ -55,8 +95,12 @@ export const EXPRESSIONS: Rules = {
     const call = awaitedCall(node.argument);
     const text = walk.text(node.argument);
     walk.put.open(node.start, `${walk.tell('resumes', node, scope, {text, touches: true})},`);
+    const first = walk.tables.functions.length;
     walk.wrap(node.argument, ` ${walk.tell('waits', node, scope)},(`, '))', scope);
-    if (call) join(call, scope, walk);
+    if (call) {
+      Object.assign(walk.tables.sites[walk.site(node, scope)]!, {hands: handsOf(call, first, walk)});
+      join(call, walk.tell('joins', node, scope), walk);
+    }
     walk.put.close(node.end, ')');
   },
   YieldExpression(node, scope, walk) {

@@ -242,7 +242,11 @@ export const STATEMENTS: Rules = {
   TryStatement(node, scope, walk) {
     const {block: tried, handler, finalizer} = node;
     walk.inside({guarded: walk.within.guarded || finalizer !== null}, () => {
+      // A pattern says only what it takes of the exception: that is told before.
+      const isTaken = handler?.param && handler.param.type !== 'Identifier';
+      if (isTaken) walk.put.begin(tried.start + 1, 'try{');
       block(tried, scope, walk);
+      if (isTaken) walk.put.finish(tried.end - 1, `}${passing(scope, walk)}`);
       if (handler) readHandler(handler, scope, walk);
       else walk.put.close(tried.end, passing(scope, walk));
     });
@@ -264,7 +268,7 @@ export const STATEMENTS: Rules = {
   },
 };
 
-/** Tells of an exception that only passes, before the `finally` runs. */
+/** Tells of an exception that only passes, before the `finally` or the handler runs. */
 const passing = (scope: Scope, {hook}: Walk): string =>
   `catch(${hook}e){throw ${hook}.passes(${scope.activation.handle},${hook}e)}`;
 

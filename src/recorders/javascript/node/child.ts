@@ -1,18 +1,23 @@
+import type {EventEmitter} from 'node:events';
 import {readFileSync, writeSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {types} from 'node:util';
 import {instrument} from '../instrument/instrument.js';
 import {ProgramError, type Source} from '../instrument/parse.js';
-import {failTop} from '../runtime/arrivals.js';
+import {leaveTop} from '../runtime/arrivals.js';
 import {VirtualClock} from '../runtime/clock.js';
+import {tidyStacks} from '../runtime/errors.js';
 import {changeGlobals} from '../runtime/globals.js';
 import {hooksFor} from '../runtime/hooks.js';
 import type {Limits} from '../runtime/limits.js';
 import {Recorder, STOP} from '../runtime/recorder.js';
+import {changeNode} from './chance.js';
 import {link} from './modules.js';
 import {catchOutput} from './printing.js';
+import {Requests} from './requests.js';
 import {Spool} from './spool.js';
+import {stackWriter} from './stacks.js';
 import {timerModules} from './timers.js';
 import {withoutTypes} from './types.js';
 
@@ -30,7 +35,7 @@ export interface Order {
 }
 
 const {files, root, input, limits, records, open, opaque} = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Order;
-const spool = new Spool(records);
+const spool = new Spool(records, limits.size);
 // As it is without a recorder.
 process.argv = [process.argv0, resolve(root, files[0]!.name)];
 process.execArgv = [];
@@ -50,7 +55,7 @@ const prepare = async (): Promise<ReturnType<typeof instrument> | undefined> => 
 };
 
 const run = (program: ReturnType<typeof instrument>): void => {
-  const {setImmediate} = globalThis;
+  const {setImmediate, setTimeout} = globalThis;
   const exit = process.exit.bind(process);
   const isProxy = (value: object): boolean => types.isProxy(value);
   let isPlanned = false;
@@ -65,19 +70,34 @@ const run = (program: ReturnType<typeof instrument>): void => {
     if (error !== STOP) recorder.fail(error);
     exit();
   };
-  const turn = (): void => {
-    isPlanned = false;
-    const timer = clock.take();
-    if (!timer) return;
-    plan();
+  /** An error that nobody caught is told to the program, if it listens for such. */
+  const uncaught = (error: unknown, origin: NodeJS.UncaughtExceptionOrigin = 'uncaughtException'): void => {
+    if (error === STOP || process.listenerCount('uncaughtException') === 0) return fail(error);
+    recorder.raised = undefined;
     try {
-      recorder.turn(timer.maker, timer.callback, timer.run);
-    } catch (error) {
-      fail(error);
+      (process as EventEmitter).emit('uncaughtException', error, origin);
+    } catch (another) {
+      fail(another);
     }
   };
+  const requests = new Requests();
+  const turn = (): void => {
+    isPlanned = false;
+    const {now, due} = clock;
+    if (due === undefined) return;
+    if (requests.holdUp(now, due)) {
+      isPlanned = true;
+      setTimeout(turn, 1);
+      return;
+    }
+    const timer = clock.take()!;
+    plan();
+    recorder.turn(timer.maker, timer.callback, timer.run);
+  };
 
+  tidyStacks(stackWriter(root));
   changeGlobals(globalThis, {recorder, clock, hook: program.hook});
+  changeNode(clock);
   catchOutput((text) => recorder.print(text), clock);
   const lines = [...input];
   let stdin: Readable | undefined;
@@ -99,9 +119,9 @@ const run = (program: ReturnType<typeof instrument>): void => {
     return exit(code);
   };
   process.on('exit', () => recorder.finish({reason: 'finished'}));
-  process.on('uncaughtException', fail);
+  process.setUncaughtExceptionCaptureCallback(uncaught);
   process.on('unhandledRejection', (error) => {
-    if (process.listenerCount('unhandledRejection') === 1) fail(error);
+    if (process.listenerCount('unhandledRejection') === 1) uncaught(error, 'unhandledRejection');
   });
   link(
     program,
@@ -112,11 +132,11 @@ const run = (program: ReturnType<typeof instrument>): void => {
     .run(0)
     .catch((error: unknown) => {
       try {
-        if (error !== STOP) failTop(error, recorder);
+        if (error !== STOP) leaveTop(error, recorder);
       } catch (stop) {
         if (stop !== STOP) throw stop;
       }
-      exit();
+      uncaught(error);
     });
 };
 

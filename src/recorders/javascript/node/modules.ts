@@ -1,9 +1,11 @@
+import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {posix, resolve} from 'node:path';
+import {dirname, posix, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import vm from 'node:vm';
 import type {InstrumentedProgram} from '../tables.js';
-import {candidates, isRelative} from './specifiers.js';
+import {scriptAt} from './scripts.js';
+import {candidates, isRelative, type Way} from './specifiers.js';
 
 /** A program as it runs in Node: its own files instrumented, all else as Node finds it. */
 export interface Linked {
@@ -13,6 +15,14 @@ export interface Linked {
 
 const missing = (specifier: string, from: string): Error =>
   Object.assign(new Error(`Cannot find module '${specifier}' imported from ${from}`), {code: 'ERR_MODULE_NOT_FOUND'});
+
+const unseen = (specifier: string, from: string): Error =>
+  new Error(`Nobody can see before the run that ${from} imports '${specifier}': name that with --file`);
+
+const unrequirable = (name: string): Error =>
+  new Error(`${name} is an ES module, which cannot be recorded if it is required: import it`);
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** What `require` throws; the stack of Node's own message names folders of this machine. */
 const unrequired = (specifier: string, from: string): Error =>
@@ -30,17 +40,19 @@ export const link = (
   replaced: Readonly<Record<string, object>>,
 ): Linked => {
   const modules = new Map<number, vm.Module>();
-  const scripts = new Map<number, {exports: unknown}>();
-  const pathOf = (file: number): string => resolve(root, names[file]!);
+  const paths = names.map((name) => resolve(root, name));
+  const pathOf = (file: number): string => paths[file]!;
   const urlOf = (file: number): string => pathToFileURL(pathOf(file)).href;
 
-  const find = (specifier: string, from: number): number | undefined => {
+  const find = (specifier: string, from: number, way: Way): number | undefined => {
     if (!isRelative(specifier)) return undefined;
-    const path = posix.normalize(posix.join(posix.dirname(names[from]!), specifier));
-    const found = candidates(path)
+    const name = names[from]!;
+    const path = posix.isAbsolute(specifier)
+      ? posix.relative(root, specifier)
+      : posix.normalize(posix.join(posix.dirname(name), specifier));
+    return candidates(path, way, name)
       .map((one) => names.indexOf(one))
       .find((index) => index >= 0);
-    return found;
   };
 
   const fromNamespace = async (namespace: object, identifier: string): Promise<vm.Module> => {
@@ -57,18 +69,26 @@ export const link = (
     return module;
   };
 
-  const foreign = async (specifier: string, from: number): Promise<vm.Module> => {
-    const own = replaced[specifier.replace(/^node:/, '')];
-    if (own) return fromNamespace({...own, default: own}, specifier);
-    if (isRelative(specifier)) throw missing(specifier, names[from]!);
-    let address = specifier;
+  /** What a module finds by a specifier, as an address. */
+  const addressOf = (specifier: string, from: number): string => {
+    if (isRelative(specifier)) return new URL(specifier, urlOf(from)).href;
     try {
-      const found = createRequire(pathOf(from)).resolve(specifier);
-      address = found.startsWith('/') ? pathToFileURL(found).href : found;
+      return import.meta.resolve(specifier, urlOf(from));
     } catch {
       throw missing(specifier, names[from]!);
     }
-    return fromNamespace((await import(address)) as object, specifier);
+  };
+
+  const foreign = async (specifier: string, from: number, attributes: Attributes): Promise<vm.Module> => {
+    const own = replaced[specifier.replace(/^node:/, '')];
+    if (own) return fromNamespace({...own, default: own}, specifier);
+    const address = addressOf(specifier, from);
+    if (isRelative(specifier)) {
+      if (!existsSync(new URL(address))) throw missing(specifier, names[from]!);
+      // It would run untold, and have its own of what it imports.
+      if (/\.[cm]?[jt]s$/.test(specifier)) throw unseen(specifier, names[from]!);
+    }
+    return fromNamespace((await import(address, {with: attributes})) as object, specifier);
   };
 
   const moduleOf = async (file: number): Promise<vm.Module> => {
@@ -85,56 +105,70 @@ export const link = (
     const module = new vm.SourceTextModule(code, {
       identifier: names[file]!,
       initializeImportMeta(meta) {
-        meta.url = urlOf(file);
+        const path = pathOf(file);
+        const resolve = (specifier: string): string => addressOf(specifier, file);
+        Object.assign(meta, {dirname: dirname(path), filename: path, resolve, url: urlOf(file)});
       },
-      importModuleDynamically: (specifier: string) => load(specifier, file),
+      importModuleDynamically: (specifier, _, attributes) => load(specifier, file, attributes as Attributes),
     });
     modules.set(file, module);
     return module;
   };
 
-  const reach = (specifier: string, from: number): Promise<vm.Module> => {
-    const file = find(specifier, from);
-    return file === undefined ? foreign(specifier, from) : moduleOf(file);
+  const reach = (specifier: string, from: number, attributes: Attributes): Promise<vm.Module> => {
+    const file = find(specifier, from, 'import');
+    return file === undefined ? foreign(specifier, from, attributes) : moduleOf(file);
   };
 
   const fileOf = (module: vm.Module): number => names.indexOf(module.identifier);
 
   const ready = async (module: vm.Module): Promise<vm.Module> => {
-    if (module.status === 'unlinked') await module.link((specifier, from) => reach(specifier, fileOf(from)));
+    if (module.status === 'unlinked')
+      await module.link((specifier, from, {attributes}) => reach(specifier, fileOf(from), attributes as Attributes));
     return module;
   };
 
-  const load = async (specifier: string, from: number): Promise<vm.Module> => {
-    const module = await ready(await reach(specifier, from));
+  const load = async (specifier: string, from: number, attributes: Attributes): Promise<vm.Module> => {
+    const module = await ready(await reach(specifier, from, attributes));
     await module.evaluate();
     return module;
   };
 
-  const runScript = (file: number): unknown => {
-    const known = scripts.get(file);
-    if (known) return known.exports;
-    const module = {exports: {} as unknown};
-    scripts.set(file, module);
+  const resolved = (specifier: string, from: number, {resolve}: NodeJS.Require): string => {
+    try {
+      return resolve(specifier);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+      throw unrequired(specifier, names[from]!);
+    }
+  };
+
+  const runScript = (file: number, parent?: NodeJS.Module): unknown => {
     const path = pathOf(file);
-    const real = createRequire(path);
-    const require = Object.assign((specifier: string): unknown => {
-      const other = find(specifier, file);
-      if (other !== undefined) return runScript(other);
+    const {cache} = createRequire(path);
+    const known = cache[path];
+    if (known) return known.exports;
+    const {module, require} = scriptAt(path, parent, file === 0, (specifier, module, real) => {
+      const other = find(specifier, file, 'require');
+      if (other !== undefined) return {exports: runScript(other, module)};
       const own = replaced[specifier.replace(/^node:/, '')];
-      if (own) return own;
-      try {
-        real.resolve(specifier);
-      } catch {
-        throw unrequired(specifier, names[file]!);
-      }
-      return real(specifier) as unknown;
-    }, real);
-    const body = vm.compileFunction(files[file]!.code, ['exports', 'require', 'module', '__filename', '__dirname'], {
-      filename: path,
-      importModuleDynamically: (specifier: string) => load(specifier, file),
-    }) as (this: unknown, ...args: readonly unknown[]) => unknown;
-    body.call(module.exports, module.exports, require, module, path, resolve(path, '..'));
+      if (own) return {exports: own};
+      const found = paths.indexOf(resolved(specifier, file, real));
+      return found < 0 ? undefined : {exports: runScript(found, module)};
+    });
+    const {code, kind} = files[file]!;
+    try {
+      if (kind === 'module') throw unrequirable(names[file]!);
+      const body = vm.compileFunction(code, ['exports', 'require', 'module', '__filename', '__dirname'], {
+        filename: path,
+        importModuleDynamically: (specifier, _, attributes) => load(specifier, file, attributes as Attributes),
+      }) as (this: unknown, ...args: readonly unknown[]) => unknown;
+      body.call(module.exports, module.exports, require, module, path, dirname(path));
+    } catch (error) {
+      delete cache[path];
+      throw error;
+    }
+    module.loaded = true;
     return module.exports;
   };
 

@@ -1,4 +1,4 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, open, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {EndJson, FrameJson, TraceHeaderJson, TraceJson} from '../../../trace/format.js';
@@ -32,6 +32,9 @@ export interface Program {
 /** What a native loop gets beyond the time of the run, in ms. */
 const GRACE = 500;
 
+/** What ends this process, and the one of the program with it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Steps that are written one by one. */
 const MOST_STEPS = 10_000;
 
@@ -39,12 +42,30 @@ const MOST_STEPS = 10_000;
 const MOST_SAID = 10_000;
 
 /** Runs a program in a process of its own until it ends, or its time is over. */
-const runIn = (order: string, seconds: number): Promise<EndJson> =>
+const runIn = (order: string, input: number, seconds: number): Promise<EndJson> =>
   new Promise((done) => {
-    const child = startNode(new URL('./child.js', import.meta.url), [order]);
+    const child = startNode(new URL('./child.js', import.meta.url), [order], input);
     let watchdog: NodeJS.Timeout | undefined;
     let end: EndJson | undefined;
     let said = '';
+    const kill = (): void => {
+      try {
+        process.kill(-child.pid!, 'SIGKILL');
+      } catch {
+        // Nothing of it is left.
+      }
+    };
+    const pass = (signal: NodeJS.Signals): void => {
+      forget();
+      kill();
+      process.kill(process.pid, signal);
+    };
+    const forget = (): void => {
+      process.off('exit', kill);
+      for (const signal of SIGNALS) process.off(signal, pass);
+    };
+    process.once('exit', kill);
+    for (const signal of SIGNALS) process.once(signal, pass);
     child.stderr?.on('data', (part: Buffer) => {
       if (said.length < MOST_SAID) said += part.toString();
     });
@@ -52,14 +73,26 @@ const runIn = (order: string, seconds: number): Promise<EndJson> =>
       watchdog = setTimeout(
         () => {
           end = {reason: 'time-limit'};
-          child.kill('SIGKILL');
+          kill();
         },
         seconds * 1000 + GRACE,
       );
     });
-    child.once('error', ({name, message}) => done({reason: 'stopped', error: {type: name, message}}));
-    child.once('close', (status, signal) => {
+    child.once('error', ({name, message}) => {
+      forget();
+      done({reason: 'stopped', error: {type: name, message}});
+    });
+    child.once('exit', () => {
       clearTimeout(watchdog);
+      kill();
+      // What it began as a group of its own may hold them open.
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, GRACE).unref();
+    });
+    child.once('close', (status, signal) => {
+      forget();
       const message = said.includes('heap out of memory')
         ? 'the program ran out of memory'
         : `the process of the program ended by ${signal ?? status}`;
@@ -87,7 +120,7 @@ export const record = async ({
   input = [],
   budgets,
   root = '.',
-  open = [],
+  open: looked = [],
   opaque = [],
 }: Program): Promise<TraceJson> => {
   const first = files.find(({name}) => name === (entry ?? files[0]?.name));
@@ -97,9 +130,15 @@ export const record = async ({
   const folder = await mkdtemp(join(tmpdir(), 'trace-elements-'));
   try {
     const [order, records] = [join(folder, 'order.json'), join(folder, 'records')];
-    const told: Order = {files: ordered, root: resolve(root), input, limits, open, opaque, records};
-    await Promise.all([writeFile(order, JSON.stringify(told)), writeFile(records, '')]);
-    const stopped = await runIn(order, limits.seconds);
+    const told: Order = {files: ordered, root: resolve(root), input, limits, open: looked, opaque, records};
+    const lines = join(folder, 'input');
+    await Promise.all([
+      writeFile(order, JSON.stringify(told)),
+      writeFile(records, ''),
+      writeFile(lines, input.map((line) => `${line}\n`).join('')),
+    ]);
+    const read = await open(lines);
+    const stopped = await runIn(order, read.fd, limits.seconds).finally(() => read.close());
     return traceOf(ordered, readRecords(records), stopped);
   } finally {
     await rm(folder, {recursive: true, force: true});

@@ -1,10 +1,8 @@
 import {openSync, readFileSync, writeSync} from 'node:fs';
 import type {EndJson, FrameJson, StepJson} from '../../../trace/format.js';
 import {realNow} from '../runtime/safe.js';
+import {jsonOf} from '../runtime/json.js';
 import type {Sink} from '../runtime/steps.js';
-
-/** Most that a recording may take, in characters. */
-const MOST = 2 ** 28;
 
 /** Records that are written one by one, so that none is lost. */
 const FIRST = 2000;
@@ -23,13 +21,20 @@ export interface Records {
 /** Writes a recording into a file, a line for each record: it is there, whatever becomes of the process. */
 export class Spool implements Sink {
   readonly #file: number;
+  readonly #most: number;
   #text = '';
   #size = 0;
   #count = 0;
   #flushed = 0;
 
-  constructor(path: string) {
+  /** @param most Characters that it may take. */
+  constructor(path: string, most: number) {
     this.#file = openSync(path, 'a');
+    this.#most = most;
+  }
+
+  get isFull(): boolean {
+    return this.#size > this.#most;
   }
 
   task(task: {readonly name: string}): void {
@@ -54,9 +59,8 @@ export class Spool implements Sink {
   }
 
   #put(kind: string, record: object): void {
-    const line = `${kind}${stringify(record)}\n`;
+    const line = `${kind}${jsonOf(record)}\n`;
     this.#size += line.length;
-    if (this.#size > MOST && kind !== 'e') return;
     this.#text += line;
     const isDue = this.#text.length > SIZE || (!(this.#count & 15) && realNow() - this.#flushed > TIME);
     if (this.#count++ < FIRST || isDue) this.#flush();
@@ -68,8 +72,6 @@ export class Spool implements Sink {
     this.#flushed = realNow();
   }
 }
-
-const {stringify} = JSON;
 
 /** Reads what was written so far. A last line that is cut is none; a step that only began is the last. */
 export const readRecords = (path: string): Records => {

@@ -1,9 +1,7 @@
 import module from 'node:module';
 import {ProgramError, type Source} from '../instrument/parse.js';
 import {installedIn} from './installed.js';
-
-/** There is nothing at hand that leaves out types: the message says what to do. */
-export class NoTypeScriptError extends Error {}
+import {UnrecordableError} from './unrecordable.js';
 
 /** Whether a file is TypeScript, by its name. */
 export const isTypeScript = (name: string): boolean => /\.[cm]?ts$/.test(name);
@@ -31,7 +29,7 @@ const findStrip = async (root: string): Promise<Strip> => {
   const found = (await ofLibrary()) ?? ((await installedIn('@swc/wasm-typescript', [root, process.cwd()])) as Package);
   if (found) return async (text) => (await found.transform(text, {mode: 'strip-only'})).code;
   if (ofNode) return ofNode;
-  throw new NoTypeScriptError(missingPackage(root));
+  throw new UnrecordableError(missingPackage(root));
 };
 
 /** What to do where nothing leaves out types. */
@@ -73,7 +71,7 @@ const problemIn = (
  *
  * @param root The folder of the program.
  * @throws {ProgramError} if it cannot be read, or needs more than that: `enum`, parameter properties.
- * @throws {NoTypeScriptError} if nothing can do it.
+ * @throws {UnrecordableError} if nothing can do it.
  */
 export const withoutTypes = async (source: Source, root: string): Promise<Source> => {
   const {name, text} = source;

@@ -41,7 +41,7 @@ export const suspend = (frame: Frame, site: number, recorder: Recorder): void =>
   recorder.step('suspend', frame, line, {...(text !== undefined && {on: text}), span});
   frame.status = 'suspended';
   frame.waits = line;
-  frame.joins = false;
+  frame.joins = undefined;
   recorder.pop(frame);
 };
 
@@ -54,12 +54,18 @@ export const yields = (frame: Frame, site: number, value: unknown, recorder: Rec
   recorder.pop(frame);
 };
 
-/** Ends the run by an exception that leaves the top level of a file. */
-export const failTop = (error: unknown, recorder: Recorder): void => {
+/** Tells that an exception leaves the top level of a file. */
+export const leaveTop = (error: unknown, recorder: Recorder): void => {
   if (recorder.ended) return;
+  recorder.tidy(error);
   const frame = recorder.stack.findLast(({kind}) => kind === 'module') ?? recorder.top;
   arrive(frame, recorder);
   recorder.raise(frame, error, frame.line);
   recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
+};
+
+/** Ends the run by such an exception. */
+export const failTop = (error: unknown, recorder: Recorder): void => {
+  leaveTop(error, recorder);
   recorder.fail(error);
 };

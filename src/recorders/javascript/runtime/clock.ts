@@ -125,11 +125,15 @@ export class VirtualClock {
     if (timer) this.#arm(timer);
   }
 
+  /** When the timer that is due next is, in ms since the run began. */
+  get due(): number | undefined {
+    return this.#first()?.due;
+  }
+
   /** The timer that is due next, if there is one that somebody waits for. Time has passed until then. */
   take(): {readonly maker: string; readonly callback: Callback; readonly run: () => void} | undefined {
-    const timers = [...this.#timers.values()];
-    if (!timers.some(({keeps}) => keeps)) return undefined;
-    const timer = timers.reduce((a, b) => (b.due < a.due || (b.due === a.due && b.order < a.order) ? b : a));
+    const timer = this.#first();
+    if (!timer) return undefined;
     if (timer.due > this.#now) {
       this.#now = timer.due;
       this.#asked = 0;
@@ -138,6 +142,12 @@ export class VirtualClock {
     else this.#timers.delete(timer.id);
     const {maker, callback, args} = timer;
     return {maker, callback, run: () => void apply(callback, undefined, args as unknown[])};
+  }
+
+  #first(): Timer | undefined {
+    const timers = [...this.#timers.values()];
+    if (!timers.some(({keeps}) => keeps)) return undefined;
+    return timers.reduce((a, b) => (b.due < a.due || (b.due === a.due && b.order < a.order) ? b : a));
   }
 
   #arm(timer: Timer): void {

@@ -37,9 +37,22 @@ const following = (iterator: unknown, {before, after}: Following): unknown => {
   };
 };
 
-/** What gives the same values in the same order as another, and tells each time that it is asked for one. */
-export const follow = (iterable: unknown, isAsync: boolean, told: Following): unknown => {
-  if (iterable == null) return iterable;
+/** What the engine says of what cannot be gone over: it would cite what it runs. */
+const refuse = (value: unknown, text: string): never => {
+  if (value == null)
+    throw new TypeError(`Cannot read properties of ${String(value)} (reading 'Symbol(Symbol.asyncIterator)')`);
+  const cited = text.replaceAll(/(?<=[\w$])\([^()]*\)/g, '(...)');
+  const what = cited.endsWith('(...)') ? `${cited} is not a function or its return value` : cited;
+  throw new TypeError(`${what} is not async iterable`);
+};
+
+/**
+ * What gives the same values in the same order as another, and tells each time that it is asked for one.
+ *
+ * @param text What it is in the program, if the engine is not to say what is wrong with it.
+ */
+export const follow = (iterable: unknown, isAsync: boolean, told: Following, text?: string): unknown => {
+  if (iterable == null) return text === undefined ? iterable : refuse(iterable, text);
   const over = iterable as {readonly [Symbol.asyncIterator]?: Method; readonly [Symbol.iterator]?: Method};
   for (const key of [Symbol.asyncIterator, Symbol.iterator] as const) {
     if (key === Symbol.asyncIterator && !isAsync) continue;
@@ -49,7 +62,7 @@ export const follow = (iterable: unknown, isAsync: boolean, told: Following): un
     if (typeof begin !== 'function') return iterable;
     return {[key]: () => following(apply(begin, iterable, []), told)};
   }
-  return iterable;
+  return text === undefined ? iterable : refuse(iterable, text);
 };
 
 /** The value that an iterator handed out, or nothing if it is at its end. */

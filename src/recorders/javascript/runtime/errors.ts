@@ -1,6 +1,6 @@
 import type {StepJson} from '../../../trace/format.js';
 import {atomText, classOf} from './kinds.js';
-import {dataOf, getPrototypeOf} from './safe.js';
+import {dataOf, defineProperty, getPrototypeOf, replaceIn, textIncludes, tryDefine} from './safe.js';
 
 const LENGTH = 500;
 
@@ -18,7 +18,31 @@ export const errorOf = (error: unknown, isProxy: (value: object) => boolean): No
 };
 
 /** The engine cites the code that it runs. */
-const written = (message: string): string => message.replaceAll(/\$trace_*\.\w+\(\.\.\.\)/g, '(intermediate value)');
+const written = (message: string): string =>
+  textIncludes(message, '$trace') ? replaceIn(message, /\$trace_*\.\w+\(\.\.\.\)/g, '(intermediate value)') : message;
+
+const {Error} = globalThis;
+
+/** Leaves out of an error of the engine what the program has not written, also where the program reads it. */
+export const tidyError = (error: object): void => {
+  const message = dataOf(error, 'message');
+  if (typeof message !== 'string') return;
+  const own = written(message);
+  if (own === message) return;
+  tryDefine(error, 'message', {value: own});
+  // To ask for the stack may run code of the program, if it writes stacks itself.
+  if (dataOf(Error, 'prepareStackTrace') !== stackText) return;
+  const stack = dataOf(error, 'stack');
+  if (typeof stack === 'string') tryDefine(error, 'stack', {value: written(stack)});
+};
+
+let stackText: unknown;
+
+/** Writes stacks without what the program is no part of. */
+export const tidyStacks = (write: (...args: never[]) => string): void => {
+  stackText = write;
+  defineProperty(Error, 'prepareStackTrace', {value: write, writable: true, configurable: true});
+};
 
 /** Its own message, or that of its class. */
 const messageOf = (error: object, isProxy: (value: object) => boolean): string | undefined => {

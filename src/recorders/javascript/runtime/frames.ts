@@ -1,5 +1,5 @@
-import type {FunctionTable, ScopeTable} from '../tables.js';
-import {is} from './safe.js';
+import type {FunctionTable, ScopeTable, Site} from '../tables.js';
+import {is, own} from './safe.js';
 
 /** Reads so many variables of a scope into a list; one that cannot be read yet is left out of it. */
 export type Reader = (count: number, into: unknown[]) => void;
@@ -37,15 +37,15 @@ export interface Frame {
   waits: number;
   /** What it returns when its `finally` is over. */
   pending: {readonly value: unknown; readonly site: number} | undefined;
-  /** Whether it waits for the promise of the call that comes next. */
-  joins: boolean;
+  /** Where it waits for the promise of the call that comes next. */
+  joins: Site | undefined;
   /** Whether it was closed while it waited, and goes through its `finally`. */
   closes: boolean;
 }
 
 /** Stands for what cannot be read yet. */
 const ABSENT = Symbol('absent');
-const values: unknown[] = [];
+const values: unknown[] = own([]);
 
 const read = (scope: LiveScope): readonly unknown[] => {
   if (scope.table.guarded) for (let i = 0; i < scope.count; i++) values[i] = ABSENT;

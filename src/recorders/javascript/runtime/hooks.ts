@@ -2,8 +2,9 @@ import {arrive, returns, suspend, yields} from './arrivals.js';
 import {follow, handedOut} from './each.js';
 import type {Site} from '../tables.js';
 import {readAll, type Frame, type LiveScope, type Reader} from './frames.js';
+import type {Privates} from './privates.js';
 import {STOP, type Recorder} from './recorder.js';
-import {freeze} from './safe.js';
+import {freeze, own} from './safe.js';
 
 /** Arguments that are none. */
 const NONE: Iterable<never> = freeze({
@@ -115,12 +116,14 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     },
     /** An exception passes through a `finally`. */
     passes(frame: Frame, error: unknown) {
+      recorder.tidy(error);
       arrive(frame, recorder);
       recorder.raise(frame, error, frame.line);
       return error;
     },
     /** An exception ends the frame. */
     left(frame: Frame, error: unknown) {
+      recorder.tidy(error);
       arrive(frame, recorder);
       recorder.raise(frame, error, frame.line);
       recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
@@ -131,6 +134,7 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     caught(frame: Frame, site: number, ...errors: [error?: unknown]) {
       const place = sites[site]!;
       arrive(frame, recorder);
+      recorder.tidy(errors[0]);
       if (errors.length > 0) recorder.raise(frame, errors[0], frame.line);
       const {raised} = recorder;
       const error = raised && recorder.errorOf(raised.error);
@@ -158,8 +162,8 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       if (!wasRunning) recorder.step('resume', frame, sites[site]!.line);
       return value;
     },
-    joins(frame: Frame) {
-      frame.joins = true;
+    joins(frame: Frame, site: number) {
+      frame.joins = sites[site]!;
       return NONE;
     },
     /** A function begins. */
@@ -168,13 +172,13 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       const place = sites[code.site]!;
       const parent = stack[stack.length - 1];
       recorder.settle();
-      const captured: LiveScope[] = [];
+      const captured: LiveScope[] = own([]);
       for (let i = 0; i < tokens.length; i++) captured[i] = scopeOf(tokens[i]!)!;
-      const task = recorder.taskOf(code, parent, () => {
-        const args: unknown[] = [];
-        const own = scopes[code.scope];
-        if (own && read) read(own.parameters, args);
-        return own?.names[0] === 'this' ? args.slice(1) : args;
+      const task = recorder.taskOf(id, parent, () => {
+        const args: unknown[] = own([]);
+        const first = scopes[code.scope];
+        if (first && read) read(first.parameters, args);
+        return first?.names[0] === 'this' ? args.slice(1) : args;
       });
       const frame = recorder.frame(code, parent, task, around, captured, code.captures);
       recorder.step('call', frame, code.line);
@@ -208,10 +212,11 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
   const all: Record<string, (...args: never[]) => unknown> = {};
   for (const name of Object.keys(hooks)) all[name] = guarded(hooks[name]!, name === 'enter');
   const {isProxy} = recorder.host;
+  const {sites} = recorder.tables;
   const {waits, arrives, yields} = all as Record<string, (frame: Frame, site: number, value?: unknown) => void>;
   // These run code of the program, of which is told as of all other.
   all['each'] = (frame: Frame, site: number, iterable: unknown) =>
-    follow(iterable, true, {after: () => waits!(frame, site)});
+    follow(iterable, true, {after: () => waits!(frame, site)}, sites[site]!.text);
   all['delegates'] = (frame: Frame, site: number, iterable: unknown) => {
     const isAsync = frame.kind === 'async-generator';
     return follow(iterable, isAsync, {
@@ -227,6 +232,9 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
       },
     });
   };
+  // An object is made, and has the first private field of its class.
+  all['holds'] = (object: object, owner: string, read: Parameters<Privates['add']>[2]) =>
+    recorder.privates.add(object, owner, read);
   all['module'] = (file: number, scope: number, read: Reader | undefined): Frame => {
     if (recorder.ended) throw STOP;
     const isTop = file === 0;

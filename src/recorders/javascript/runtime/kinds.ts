@@ -32,13 +32,15 @@ import {
 export interface Look {
   readonly parts: readonly unknown[];
   readonly count: number;
+  /** Whether private fields are among them. */
+  readonly hasPrivates?: boolean;
 }
 
 /** How objects of a kind are looked into, and written. */
 export interface Kind {
   readonly read: (value: object, limit: number) => Look;
   /** @param parts The parts as JSON, in the order in which they were read. */
-  readonly toJson: (parts: readonly ValueJson[], count: number) => ValueJson;
+  readonly toJson: (parts: readonly ValueJson[], look: Look) => ValueJson;
 }
 
 /** Stands for a part of an object that cannot be known without running code, or is not there. */
@@ -76,22 +78,22 @@ const ARRAY: Kind = {
   read(value, limit) {
     const count = (value as unknown[]).length;
     const shown = min(count, limit);
-    const parts: unknown[] = [];
+    const parts: unknown[] = own([]);
     for (let i = 0; i < shown; i++) parts[i] = partOf(value, i);
     return {parts, count};
   },
-  toJson: (parts, count) => (count > parts.length ? {list: parts, more: count - parts.length} : parts),
+  toJson: (parts, {count}) => (count > parts.length ? {list: parts, more: count - parts.length} : parts),
 };
 
 const SET: Kind = {
   read: (value, limit) => ({parts: membersOf(value as Set<unknown>, limit), count: setSize(value)}),
-  toJson: (parts, count) => withMore({set: parts}, parts.length, count),
+  toJson: (parts, {count}) => withMore({set: parts}, parts.length, count),
 };
 
 const MAP: Kind = {
   read: (value, limit) => ({parts: entriesOf(value as Map<unknown, unknown>, limit), count: mapSize(value)}),
-  toJson(parts, count) {
-    const pairs: ValueJson[] = [];
+  toJson(parts, {count}) {
+    const pairs: ValueJson[] = own([]);
     for (let i = 0; i < parts.length; i += 2) pairs[pairs.length] = [parts[i]!, parts[i + 1]!];
     return withMore({map: pairs}, pairs.length, count);
   },
@@ -100,7 +102,7 @@ const MAP: Kind = {
 const TYPED: Kind = {
   read(value, limit) {
     const count = typedLength(value);
-    const parts: unknown[] = [];
+    const parts: unknown[] = own([]);
     for (let i = 0; i < min(count, limit); i++) parts[i] = (value as Uint8Array)[i];
     return {parts, count};
   },
@@ -110,43 +112,49 @@ const TYPED: Kind = {
 /** Keys of JSON that mean something in the format. */
 const TAGS = new OwnSet(['ref', 'show', 'same', 'new', 'list', 'tuple', 'set', 'map', 'object', 'fields', 'more']);
 
-const keyText = (key: PropertyKey): string => (typeof key === 'symbol' ? `[${symbolText(key)}]` : String(key));
+const keyText = (key: PropertyKey, besidesPrivates: boolean): string => {
+  if (typeof key === 'symbol') return `[${symbolText(key)}]`;
+  const text = String(key);
+  // As a key of JSON it would be the prototype of what is read from it.
+  return text === '__proto__' || (besidesPrivates && text[0] === '#') ? `['${text}']` : text;
+};
 
-/** Own properties that a reader sees: those that can be enumerated. */
-const fields = (name: string): Kind => ({
+/** Private fields, and own properties that a reader sees: those that can be enumerated. */
+const fields = (name: string, privates: Classes['privates']): Kind => ({
   read(value, limit) {
-    const parts: unknown[] = [];
-    let count = 0;
+    const all = privates(value);
+    const hasPrivates = all.length > 0;
+    const parts: unknown[] = own([]);
+    for (let i = 0; i < min(all.length, 2 * limit); i++) parts[i] = all[i];
+    let count = all.length / 2;
     for (const key of ownKeys(value)) {
       // Not by its descriptor: to describe `stack` an engine asks the error for its name.
       if (!isEnumerable(value, key)) continue;
       if (count++ >= limit) continue;
-      parts[parts.length] = keyText(key);
+      parts[parts.length] = keyText(key, hasPrivates);
       parts[parts.length] = partOf(value, key);
     }
-    return {parts, count};
+    return {parts, count, hasPrivates};
   },
-  toJson(parts, count) {
+  toJson(parts, {count, hasPrivates}) {
     const pairs: [string, ValueJson][] = own([]);
     for (let i = 0; i < parts.length; i += 2) pairs.push([parts[i] as string, parts[i + 1]!]);
     // An object whose keys read as something else, or that is cut, says what it is.
-    const isPlain = name === '' && count <= pairs.length && !pairs.some(([key]) => TAGS.has(key));
-    const json = fromEntries(pairs.filter(([key]) => key !== '__proto__')) as Record<string, ValueJson>;
+    const isPlain = name === '' && !hasPrivates && count <= pairs.length && !pairs.some(([key]) => TAGS.has(key));
+    const json = fromEntries(pairs) as Record<string, ValueJson>;
     return isPlain ? json : withMore({object: name || 'Object', fields: json}, pairs.length, count);
   },
 });
 
-const PLAIN = fields('');
-
-const errors = (name: string): Kind => {
-  const {toJson} = fields(name);
+const errors = (name: string, privates: Classes['privates']): Kind => {
+  const {read, toJson} = fields(name, privates);
   return {
     read(value, limit) {
-      const fields = PLAIN.read(value, limit);
+      const look = read(value, limit);
       const message = dataOf(value, 'message');
       return message === undefined
-        ? fields
-        : {parts: own(['message', message, ...fields.parts]).slice(0, 2 * limit), count: fields.count + 1};
+        ? look
+        : {...look, parts: own(['message', message, ...look.parts]).slice(0, 2 * limit), count: look.count + 1};
     },
     toJson,
   };
@@ -157,6 +165,8 @@ export interface Classes {
   readonly isProxy: (value: object) => boolean;
   /** Whether a class or function is part of the program. */
   readonly isOwn: (maker: object) => boolean;
+  /** Names and values of the private fields of an object, one after the other. */
+  readonly privates: (value: object) => readonly unknown[];
   /** Names of classes that are looked into though they are not, or are not though they are. */
   readonly open: ReadonlySet<string>;
   readonly opaque: ReadonlySet<string>;
@@ -217,12 +227,12 @@ const isPlain = (value: object): boolean => {
 const NATIVE: readonly (readonly [
   string,
   (value: object) => boolean,
-  (value: object, name: string) => Kind | Shown,
+  (value: object, name: string, privates: Classes['privates']) => Kind | Shown,
 ])[] = own([
-  ['Error', () => true, (_, name) => errors(name)],
+  ['Error', () => true, (_, name, privates) => errors(name, privates)],
   ['Map', (value) => answers(mapSize, value), () => MAP],
   ['Set', (value) => answers(setSize, value), () => SET],
-  ['Date', (value) => answers((one) => dateTime(one), value), () => DATE],
+  ['Date', (value) => answers((one) => dateTime(one), value), (_, name) => dates(name)],
   ['RegExp', (value) => answers(regExpFlags[0]![1], value), (value) => new Shown(regExpText(value))],
   ['TypedArray', (value) => answers(typedName, value), () => TYPED],
 ]);
@@ -250,14 +260,14 @@ const dateShown = (value: object): string => {
   return !isFinite(time) ? 'Invalid Date' : dateText(value);
 };
 
-/** It can be changed in place, but not looked into. */
-const DATE: Kind = {
-  read: (value) => ({parts: [dateShown(value)], count: 1}),
+/** It can be changed in place, but not looked into. One of a class of its own says which. */
+const dates = (name: string): Kind => ({
+  read: (value) => ({parts: [`${name === 'Date' ? '' : `${name} `}${dateShown(value)}`], count: 1}),
   toJson: ([text]) => ({show: text!}),
-};
+});
 
 /** How an object is looked into, or what is shown in its place. */
-export const kindOf = (value: object, {isProxy, isOwn, open, opaque}: Classes): Kind | Shown => {
+export const kindOf = (value: object, {isProxy, isOwn, privates, open, opaque}: Classes): Kind | Shown => {
   if (isProxy(value)) return new Shown('Proxy {}');
   if (typeof value === 'function') return functionShown(value as () => unknown);
   if (value === globalThis) return new Shown('globalThis');
@@ -266,12 +276,12 @@ export const kindOf = (value: object, {isProxy, isOwn, open, opaque}: Classes): 
   if (opaque.has(name)) return new Shown(`${name} {}`);
   // An engine that is asked for what an error has not may ask the error.
   const native = NATIVE.find(([base, is]) => names.has(base) && is(value));
-  if (native) return native[2](value, name);
+  if (native) return native[2](value, name, privates);
   if (maker === Object || (name === 'Object' && isPlain(value))) {
     const tag = tagOf(value, isProxy);
-    return tag === undefined ? PLAIN : new Shown(`${tag} {}`);
+    return tag === undefined ? fields('', privates) : new Shown(`${tag} {}`);
   }
-  return isOwn(maker) || open.has(name) ? fields(name) : new Shown(`${name} {}`);
+  return isOwn(maker) || open.has(name) ? fields(name, privates) : new Shown(`${name} {}`);
 };
 
 /** More digits take an engine minutes. */

@@ -102,7 +102,7 @@ export class Objects {
   }
 
   #all(parts: readonly unknown[]): ValueJson[] {
-    const json: ValueJson[] = [];
+    const json: ValueJson[] = own([]);
     for (let i = 0; i < parts.length; i++) json[i] = this.json(parts[i]);
     return json;
   }
@@ -110,7 +110,7 @@ export class Objects {
   #tell(entry: Entry, heap: Map<number, ValueJson>, look = entry.kind.read(entry.object, this.#limits.items)): void {
     if (!differs(look, entry.look)) return;
     entry.look = look;
-    heap.set(entry.id, entry.kind.toJson(this.#all(look.parts), look.count));
+    heap.set(entry.id, entry.kind.toJson(this.#all(look.parts), look));
   }
 }
 

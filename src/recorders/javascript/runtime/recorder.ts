@@ -1,9 +1,10 @@
 import type {EndJson, EventName, StepJson} from '../../../trace/format.js';
 import type {FunctionTable, InstrumentedProgram, Site, Tables} from '../tables.js';
-import {errorOf} from './errors.js';
+import {errorOf, tidyError} from './errors.js';
 import {changesIn, readAll, type Frame, type LiveScope, type Reader} from './frames.js';
 import type {Limits} from './limits.js';
 import {Objects} from './objects.js';
+import {Privates} from './privates.js';
 import {dataOf, freeze, functionText, is, own, OwnMap, OwnSet, realNow} from './safe.js';
 import {Steps, type Sink} from './steps.js';
 import {taskName} from './tasks.js';
@@ -21,10 +22,22 @@ export interface Host {
 /** Is thrown in the program when the run is over. Nobody may catch it. */
 export const STOP: unknown = freeze({toString: () => 'The recording is over'});
 
+/** Whether a function was handed to the call that is waited for, so that it is called by that. */
+const isHanded = (id: number, name: string, {hands}: Site): boolean => {
+  if (!hands) return false;
+  const [from, to, names] = hands;
+  if (id >= from && id < to) return true;
+  for (let i = 0; i < names.length; i++) if (names[i] === name) return true;
+  return false;
+};
+
+const FULL = {type: 'Error', message: 'the recording takes more room than there is for one'};
+
 /** Follows a run: which frames there are, who runs, and what changes. */
 export class Recorder {
   readonly tables: Tables;
   readonly objects: Objects;
+  readonly privates: Privates = new Privates();
   readonly steps: Steps;
   /** Who called whom, to whom runs. */
   readonly stack: Frame[] = own([]);
@@ -44,6 +57,8 @@ export class Recorder {
   readonly #until: number;
   readonly #alive = new OwnSet<Frame>();
   readonly #tasks = new OwnMap<string, number>();
+  /** How many numbers were given to tasks of a name. */
+  readonly #namesakes = new OwnMap<string, number>();
   /** Whose code ran since the last event. */
   #running: Frame | undefined;
   /** Whether an object may have changed since it was looked at. */
@@ -61,6 +76,7 @@ export class Recorder {
     this.objects = new Objects(limits, {
       isProxy: host.isProxy,
       isOwn: (maker) => functionText(maker).includes(`/*${hook}`),
+      privates: (value) => this.privates.of(value),
       open: new OwnSet(host.open),
       opaque: new OwnSet(host.opaque),
     });
@@ -73,12 +89,16 @@ export class Recorder {
   task(name: string, isShared = false): number {
     const known = this.#tasks.get(name);
     if (known !== undefined && isShared) return known;
+    let free = name;
     if (known !== undefined) {
-      for (let i = 2; ; i++) if (!this.#tasks.has(`${name} ${i}`)) return this.task(`${name} ${i}`);
+      let times = this.#namesakes.get(name) ?? 1;
+      do free = `${name} ${++times}`;
+      while (this.#tasks.has(free));
+      this.#namesakes.set(name, times);
     }
     const number = this.#tasks.size;
-    this.#tasks.set(name, number);
-    this.#sink.task({name});
+    this.#tasks.set(free, number);
+    this.#sink.task({name: free});
     return number;
   }
 
@@ -107,7 +127,7 @@ export class Recorder {
       line,
       waits: line,
       pending: undefined,
-      joins: false,
+      joins: undefined,
       closes: false,
     };
     this.#alive.add(frame);
@@ -115,11 +135,12 @@ export class Recorder {
   }
 
   /** The task of a new frame: that of its caller, unless it is the beginning of something that goes on by itself. */
-  taskOf({name, kind}: FunctionTable, parent: Frame | undefined, args: () => readonly unknown[]): number {
-    const isJoined = parent?.joins;
-    if (parent) parent.joins = false;
+  taskOf(id: number, parent: Frame | undefined, args: () => readonly unknown[]): number {
+    const {name, kind} = this.tables.functions[id]!;
     if (!parent) return this.task(this.job ?? name, true);
-    if (kind !== 'coroutine' || isJoined) return parent.task;
+    const {joins} = parent;
+    parent.joins = undefined;
+    if (kind !== 'coroutine' || (joins && !isHanded(id, name, joins))) return parent.task;
     return this.task(taskName(name, args()));
   }
 
@@ -163,6 +184,7 @@ export class Recorder {
   step(event: EventName, frame: Frame, line: number, details?: StepJson, touches = true): void {
     this.settle();
     if (this.steps.count >= this.#limits.steps) this.stop({reason: 'step-limit'});
+    if (this.#sink.isFull) this.stop({reason: 'stopped', error: FULL});
     this.checkTime();
     this.steps.begin(event, frame.id, line, this.host.now(), details);
     frame.line = line;
@@ -216,6 +238,11 @@ export class Recorder {
     this.raised = {error};
   }
 
+  /** Leaves out of the message of an error what the program has not written. */
+  tidy(error: unknown): void {
+    if (typeof error === 'object' && error !== null && !this.host.isProxy(error)) tidyError(error);
+  }
+
   errorOf(error: unknown): NonNullable<StepJson['error']> {
     return errorOf(error, this.host.isProxy);
   }
@@ -253,8 +280,11 @@ export class Recorder {
     // Also what runs no line of the program has to end.
     if (++this.#turns > 10 * this.#limits.steps) this.stop({reason: 'step-limit'});
     this.checkTime();
-    run();
-    this.job = undefined;
+    try {
+      run();
+    } finally {
+      this.job = undefined;
+    }
   }
 
   /** Ends the run, and the program. */

@@ -10,19 +10,24 @@ const method = <This, Args extends readonly unknown[], Result>(
 ): ((self: This, ...args: Args) => Result) => call.bind(of) as (self: This, ...args: Args) => Result;
 
 /** The getter of a property, as a function of its object. */
-const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
+export const getter = (of: object, name: PropertyKey): ((self: unknown) => unknown) =>
   method(Object.getOwnPropertyDescriptor(of, name)!.get as (this: unknown) => unknown);
 
-export const {assign, defineProperty, freeze, fromEntries, getOwnPropertyDescriptor, getPrototypeOf, is} = Object;
-const {create, getOwnPropertyDescriptors, setPrototypeOf} = Object;
-export const {ownKeys, construct, apply} = Reflect;
+export const {assign, defineProperties, defineProperty, freeze, fromEntries, is, keys} = Object;
+export const {create, getOwnPropertyDescriptor, getOwnPropertyDescriptors, getPrototypeOf, setPrototypeOf} = Object;
+export const {ownKeys, construct, apply, defineProperty: tryDefine} = Reflect;
 export const {isArray} = Array;
 export const {min} = Math;
 export const {isFinite} = Number;
 export const realNow = Date.now;
 
+export const textIncludes = method(String.prototype.includes);
+const replaceWith = method(RegExp.prototype[Symbol.replace] as (this: RegExp, text: string, by: string) => string);
+/** The text with something in the place of what matches. */
+export const replaceIn = (text: string, pattern: RegExp, by: string): string => replaceWith(pattern, text, by);
 export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);
+export const dateString: (self: unknown) => string = method(Date.prototype.toString);
 export const dateText: (self: unknown) => string = method(Date.prototype.toISOString);
 export const dateTime: (self: unknown) => number = method(Date.prototype.getTime);
 export const bigintText = method(BigInt.prototype.toString);
@@ -61,7 +66,8 @@ export const OwnMap: MapConstructor = keeping(class extends Map {}, Map.prototyp
 export const OwnSet = keeping(class<T> extends Set<T> {}, Set.prototype) as SetConstructor;
 export const OwnWeakMap: WeakMapConstructor = keeping(class extends WeakMap {}, WeakMap.prototype);
 
-const LIST = create(null, getOwnPropertyDescriptors<object>(Array.prototype)) as object;
+const {constructor: _, ...ofLists} = getOwnPropertyDescriptors<object>(Array.prototype);
+const LIST = create(null, ofLists) as object;
 
 /** A list whose methods the program cannot change. */
 export const own = <List extends readonly unknown[]>(list: List): List => setPrototypeOf(list, LIST) as List;
@@ -73,7 +79,7 @@ const nextOfSet = method(Object.getPrototypeOf(new Set().values()).next as () =>
 
 /** The first keys and values of a map, one after the other. */
 export const entriesOf = (map: Map<unknown, unknown>, limit: number): unknown[] => {
-  const found: unknown[] = [];
+  const found: unknown[] = own([]);
   const iterator = mapEntries(map);
   for (let i = 0; i < limit; i++) {
     const {done, value} = nextOfMap(iterator as never);
@@ -86,7 +92,7 @@ export const entriesOf = (map: Map<unknown, unknown>, limit: number): unknown[] 
 
 /** The first members of a set. */
 export const membersOf = (set: Set<unknown>, limit: number): unknown[] => {
-  const found: unknown[] = [];
+  const found: unknown[] = own([]);
   const iterator = setValues(set);
   for (let i = 0; i < limit; i++) {
     const {done, value} = nextOfSet(iterator as never);

@@ -1,5 +1,5 @@
 import type {EndJson, EventName, FrameJson, StepJson, ValueJson} from '../../../trace/format.js';
-import {assign, fromEntries, OwnMap, OwnSet} from './safe.js';
+import {assign, create, fromEntries, OwnMap, OwnSet} from './safe.js';
 
 /** Where a recording goes, part by part, in the order of the run. */
 export interface Sink {
@@ -10,6 +10,8 @@ export interface Sink {
   /** A step is over: all that it did is known. */
   step(step: StepJson): void;
   end(end: EndJson): void;
+  /** Whether it takes no more steps. */
+  readonly isFull?: boolean;
 }
 
 type Details = Pick<StepJson, 'value' | 'error' | 'on' | 'name' | 'span'>;
@@ -30,7 +32,7 @@ interface OpenStep {
 
 /** Names and values by the number of their frame. */
 const namesOf = (outer: OpenStep['outer']): NonNullable<StepJson['outer']> => {
-  const json: Record<number, {readonly [name: string]: ValueJson}> = {};
+  const json = create(null) as Record<number, {readonly [name: string]: ValueJson}>;
   for (const [id, names] of outer) json[id] = fromEntries(names);
   return json;
 };
@@ -58,7 +60,8 @@ export class Steps {
     this.close();
     this.count++;
     const last = this.#last;
-    const json: OpenStep['json'] = {};
+    // The program may have written setters into what objects inherit from.
+    const json = create(null) as OpenStep['json'];
     if (event !== 'line') json.event = event;
     if (line !== last.line) json.line = line;
     if (frame !== last.frame) json.frame = frame;

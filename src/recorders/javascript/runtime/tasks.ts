@@ -1,3 +1,5 @@
+import {own} from './safe.js';
+
 const LENGTH = 40;
 
 const shown = (value: unknown): string => {
@@ -15,7 +17,7 @@ const shown = (value: unknown): string => {
 
 /** The name of what an async call begins: the call, as far as it can be told in short. */
 export const taskName = (name: string, args: readonly unknown[]): string => {
-  const texts: string[] = [];
+  const texts: string[] = own([]);
   for (let i = 0; i < args.length; i++) texts[i] = shown(args[i]);
   const all = texts.join(', ');
   return `${name}(${all.length > LENGTH ? '…' : all})`;
