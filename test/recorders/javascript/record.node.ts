@@ -281,6 +281,35 @@ describe('A recording', () => {
     assert.equal(last(trace, 'here'), '1');
   });
 
+  it('follows a function of a module that has not begun', async () => {
+    const files = [
+      {name: 'main.mjs', text: `import {count} from './a.mjs';\nconst four = count();`},
+      {name: 'a.mjs', text: `import {early} from './b.mjs';\nlet n = early;\nexport function count() { return ++n }`},
+      {
+        name: 'b.mjs',
+        text: `import {count} from './a.mjs';\nlet was;\ntry { count() } catch { was = 3 }\nexport const early = was;`,
+      },
+    ];
+    const trace = traceOf(traceText(await record({files})));
+    assert.equal(trace.facts.end?.reason, 'finished');
+    assert.equal(last(trace, 'four'), '4');
+    const {frames} = trace.facts;
+    assert.deepEqual(
+      frames.map(({name}) => name),
+      ['', 'b.mjs', 'count', 'a.mjs', 'count'],
+    );
+  });
+
+  it('of a module that fails before the program begins says where', async () => {
+    const files = [
+      {name: 'main.mjs', text: `import './late.mjs';\nconsole.log('never');`},
+      {name: 'late.mjs', text: `\nconst n = 1;\nawait null;\nawait Promise.reject(new Error('late'));`},
+    ];
+    const trace = traceOf(traceText(await record({files})));
+    assert.equal(trace.facts.end?.error?.message, 'late');
+    assert.equal(trace.ids().at(-1), 'late.mjs:4:unwind:1');
+  });
+
   it('waits for nothing, and says how long it would have', async () => {
     const text = `import {setTimeout as sleep} from 'node:timers/promises';
       await sleep(60_000);

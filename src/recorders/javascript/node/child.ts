@@ -4,7 +4,7 @@ import {Readable} from 'node:stream';
 import {types} from 'node:util';
 import {instrument} from '../instrument/instrument.js';
 import {ProgramError, type Source} from '../instrument/parse.js';
-import {failTop} from '../runtime/arrivals.js';
+import {failModule, failTop} from '../runtime/arrivals.js';
 import {VirtualClock} from '../runtime/clock.js';
 import {changeGlobals} from '../runtime/globals.js';
 import {hooksFor} from '../runtime/hooks.js';
@@ -108,6 +108,7 @@ const run = (program: ReturnType<typeof instrument>): void => {
     files.map(({name}) => name),
     root,
     timerModules(clock),
+    (file, error, isAwaited) => failModule(file, error, isAwaited, recorder),
   )
     .run(0)
     .catch((error: unknown) => {

@@ -22,12 +22,14 @@ const unrequired = (specifier: string, from: string): Error =>
  * @param names Names of the files, as paths from `root`.
  * @param root The folder from which packages are found.
  * @param replaced Modules of Node that the recorder has in its own way.
+ * @param fails Is told that an exception ended the top level of a file that another one loads, and whether by a promise.
  */
 export const link = (
   {files}: InstrumentedProgram,
   names: readonly string[],
   root: string,
   replaced: Readonly<Record<string, object>>,
+  fails: (file: number, error: unknown, isAwaited: boolean) => void,
 ): Linked => {
   const modules = new Map<number, vm.Module>();
   const scripts = new Map<number, {exports: unknown}>();
@@ -107,7 +109,12 @@ export const link = (
 
   const load = async (specifier: string, from: number): Promise<vm.Module> => {
     const module = await ready(await reach(specifier, from));
-    await module.evaluate();
+    try {
+      await module.evaluate();
+    } catch (error) {
+      fails(fileOf(module), error, true);
+      throw error;
+    }
     return module;
   };
 
@@ -134,7 +141,12 @@ export const link = (
       filename: path,
       importModuleDynamically: (specifier: string) => load(specifier, file),
     }) as (this: unknown, ...args: readonly unknown[]) => unknown;
-    body.call(module.exports, module.exports, require, module, path, resolve(path, '..'));
+    try {
+      body.call(module.exports, module.exports, require, module, path, resolve(path, '..'));
+    } catch (error) {
+      if (file !== 0) fails(file, error, false);
+      throw error;
+    }
     return module.exports;
   };
 
