@@ -1,4 +1,4 @@
-import {readFileSync, writeSync} from 'node:fs';
+import {closeSync, readFileSync, writeSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {types} from 'node:util';
@@ -123,5 +123,6 @@ const run = (program: ReturnType<typeof instrument>): void => {
 
 const program = await prepare();
 // From now on its time counts.
-writeSync(process.stdout.fd, 'began');
+writeSync(3, 'began');
+closeSync(3);
 if (program) run(program);

@@ -7,7 +7,7 @@ import type {Source} from '../instrument/parse.js';
 import {LIMITS, type Limits} from '../runtime/limits.js';
 import type {Order} from './child.js';
 import {readProgram} from './files.js';
-import {startNode} from './process.js';
+import {endTogether, onEnd, startNode} from './process.js';
 import {readRecords, type Records} from './spool.js';
 import {isTypeScript} from './types.js';
 
@@ -41,14 +41,16 @@ const MOST_SAID = 10_000;
 /** Runs a program in a process of its own until it ends, or its time is over. */
 const runIn = (order: string, seconds: number): Promise<EndJson> =>
   new Promise((done) => {
-    const child = startNode(new URL('./child.js', import.meta.url), [order]);
+    // What the program writes to a descriptor is not told; by the fourth it says that it begins.
+    const child = startNode(new URL('./child.js', import.meta.url), [order], ['ignore', 'ignore', 'pipe', 'pipe']);
+    endTogether(child);
     let watchdog: NodeJS.Timeout | undefined;
     let end: EndJson | undefined;
     let said = '';
     child.stderr?.on('data', (part: Buffer) => {
       if (said.length < MOST_SAID) said += part.toString();
     });
-    child.stdout?.once('data', () => {
+    child.stdio[3]?.once('data', () => {
       watchdog = setTimeout(
         () => {
           end = {reason: 'time-limit'};
@@ -58,7 +60,7 @@ const runIn = (order: string, seconds: number): Promise<EndJson> =>
       );
     });
     child.once('error', ({name, message}) => done({reason: 'stopped', error: {type: name, message}}));
-    child.once('close', (status, signal) => {
+    onEnd(child, (status, signal) => {
       clearTimeout(watchdog);
       const message = said.includes('heap out of memory')
         ? 'the program ran out of memory'

@@ -1,6 +1,6 @@
 import {openSync, readFileSync, writeSync} from 'node:fs';
 import type {EndJson, FrameJson, StepJson} from '../../../trace/format.js';
-import {realNow} from '../runtime/safe.js';
+import {isArray, ownKeys, realNow} from '../runtime/safe.js';
 import type {Sink} from '../runtime/steps.js';
 
 /** Most that a recording may take, in characters. */
@@ -54,7 +54,7 @@ export class Spool implements Sink {
   }
 
   #put(kind: string, record: object): void {
-    const line = `${kind}${stringify(record)}\n`;
+    const line = `${kind}${textOf(record)}\n`;
     this.#size += line.length;
     if (this.#size > MOST && kind !== 'e') return;
     this.#text += line;
@@ -70,6 +70,21 @@ export class Spool implements Sink {
 }
 
 const {stringify} = JSON;
+const [BASE, LIST] = [Object.prototype, Array.prototype];
+
+/** A record as JSON, also where the program has told the language how to write all objects. */
+const textOf = (value: unknown): string => {
+  if (!('toJSON' in BASE || 'toJSON' in LIST) || typeof value !== 'object' || value === null) return stringify(value);
+  const isList = isArray(value);
+  let text = '';
+  for (const key of ownKeys(value)) {
+    if (isList && key === 'length') continue;
+    const part = (value as Record<PropertyKey, unknown>)[key];
+    if (part === undefined) continue;
+    text += `${text && ','}${isList ? '' : `${stringify(key)}:`}${textOf(part)}`;
+  }
+  return isList ? `[${text}]` : `{${text}}`;
+};
 
 /** Reads what was written so far. A last line that is cut is none; a step that only began is the last. */
 export const readRecords = (path: string): Records => {

@@ -21,6 +21,9 @@ export const {min} = Math;
 export const {isFinite} = Number;
 export const realNow = Date.now;
 
+/** An object without what a program can put into all others. */
+export const bare = <Shape extends object>(): Shape => create(null) as Shape;
+
 export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);
 export const dateText: (self: unknown) => string = method(Date.prototype.toISOString);

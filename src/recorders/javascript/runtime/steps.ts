@@ -1,5 +1,5 @@
 import type {EndJson, EventName, FrameJson, StepJson, ValueJson} from '../../../trace/format.js';
-import {assign, fromEntries, OwnMap, OwnSet} from './safe.js';
+import {assign, bare, fromEntries, OwnMap, OwnSet} from './safe.js';
 
 /** Where a recording goes, part by part, in the order of the run. */
 export interface Sink {
@@ -30,7 +30,7 @@ interface OpenStep {
 
 /** Names and values by the number of their frame. */
 const namesOf = (outer: OpenStep['outer']): NonNullable<StepJson['outer']> => {
-  const json: Record<number, {readonly [name: string]: ValueJson}> = {};
+  const json: Record<number, {readonly [name: string]: ValueJson}> = bare();
   for (const [id, names] of outer) json[id] = fromEntries(names);
   return json;
 };
@@ -58,7 +58,7 @@ export class Steps {
     this.close();
     this.count++;
     const last = this.#last;
-    const json: OpenStep['json'] = {};
+    const json: OpenStep['json'] = bare();
     if (event !== 'line') json.event = event;
     if (line !== last.line) json.line = line;
     if (frame !== last.frame) json.frame = frame;
