@@ -22,7 +22,7 @@ export const {isFinite} = Number;
 export const realNow = Date.now;
 
 /** An object without what a program can put into all others. */
-export const bare = <Shape extends object>(): Shape => create(null) as Shape;
+export const bare = (): object => create(null) as object;
 
 export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);

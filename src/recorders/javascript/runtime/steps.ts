@@ -30,7 +30,7 @@ interface OpenStep {
 
 /** Names and values by the number of their frame. */
 const namesOf = (outer: OpenStep['outer']): NonNullable<StepJson['outer']> => {
-  const json: Record<number, {readonly [name: string]: ValueJson}> = bare();
+  const json = bare() as Record<number, {readonly [name: string]: ValueJson}>;
   for (const [id, names] of outer) json[id] = fromEntries(names);
   return json;
 };
@@ -58,7 +58,7 @@ export class Steps {
     this.close();
     this.count++;
     const last = this.#last;
-    const json: OpenStep['json'] = bare();
+    const json = bare() as OpenStep['json'];
     if (event !== 'line') json.event = event;
     if (line !== last.line) json.line = line;
     if (frame !== last.frame) json.frame = frame;
