@@ -2,7 +2,7 @@ import {blockReader} from '../trace/blocks.js';
 import {readTrace} from '../trace/build.js';
 import type {BlockJson, RecordedTraceJson, TraceHeaderJson} from '../trace/format.js';
 import type {Trace} from '../trace/trace.js';
-import {ProblemError, type Path, type Problem} from './problem.js';
+import {problem, ProblemError, type Path, type Problem} from './problem.js';
 import {blockProblems, traceProblems} from './trace-problems.js';
 
 const PATH: Path = ['trace'];
@@ -35,6 +35,7 @@ export function* readRun(json: unknown, parts?: Iterable<unknown>): Generator<'b
     reader.add(block);
     yield 'block';
   }
+  if (index === 0) stop([problem('missing', PATH, 'ends after its header: there is no block that tells what runs')]);
   yield 'last';
   return reader.finish();
 }

@@ -142,6 +142,25 @@ describe('trace-elements check', () => {
     assert.match((await call(['check', file('ftp.json', lesson('ftp://a/b'))])).out, /address/);
   });
 
+  it('says that a trace is cut, as `render` does', async () => {
+    const whole = [head, ...blocks].map((one) => JSON.stringify(one)).join('\n');
+    const [first] = whole.split('\n');
+    for (const [cut, says] of [
+      ['', /error +type +trace should be an object/],
+      [first!.slice(0, -9), /error +json +the lesson has a trace that is not JSON/],
+      [first!, /error +missing +trace ends after its header: there is no block/],
+      [`${first!}\n`, /error +missing +trace ends after its header/],
+      [whole.slice(0, -9), /error +json +the lesson has a trace that is not JSON/],
+    ] as const) {
+      writeFileSync(join(folder, 'cut.jsonl'), cut);
+      const path = file('cut.json', lesson('cut.jsonl'));
+      const {status, out} = await call(['check', path]);
+      assert.equal(status, 1, cut);
+      assert.match(out, says);
+      assert.notEqual((await call(['render', path])).status, 0, cut);
+    }
+  });
+
   it('says where a file stops being JSON', async () => {
     const {status, out} = await call(['check', file('broken.json', '{\n  "title": "A"\n  "table": {}\n}')]);
     assert.equal(status, 1);

@@ -147,6 +147,24 @@ for (const python of found) {
       'endless growth': ['xs = []\nwhile True:\n    xs.append(xs[:])', 'time-limit', '--max-seconds', '0.5'],
       'endless recursion': ['def f(n):\n    f(n + 1)\nf(0)', 'exception'],
       'a killed process': ['import os\nx = 1\nos.kill(os.getpid(), 9)', 'stopped'],
+      // They hold what the program prints to.
+      'a process that goes on without it': [
+        'import subprocess, sys\nx = subprocess.Popen([sys.executable, "-c", "while True: pass"])',
+        'finished',
+      ],
+      'a fork that goes on without it': ['import os\nif os.fork() == 0:\n    while True: pass\nx = 1', 'finished'],
+      'a process for which it waits': [
+        'import subprocess, sys\nsubprocess.run([sys.executable, "-c", "while True: pass"])',
+        'time-limit',
+        '--max-seconds',
+        '0.5',
+      ],
+      'a fork for which it waits': [
+        'import os\nchild = os.fork()\nif child == 0:\n    while True: pass\nos.waitpid(child, 0)',
+        'time-limit',
+        '--max-seconds',
+        '0.5',
+      ],
       'tasks that wait for ever': [
         'import asyncio\nasync def main():\n    await asyncio.Event().wait()\nasyncio.run(main())',
         'stopped',

@@ -3,6 +3,7 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {onEnd} from '../../recorders/javascript/node/process.js';
 import {RecordError, type Recorder, type Recording} from './recorder.js';
 
 /** The recorder, which also works alone. */
@@ -40,7 +41,7 @@ const call = (interpreter: string, args: readonly string[]): Promise<void> =>
       const none = `there is no "${interpreter}" on the path: install Python 3.8 or newer, or name one with --python`;
       reject(new RecordError(error.code === 'ENOENT' ? none : error.message));
     });
-    child.on('close', (status) => {
+    onEnd(child, (status) => {
       if (status === 0) return resolve();
       const last = Buffer.concat(said).toString().trim().split('\n').at(-1);
       reject(new RecordError(last || `${interpreter} ended with ${status}`));

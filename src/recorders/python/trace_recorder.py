@@ -29,6 +29,7 @@ import mmap
 import operator
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -1753,6 +1754,13 @@ def write_trace(run: Run, path: str) -> None:
         file.write(text)
 
 
+def end_group(leader: int) -> None:
+    try:
+        os.killpg(leader, signal.SIGKILL)
+    except OSError:  # All have ended; macOS says that it may not.
+        pass
+
+
 def record(arguments: List[str], options: argparse.Namespace) -> Run:
     """Runs a program in a process of its own and reads what it has recorded, however it ended."""
     with tempfile.TemporaryFile() as file:
@@ -1762,6 +1770,7 @@ def record(arguments: List[str], options: argparse.Namespace) -> Run:
             env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
             stdin=subprocess.DEVNULL,
             pass_fds=[file.fileno()],
+            start_new_session=True,
         )
         killed = False
         try:
@@ -1769,7 +1778,9 @@ def record(arguments: List[str], options: argparse.Namespace) -> Run:
             child.wait(options.max_seconds + 3)
         except subprocess.TimeoutExpired:
             killed = True
-            child.kill()
+        finally:
+            # With it end the processes that it started.
+            end_group(child.pid)
             child.wait()
         run = Run()
         run.read(iter(Spool(file.fileno())))

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {setImmediate} from 'node:timers/promises';
 import {jsonLines, readRun} from '../../../src/lesson/read-run.js';
 import {show} from '../../../src/lesson/show.js';
 import {record, recordJavaScript, traceText, type Program} from '../../../src/recorders/javascript/node/record.js';
@@ -27,6 +29,9 @@ const last = (trace: Trace, name: string): string => {
 
 const printed = (trace: Trace): string => trace.output(trace.length - 1);
 
+const THREADS = `const {Worker} = await import('node:worker_threads'); console.log(1);`;
+const PROCESSES = `const {spawn, execFileSync} = await import('node:child_process'); console.log(1);`;
+
 describe('Every program ends, and what it did until then is kept: ', () => {
   const cases: readonly [string, string, EndJson['reason']][] = [
     ['an empty loop', 'console.log(1); while (true);', 'step-limit'],
@@ -36,15 +41,67 @@ describe('Every program ends, and what it did until then is kept: ', () => {
       'console.log(1); for (;;) try { while (true) try { for (;;); } catch {} } catch {}',
       'step-limit',
     ],
+    ['do', 'console.log(1); do {} while (true)', 'step-limit'],
+    ['do in one line', 'console.log(1); let n = 0; do n++; while (true)', 'step-limit'],
+    ['for without an end', 'console.log(1); for (let i = 0; ; i++);', 'step-limit'],
+    [
+      'for over a list that grows',
+      'console.log(1); const list = [1]; for (const x of list) list.push(x)',
+      'step-limit',
+    ],
+    [
+      'for over an iterator without an end',
+      'console.log(1); for (const x of {[Symbol.iterator]: () => ({next: () => ({})})});',
+      'step-limit',
+    ],
+    ['for over a list of a thousand million', 'console.log(1); for (const x of Array(1e9));', 'step-limit'],
+    ['for over keys', 'console.log(1); for (const key in "x".repeat(1e5));', 'step-limit'],
+    ['for over keys, without an end', 'console.log(1); for (;;) for (const key in {a: 1}) continue', 'step-limit'],
+    ['for await', 'console.log(1); async function* g() { for (;;) yield 1 } for await (const x of g());', 'step-limit'],
+    [
+      'for await over what is no generator',
+      'console.log(1); for await (const x of {[Symbol.asyncIterator]: () => ({next: async () => ({})})});',
+      'step-limit',
+    ],
+    ['a label', 'console.log(1); again: while (true) { for (;;) continue again }', 'step-limit'],
+    [
+      'labels that leave each other',
+      'console.log(1); a: for (;;) b: for (const x of [1]) { try { continue a } finally { continue b } }',
+      'step-limit',
+    ],
     ['microtasks', 'console.log(1); const again = () => queueMicrotask(again); again()', 'step-limit'],
     ['promises', 'console.log(1); const again = () => Promise.resolve().then(again); again()', 'step-limit'],
     ['await', 'console.log(1); while (true) await null', 'step-limit'],
     ['an interval', 'console.log(1); setInterval(() => {}, 1)', 'step-limit'],
     ['an interval of the language', 'console.log(1); setInterval(Math.random, 1)', 'step-limit'],
     ['recursion', 'console.log(1); const f = (n) => f(n + 1); f(0)', 'step-limit'],
+    ['a timer that starts a timer', 'console.log(1); const f = () => setTimeout(f, 1000); f()', 'step-limit'],
+    ['an immediate that starts one', 'console.log(1); const f = () => setImmediate(f); f()', 'step-limit'],
+    ['ticks of the process', 'console.log(1); const f = () => process.nextTick(f); f()', 'step-limit'],
+    ['a promise of itself', 'console.log(1); const then = {then(done) { done(then) }}; await then', 'step-limit'],
+    ['recursion that is caught', 'console.log(1); const f = () => { try { f() } catch { f() } }; f()', 'step-limit'],
+    ['recursion of two', 'console.log(1); const a = () => b(); const b = () => a(); a()', 'step-limit'],
+    [
+      'recursion that waits',
+      'console.log(1); const f = async () => { await null; return f() }; await f()',
+      'step-limit',
+    ],
+    ['recursion of a getter', 'console.log(1); const o = {get a() { return this.a }}; o.a', 'step-limit'],
+    ['recursion where no frame begins', 'console.log(1); const f = (a = f()) => a; f()', 'exception'],
     ['recursion of generators', 'console.log(1); function* g() { yield* g() } [...g()]', 'step-limit'],
     ['an endless generator', 'console.log(1); function* g() { while (true) yield 1 } [...g()]', 'step-limit'],
     ['a loop in the engine', 'console.log(1); /^(a+)+$/.test(`${"a".repeat(40)}b`)', 'time-limit'],
+    ['a loop that the recorder cannot see', 'console.log(1); new Function("for(;;);")()', 'time-limit'],
+    ['a thread that never ends', `${THREADS} new Worker('for(;;);', {eval: true})`, 'time-limit'],
+    ['a process that never ends', `${PROCESSES} spawn(process.execPath, ['-e', 'for(;;);'])`, 'time-limit'],
+    ['a process for which it waits', `${PROCESSES} execFileSync(process.execPath, ['-e', 'for(;;);'])`, 'time-limit'],
+    ['a server', `console.log(1); (await import('node:http')).createServer().listen(0)`, 'time-limit'],
+    [
+      'a process that stops itself',
+      'console.log(1); process.kill(process.pid, "SIGSTOP"); for (;;) await null',
+      'time-limit',
+    ],
+    ['an exit past all that hears it', 'console.log(1); process.reallyExit(3)', 'stopped'],
     ['an exit', 'console.log(1); process.exit(0); console.log(2)', 'exit'],
     ['an abort', 'console.log(1); process.abort()', 'stopped'],
     ['a signal', 'console.log(1); process.kill(process.pid, "SIGKILL"); for (;;) await null', 'stopped'],
@@ -65,6 +122,56 @@ describe('Every program ends, and what it did until then is kept: ', () => {
     const trace = await run('for (let i = 0; i < 100; i++) console.log("x".repeat(1e6));\nconst done = true;');
     assert.equal(last(trace, 'done'), 'true');
     assert.ok(printed(trace).length < 21_000);
+  });
+
+  it('one that writes 100 MB past the console', async () => {
+    const text = `import {writeSync} from 'node:fs';
+      for (let i = 0; i < 100; i++) writeSync(1, 'x'.repeat(1e6));
+      console.log('end');`;
+    assert.equal(printed(await run(text)), 'end\n');
+  });
+
+  it('one whose processes hold what it prints to, and they end with it', {timeout: 30_000}, async ({signal}) => {
+    const text = `import {spawn} from 'node:child_process';
+      const {pid} = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {stdio: 'inherit'});
+      process.exit();`;
+    const trace = await run(text);
+    assert.equal(trace.facts.end?.reason, 'exit');
+    const pid = Number(last(trace, 'pid'));
+    const isAlive = (): boolean => {
+      try {
+        // One that has ended, and for which nobody asked yet, is there to signals.
+        return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+      } catch {
+        return false;
+      }
+    };
+    assert.ok(pid > 0);
+    while (isAlive()) {
+      signal.throwIfAborted();
+      await setImmediate();
+    }
+  });
+
+  it('one that writes its own file anew is recorded as it ran', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'recorded-'));
+    const path = join(folder, 'own.cjs');
+    const text = `require('fs').writeFileSync(__filename, 'changed');\nconst own = 1;\n`;
+    try {
+      await writeFile(path, text);
+      const trace = traceOf(traceText(await recordJavaScript(path)));
+      assert.equal(trace.facts.files[0]?.text, text);
+      assert.equal(last(trace, 'own'), '1');
+      assert.equal(await readFile(path, 'utf8'), 'changed');
+    } finally {
+      await rm(folder, {recursive: true});
+    }
+  });
+
+  it('one that runs another, whose output is its own', async () => {
+    const text = `import {execFileSync} from 'node:child_process';
+      const said = execFileSync(process.execPath, ['-p', '6 * 7'], {encoding: 'utf8'});`;
+    assert.equal(last(await run(text), 'said'), "'42\\n'");
   });
 
   it('one that waits for the clock', async () => {
@@ -186,6 +293,18 @@ describe('Looking at values runs none of their code: ', () => {
       console.log('end');`);
     assert.equal(printed(trace), 'end\n');
     assert.equal(last(trace, 'list'), '[1, {a: 2}]');
+  });
+
+  it('and may say how all objects are written as JSON, or take what they are given', async () => {
+    const trace = await run(`
+      Object.prototype.toJSON = Array.prototype.toJSON = () => { console.log('asked'); return 5 };
+      Object.defineProperty(Object.prototype, 'set', {set() { console.log('asked') }, configurable: true});
+      const list = [1];
+      list[1] = {a: [undefined, 'b']};
+      console.log('end');`);
+    assert.equal(trace.facts.end?.reason, 'finished');
+    assert.equal(printed(trace), 'end\n');
+    assert.equal(last(trace, 'list'), "[1, {a: [undefined, 'b']}]");
   });
 });
 
@@ -408,6 +527,35 @@ describe('A recording', () => {
     const trace = traceOf(traceText(await record({files})));
     assert.equal(trace.facts.end?.reason, 'finished');
     assert.equal(last(trace, 'here'), '1');
+  });
+
+  it('follows a function of a module that has not begun', async () => {
+    const files = [
+      {name: 'main.mjs', text: `import {count} from './a.mjs';\nconst four = count();`},
+      {name: 'a.mjs', text: `import {early} from './b.mjs';\nlet n = early;\nexport function count() { return ++n }`},
+      {
+        name: 'b.mjs',
+        text: `import {count} from './a.mjs';\nlet was;\ntry { count() } catch { was = 3 }\nexport const early = was;`,
+      },
+    ];
+    const trace = traceOf(traceText(await record({files})));
+    assert.equal(trace.facts.end?.reason, 'finished');
+    assert.equal(last(trace, 'four'), '4');
+    const {frames} = trace.facts;
+    assert.deepEqual(
+      frames.map(({name}) => name),
+      ['', 'b.mjs', 'count', 'a.mjs', 'count'],
+    );
+  });
+
+  it('of a module that fails before the program begins says where', async () => {
+    const files = [
+      {name: 'main.mjs', text: `import './late.mjs';\nconsole.log('never');`},
+      {name: 'late.mjs', text: `\nconst n = 1;\nawait null;\nawait Promise.reject(new Error('late'));`},
+    ];
+    const trace = traceOf(traceText(await record({files})));
+    assert.equal(trace.facts.end?.error?.message, 'late');
+    assert.equal(trace.ids().at(-1), 'late.mjs:4:unwind:1');
   });
 
   it('waits for nothing, and says how long it would have', async () => {

@@ -5,7 +5,7 @@ import {startNode} from '../../../src/recorders/javascript/node/process.js';
 import type {Outcome} from './both-ways.js';
 import {samples} from './programs.js';
 
-const child = startNode(new URL('./both-ways.js', import.meta.url));
+const child = startNode(new URL('./both-ways.js', import.meta.url), [], ['ignore', 'pipe', 'pipe']);
 child.stderr!.pipe(process.stderr);
 const outcomes = (await json(child.stdout!)) as readonly Outcome[];
 

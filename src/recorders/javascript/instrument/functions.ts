@@ -47,6 +47,7 @@ const readFunction = (node: FunctionNode, scope: Scope, walk: Walk, outside: Out
   const activation: Activation = {
     handle: `${hook}f${depth}`,
     isModule: false,
+    isEntry: false,
     isAsync: node.async,
     around,
     captures: new Map(),

@@ -33,6 +33,7 @@ export const instrument = (sources: readonly Source[]): InstrumentedProgram => {
     const activation: Activation = {
       handle: `${hook}m`,
       isModule: true,
+      isEntry: file === 0,
       isAsync: kind === 'module',
       around: undefined,
       captures: new Map(),
@@ -49,7 +50,7 @@ export const instrument = (sources: readonly Source[]): InstrumentedProgram => {
     const start = `var ${activation.handle}=${hook}.module(${file},${scope.table?.index ?? -1},${walk.reader(scope) || 'undefined'});`;
     put.open(begin, `${last ? ';' : ''}${start}`);
     walk.visit({...program, body: program.body.slice(directives.length)}, scope);
-    put.close(text.length, `\n;${hook}.finish(${activation.handle});`);
+    put.close(text.length, `\n;${hook}.end(${activation.handle});`);
     return {code: put.apply(), kind};
   });
   return {files, tables, hook};

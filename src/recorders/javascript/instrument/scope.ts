@@ -6,6 +6,8 @@ export interface Activation {
   /** The variable that holds its frame at run time. */
   readonly handle: string;
   readonly isModule: boolean;
+  /** Whether it is the top level of the file that is run, which lives as long as the program. */
+  readonly isEntry: boolean;
   readonly isAsync: boolean;
   /** The function around it. */
   readonly around: Activation | undefined;
@@ -66,8 +68,7 @@ export const use = (name: string, scope: Scope, at: number): void => {
   while (owner && !owner.bound.has(name)) owner = owner.parent;
   if (!owner?.table || owner.table.guarded || !owner.table.names.includes(name)) return;
   if (owner.activation === scope.activation || at < owner.tokenFrom) return;
-  // The top level lives as long as the program.
-  if (owner.activation.isModule && owner.token === undefined) return;
+  if (owner.activation.isEntry && owner.token === undefined) return;
   owner.captured = true;
   for (let one: Activation | undefined = scope.activation; one && one !== owner.activation; one = one.around) {
     const names = one.captures.get(owner);

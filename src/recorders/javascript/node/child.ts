@@ -1,11 +1,11 @@
 import type {EventEmitter} from 'node:events';
-import {readFileSync, writeSync} from 'node:fs';
+import {closeSync, readFileSync, writeSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {types} from 'node:util';
 import {instrument} from '../instrument/instrument.js';
 import {ProgramError, type Source} from '../instrument/parse.js';
-import {leaveTop} from '../runtime/arrivals.js';
+import {failModule, leaveTop} from '../runtime/arrivals.js';
 import {VirtualClock} from '../runtime/clock.js';
 import {tidyStacks} from '../runtime/errors.js';
 import {changeGlobals} from '../runtime/globals.js';
@@ -128,6 +128,7 @@ const run = (program: ReturnType<typeof instrument>): void => {
     files.map(({name}) => name),
     root,
     timerModules(clock),
+    (file, error, isAwaited) => failModule(file, error, isAwaited, recorder),
   )
     .run(0)
     .catch((error: unknown) => {
@@ -142,5 +143,6 @@ const run = (program: ReturnType<typeof instrument>): void => {
 
 const program = await prepare();
 // From now on its time counts.
-writeSync(process.stdout.fd, 'began');
+writeSync(3, 'began');
+closeSync(3);
 if (program) run(program);

@@ -32,12 +32,14 @@ const unrequired = (specifier: string, from: string): Error =>
  * @param names Names of the files, as paths from `root`.
  * @param root The folder from which packages are found.
  * @param replaced Modules of Node that the recorder has in its own way.
+ * @param fails Is told that an exception ended the top level of a file that another one loads, and whether by a promise.
  */
 export const link = (
   {files}: InstrumentedProgram,
   names: readonly string[],
   root: string,
   replaced: Readonly<Record<string, object>>,
+  fails: (file: number, error: unknown, isAwaited: boolean) => void,
 ): Linked => {
   const modules = new Map<number, vm.Module>();
   const paths = names.map((name) => resolve(root, name));
@@ -130,7 +132,12 @@ export const link = (
 
   const load = async (specifier: string, from: number, attributes: Attributes): Promise<vm.Module> => {
     const module = await ready(await reach(specifier, from, attributes));
-    await module.evaluate();
+    try {
+      await module.evaluate();
+    } catch (error) {
+      fails(fileOf(module), error, true);
+      throw error;
+    }
     return module;
   };
 
@@ -166,6 +173,7 @@ export const link = (
       body.call(module.exports, module.exports, require, module, path, dirname(path));
     } catch (error) {
       delete cache[path];
+      if (file !== 0) fails(file, error, false);
       throw error;
     }
     module.loaded = true;

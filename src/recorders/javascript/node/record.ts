@@ -7,7 +7,7 @@ import type {Source} from '../instrument/parse.js';
 import {LIMITS, type Limits} from '../runtime/limits.js';
 import type {Order} from './child.js';
 import {readProgram} from './files.js';
-import {startNode} from './process.js';
+import {endTogether, onEnd, startNode} from './process.js';
 import {readRecords, type Records} from './spool.js';
 import {isTypeScript} from './types.js';
 
@@ -32,9 +32,6 @@ export interface Program {
 /** What a native loop gets beyond the time of the run, in ms. */
 const GRACE = 500;
 
-/** What ends this process, and the one of the program with it. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** Steps that are written one by one. */
 const MOST_STEPS = 10_000;
 
@@ -44,55 +41,27 @@ const MOST_SAID = 10_000;
 /** Runs a program in a process of its own until it ends, or its time is over. */
 const runIn = (order: string, input: number, seconds: number): Promise<EndJson> =>
   new Promise((done) => {
-    const child = startNode(new URL('./child.js', import.meta.url), [order], input);
+    // What the program writes to a descriptor is not told; by the fourth it says that it begins.
+    const child = startNode(new URL('./child.js', import.meta.url), [order], [input, 'ignore', 'pipe', 'pipe']);
+    endTogether(child);
     let watchdog: NodeJS.Timeout | undefined;
     let end: EndJson | undefined;
     let said = '';
-    const kill = (): void => {
-      try {
-        process.kill(-child.pid!, 'SIGKILL');
-      } catch {
-        // Nothing of it is left.
-      }
-    };
-    const pass = (signal: NodeJS.Signals): void => {
-      forget();
-      kill();
-      process.kill(process.pid, signal);
-    };
-    const forget = (): void => {
-      process.off('exit', kill);
-      for (const signal of SIGNALS) process.off(signal, pass);
-    };
-    process.once('exit', kill);
-    for (const signal of SIGNALS) process.once(signal, pass);
     child.stderr?.on('data', (part: Buffer) => {
       if (said.length < MOST_SAID) said += part.toString();
     });
-    child.stdout?.once('data', () => {
+    child.stdio[3]?.once('data', () => {
       watchdog = setTimeout(
         () => {
           end = {reason: 'time-limit'};
-          kill();
+          child.kill('SIGKILL');
         },
         seconds * 1000 + GRACE,
       );
     });
-    child.once('error', ({name, message}) => {
-      forget();
-      done({reason: 'stopped', error: {type: name, message}});
-    });
-    child.once('exit', () => {
+    child.once('error', ({name, message}) => done({reason: 'stopped', error: {type: name, message}}));
+    onEnd(child, (status, signal) => {
       clearTimeout(watchdog);
-      kill();
-      // What it began as a group of its own may hold them open.
-      setTimeout(() => {
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      }, GRACE).unref();
-    });
-    child.once('close', (status, signal) => {
-      forget();
       const message = said.includes('heap out of memory')
         ? 'the program ran out of memory'
         : `the process of the program ended by ${signal ?? status}`;

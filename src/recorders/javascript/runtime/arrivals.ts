@@ -8,15 +8,23 @@ const isFromQueue = ({kind, status}: Frame): boolean =>
 /** Ends what is on the stack above who speaks now, and has not said how it ended. */
 const close = (frame: Frame, recorder: Recorder): void => {
   const {pending} = frame;
-  if (frame.kind === 'module' || frame.status === 'ended') recorder.pop(frame);
-  else if (pending) returns(frame, pending.value, recorder);
-  else if (frame.closes) returns(frame, undefined, recorder);
+  if (frame === recorder.top || frame.status === 'ended') recorder.pop(frame);
+  else if (pending) leaves(frame, pending.value, recorder);
+  else if (frame.closes) leaves(frame, undefined, recorder);
   else recorder.end('unwind', frame, frame.line, undefined);
 };
 
-/** Tells that a frame returns, and ends it. */
-export const returns = (frame: Frame, value: unknown, recorder: Recorder): void =>
-  recorder.end('return', frame, frame.line, value);
+/**
+ * Tells that a frame returns, and ends it. What a file returns nobody gets; that the first one is over is no step, for the
+ * program goes on.
+ */
+export const leaves = (frame: Frame, value: unknown, recorder: Recorder): void => {
+  if (frame === recorder.top) {
+    recorder.settle();
+    return recorder.pop(frame);
+  }
+  recorder.end('return', frame, frame.line, frame.kind === 'module' ? undefined : value);
+};
 
 /** Tells that a frame goes on; `isTold`: by who calls this. */
 const resume = (frame: Frame, recorder: Recorder, isTold: boolean): void => {
@@ -54,18 +62,30 @@ export const yields = (frame: Frame, site: number, value: unknown, recorder: Rec
   recorder.pop(frame);
 };
 
-/** Tells that an exception leaves the top level of a file. */
-export const leaveTop = (error: unknown, recorder: Recorder): void => {
-  if (recorder.ended) return;
+/** The module that failed, if it was told to be this one; if this one has not begun, one failed that it imports. */
+const failedOf = (file: number, {modules, stack}: Recorder): Frame | undefined =>
+  stack.findLast(({kind}) => kind === 'module') ??
+  modules[file] ??
+  modules.findLast((one) => one?.status === 'suspended');
+
+/** Tells that an exception ends the top level of a file that another one loads; `isAwaited`: by a promise. */
+export const failModule = (file: number, error: unknown, isAwaited: boolean, recorder: Recorder): void => {
+  const frame = failedOf(file, recorder);
+  if (recorder.ended || !frame || frame === recorder.top || frame.status === 'ended') return;
   recorder.tidy(error);
-  const frame = recorder.stack.findLast(({kind}) => kind === 'module') ?? recorder.top;
   arrive(frame, recorder);
   recorder.raise(frame, error, frame.line);
   recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
+  // Who waits for it gets it anew.
+  if (isAwaited) recorder.raised = undefined;
 };
 
-/** Ends the run by such an exception. */
-export const failTop = (error: unknown, recorder: Recorder): void => {
-  leaveTop(error, recorder);
-  recorder.fail(error);
+/** Tells that an exception leaves the top level of the first file. */
+export const leaveTop = (error: unknown, recorder: Recorder): void => {
+  if (recorder.ended) return;
+  recorder.tidy(error);
+  const frame = failedOf(0, recorder) ?? recorder.top;
+  arrive(frame, recorder);
+  recorder.raise(frame, error, frame.line);
+  recorder.end('unwind', frame, frame.line, undefined, {error: recorder.errorOf(error)});
 };

@@ -23,7 +23,7 @@ export interface Frame {
   readonly around: Frame | undefined;
   readonly task: number;
   /** Scopes around it of which it uses names, and the names. */
-  readonly captured: readonly LiveScope[];
+  readonly captured: readonly (LiveScope | undefined)[];
   readonly captures: FunctionTable['captures'];
   /** Its scopes, from the function's own to the innermost. */
   readonly scopes: LiveScope[];
@@ -95,9 +95,9 @@ export const changesIn = (frame: Frame, tell: (frame: Frame, name: string, value
     }
   }
   for (let i = 0; i < captured.length; i++) {
-    const scope = captured[i]!;
+    const scope = captured[i];
     // While its frame goes on in it, it is told there.
-    if (!scope.isGone && scope.frame.status !== 'ended') continue;
+    if (!scope || (!scope.isGone && scope.frame.status !== 'ended')) continue;
     const now = read(scope);
     for (const name of frame.captures[i]!) {
       const at = scope.table.names.indexOf(name);

@@ -1,4 +1,4 @@
-import {arrive, returns, suspend, yields} from './arrivals.js';
+import {arrive, leaves, suspend, yields} from './arrivals.js';
 import {follow, handedOut} from './each.js';
 import type {Site} from '../tables.js';
 import {readAll, type Frame, type LiveScope, type Reader} from './frames.js';
@@ -14,8 +14,9 @@ const NONE: Iterable<never> = freeze({
 /** A frame of which nothing is told: it ran while the recorder did, through something that the program changed. */
 const UNTOLD = freeze({}) as Frame;
 
-/** A scope, or the frame whose own scope is meant. */
-const scopeOf = (token: LiveScope | Frame): LiveScope | undefined => ('scopes' in token ? token.scopes[0] : token);
+/** A scope, or the frame whose own scope is meant. A module that has not begun has none. */
+const scopeOf = (token: LiveScope | Frame | undefined): LiveScope | undefined =>
+  token && 'scopes' in token ? token.scopes[0] : token;
 
 type Hook = (frame: Frame, ...args: never[]) => unknown;
 
@@ -25,10 +26,6 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
   const {stack} = recorder;
   /** The place whose line was told when the loop there began, and not yet for its first round. */
   let begun = -1;
-
-  const returnsFrom = (frame: Frame, value: unknown): void => {
-    if (frame.kind !== 'module') returns(frame, value, recorder);
-  };
 
   /** A frame runs, and is at a place. */
   const at = (frame: Frame, place: Site): void => {
@@ -73,18 +70,13 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       return NaN;
     },
     top: (frame: Frame) => frame.scopes[frame.scopes.length - 1],
-    finish(frame: Frame) {
-      atEnd(frame);
-      recorder.settle();
-      recorder.pop(frame);
-    },
     end(frame: Frame) {
       atEnd(frame);
-      returnsFrom(frame, undefined);
+      leaves(frame, undefined, recorder);
     },
     result(frame: Frame, site: number, value?: unknown) {
       at(frame, sites[site]!);
-      returnsFrom(frame, value);
+      leaves(frame, value, recorder);
       return value;
     },
     /** It returns, but a `finally` comes before. */
@@ -102,7 +94,7 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
     },
     settled(frame: Frame) {
       arrive(frame, recorder);
-      if (frame.pending) returnsFrom(frame, frame.pending.value);
+      if (frame.pending) leaves(frame, frame.pending.value, recorder);
     },
     arrives(frame: Frame) {
       arrive(frame, recorder);
@@ -167,13 +159,13 @@ const protocol = (recorder: Recorder): Readonly<Record<string, Hook>> => {
       return NONE;
     },
     /** A function begins. */
-    enter(around: Frame, id: number, read: Reader | undefined, ...tokens: readonly (LiveScope | Frame)[]) {
+    enter(around: Frame, id: number, read: Reader | undefined, ...tokens: readonly (LiveScope | Frame | undefined)[]) {
       const code = functions[id]!;
       const place = sites[code.site]!;
       const parent = stack[stack.length - 1];
       recorder.settle();
-      const captured: LiveScope[] = own([]);
-      for (let i = 0; i < tokens.length; i++) captured[i] = scopeOf(tokens[i]!)!;
+      const captured: (LiveScope | undefined)[] = own([]);
+      for (let i = 0; i < tokens.length; i++) captured[i] = scopeOf(tokens[i]);
       const task = recorder.taskOf(id, parent, () => {
         const args: unknown[] = own([]);
         const first = scopes[code.scope];
@@ -242,6 +234,7 @@ export const hooksFor = (recorder: Recorder, names: readonly string[] = []): obj
       ? recorder.top
       : recorder.frame({name: names[file]!, kind: 'module', file, line: 1}, recorder.top, 0);
     if (!isTop) recorder.step('call', frame, 1);
+    recorder.modules[file] = frame;
     recorder.stack.push(frame);
     if (read) recorder.open(frame, 0, scope, read);
     return frame;

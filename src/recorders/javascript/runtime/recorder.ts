@@ -43,6 +43,8 @@ export class Recorder {
   readonly stack: Frame[] = own([]);
   /** The frame of the top level. */
   readonly top: Frame;
+  /** The frames of the files that have begun, by the numbers of these. */
+  readonly modules: (Frame | undefined)[] = own([]);
   /** The exception that is on its way, as an object so that `undefined` can be one. */
   raised: {readonly error: unknown} | undefined;
   /** How the run ended, as soon as it has. */
@@ -107,7 +109,7 @@ export class Recorder {
     parent: Frame | undefined,
     task: number,
     around?: Frame,
-    captured: readonly LiveScope[] = [],
+    captured: readonly (LiveScope | undefined)[] = [],
     captures: FunctionTable['captures'] = [],
   ): Frame {
     const {name, kind, file, line} = code;

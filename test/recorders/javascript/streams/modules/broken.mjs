@@ -1,0 +1,2 @@
+const nothing = null;
+nothing.length;

@@ -1,0 +1,2 @@
+const begun = true;
+await Promise.reject(new Error('too late'));

@@ -1,0 +1,5 @@
+let all = [];
+export const note = (text) => {
+  all = [...all, text];
+};
+export const notes = () => all;
