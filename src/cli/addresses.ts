@@ -37,7 +37,7 @@ export const addressIn = (file: string, part: string): string => {
 /** The innermost folder that has both a page and the part of the package that it names: what has to be served. */
 export const servedFolder = (page: string, part: string): string => {
   let folder = resolve(dirname(page));
-  const own = ownPart(page, part);
-  while (own !== undefined && relative(folder, own).startsWith('..')) folder = dirname(folder);
+  const own = ownPart(page, part) ?? folder;
+  for (; relative(folder, own).startsWith('..'); folder = dirname(folder));
   return folder;
 };

@@ -1,11 +1,13 @@
-import {access, mkdir, writeFile} from 'node:fs/promises';
+import {access, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, extname, relative, sep} from 'node:path';
+import {parse} from 'jsonc-parser';
 import type {LessonJson} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {addressIn, servedFolder, wayFrom} from './addresses.js';
 import {EXIT, readArguments, UsageError, type Io} from './command.js';
 import {pageOf} from './render/page.js';
 import {isInside, keptTrace, lessonThere, updated, type LessonThere} from './record/lesson-there.js';
+import {rowLines} from './record/list.js';
 import {fromLesson, isLines, recorderFor, RecordError, traceOf, type Recording} from './record/recorder.js';
 import {titleOf} from './title.js';
 
@@ -29,6 +31,7 @@ Options:
   --view NAME            with --kit: the view, if the file has several
   --requests N           with --kit: how many requests come at once
   --python COMMAND       the interpreter (default: python3)
+  --list                 print the rows of the lesson, too, with the names of their steps
   --no-page              no page
   -h, --help             this text
 
@@ -55,6 +58,7 @@ const OPTIONS = {
   view: {type: 'string'},
   requests: {type: 'string'},
   python: {type: 'string'},
+  list: {type: 'boolean', default: false},
   'no-page': {type: 'boolean', default: false},
 } as const;
 
@@ -110,6 +114,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     const page = `${path}.html`;
     const html = pageOf(title, {src: wayFrom(page, lesson), script: addressIn(page, SCRIPT_PART)});
     if (!values['no-page']) await writeNew(page, html, io);
+    if (values.list) for (const line of rowLines(parse(await readFile(lesson, 'utf8')), trace)) io.out(line);
     tellKept(there, given, io);
     const status = tellEnd(trace, io);
     if (!values['no-page']) io.err(`to see it: ${howToSee(page, values.python)}`);
@@ -194,12 +199,25 @@ const HINTS: Readonly<Record<string, string>> = {
   ModuleNotFoundError: 'if that is a package, name a Python that has it: --python .venv/bin/python',
 };
 
-const tellEnd = ({length, facts: {end}}: Trace, io: Io): number => {
+/** Characters of output that the recorders keep. */
+const MOST_OUTPUT = 20_000;
+
+/** Whether the recorder left out what the program printed: then what it kept is full, and ends with three dots. */
+const isOutputCut = (trace: Trace): boolean => {
+  const output = trace.output(trace.length - 1);
+  return output.length > MOST_OUTPUT && output.includes('…', MOST_OUTPUT);
+};
+
+const tellEnd = (trace: Trace, io: Io): number => {
+  const {length, facts} = trace;
+  const {end} = facts;
   const says = ENDS[end?.reason ?? ''];
   io.err(
     `${length} steps recorded${says ? `; ${says}` : ''}${end?.error ? `: ${end.error.type}: ${end.error.message ?? ''}` : ''}`,
   );
   const hint = HINTS[end?.error?.type ?? ''];
   if (hint) io.err(hint);
+  if (isOutputCut(trace))
+    io.err(`it printed more than is kept: the first ${MOST_OUTPUT} characters; the output ends with … there`);
   return says && end?.reason !== 'exit' ? EXIT.found : EXIT.ok;
 };

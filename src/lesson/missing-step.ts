@@ -11,8 +11,9 @@ export const missingStep = (target: number | string, table: Table, rowCount: num
 /** The name of a row for the same event of the same function, on the nearest line. */
 const nearestStep = (name: string, table: Table, rowCount: number): string | undefined => {
   const [, wanted, line, event] = /^(.*:)(\d+)(:[a-z]+:)\d+$/.exec(name) ?? [];
+  if (wanted === undefined) return undefined;
   let [best, off] = ['', Infinity];
-  for (let row = 0; wanted !== undefined && row < rowCount; row++) {
+  for (let row = 0; row < rowCount; row++) {
     const id = table.id(row);
     if (!id.startsWith(wanted)) continue;
     const [at, ...rest] = id.slice(wanted.length).split(':');

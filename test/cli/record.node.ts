@@ -97,6 +97,22 @@ describe('trace-elements record', {skip: !hasPython() && 'there is no python3'},
     assert.match(readFileSync(at('sum.trace.json'), 'utf8'), /\[1,2,3\]/);
   });
 
+  it('lists the rows by the names under which an author words them', async () => {
+    const program = write(
+      'wait.py',
+      'import asyncio\nasync def f():\n    await asyncio.sleep(1)\n    return 7\nasyncio.run(f())\n',
+    );
+    const {out} = await call('record', program, '--no-page', '--list');
+    const [, , ...rows] = out.trim().split('\n');
+    const suspended = rows.find((row) => row.startsWith('f:3:suspend:1 '))!;
+    assert.match(suspended, /await asyncio\.sleep\(1\)/);
+    const words = Object.fromEntries(rows.map((row) => [row.split(/ {2,}/)[0]!, {action: 'My words'}]));
+    write('wait.lesson.json', JSON.stringify({...json('wait.lesson.json'), table: {words}}));
+    assert.equal((await call('check', '--no-warnings', at('wait.lesson.json'))).out, '1 lesson: nothing to find\n');
+    const again = await call('record', program, '--no-page', '--list');
+    assert.match(again.out, /^f:3:suspend:1 +My words/m);
+  });
+
   it('keeps how it was recorded, and the way from the lesson to the program', async () => {
     const program = write('greet.py', 'print("hi", input(), input())\n');
     const {status} = await call('record', program, '--input', 'Ada', '--input=-1', '-o', at('out'), '--no-page');
@@ -141,6 +157,21 @@ describe('trace-elements record', {skip: !hasPython() && 'there is no python3'},
     const {err} = await call('record', write('sum.py', PROGRAM), '--seconds', '60', '--python', interpreter);
     assert.match(err, /--max-seconds=60/);
   });
+
+  for (const [name, line] of [
+    ['loud.py', "print('x' * 999)"],
+    ['loud.mjs', "console.log('x'.repeat(999));"],
+  ] as const) {
+    it(`says where not all is kept that ${name} prints`, async () => {
+      const few = await call('record', write(name, `${line}\n`.repeat(20)));
+      assert.doesNotMatch(few.err, /printed more/);
+      const many = await call('record', write(name, `${line}\n`.repeat(21)));
+      assert.match(
+        many.err,
+        /^it printed more than is kept: the first 20000 characters; the output ends with … there$/m,
+      );
+    });
+  }
 
   for (const [text, says] of [
     ['input()\n', /EOFError: .+\nit reads more lines than it was given: --input LINE/],

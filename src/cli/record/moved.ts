@@ -32,7 +32,7 @@ const commonLines = (a: readonly string[], b: readonly string[]): (readonly [num
 };
 
 /** Where each line of a text is in a newer one; a line that is gone is not in it. */
-export const movedLines = (before: string, after: string): ReadonlyMap<number, Place> => {
+const movedLines = (before: string, after: string): ReadonlyMap<number, Place> => {
   const [a, b] = [before, after].map((text) => text.split(/\r?\n/)) as [string[], string[]];
   let first = 0;
   while (first < a.length && first < b.length && a[first] === b[first]) first++;

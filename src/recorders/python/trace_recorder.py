@@ -1366,7 +1366,7 @@ class Printed(io.RawIOBase):
 
     def write(self, data: Any) -> int:  # type: ignore[override]
         data = bytes(data)
-        if self._left > 0 and not self._recorder.muted:
+        if self._left >= 0 and not self._recorder.muted:
             text = data.decode("utf-8", "replace")
             self._recorder.output.append(text if len(text) <= self._left else text[:self._left] + "…")
             self._left -= len(text)

@@ -3,7 +3,7 @@ import {format, types} from 'node:util';
 import vm from 'node:vm';
 import {traceProblems} from '../../../src/lesson/trace-problems.js';
 import {instrument} from '../../../src/recorders/javascript/instrument/instrument.js';
-import {failTop} from '../../../src/recorders/javascript/runtime/arrivals.js';
+import {leaveTop} from '../../../src/recorders/javascript/runtime/arrivals.js';
 import {VirtualClock} from '../../../src/recorders/javascript/runtime/clock.js';
 import {changeGlobals} from '../../../src/recorders/javascript/runtime/globals.js';
 import {hooksFor} from '../../../src/recorders/javascript/runtime/hooks.js';
@@ -120,7 +120,8 @@ const bothWays = async (sample: Sample): Promise<Outcome> => {
   await run(program.files[0]!.code, sample, instrumented, (error) => {
     told += errorText(error);
     uncaught = errorText(error);
-    failTop(error, recorder);
+    leaveTop(error, recorder);
+    recorder.fail(error);
   });
   recorder.finish({reason: 'finished'});
   const printed = trace.steps.map(({output = ''}) => output).join('') + uncaught;

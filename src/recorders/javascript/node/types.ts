@@ -18,7 +18,7 @@ interface Package {
 
 const ofLibrary = async (): Promise<Package | undefined> => {
   try {
-    return (await import('@swc/wasm-typescript')) as Package;
+    return await import('@swc/wasm-typescript');
   } catch {
     return undefined;
   }

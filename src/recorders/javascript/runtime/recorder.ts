@@ -251,7 +251,7 @@ export class Recorder {
 
   print(text: string): void {
     const room = this.#limits.output - this.#printed;
-    if (room <= 0 || this.ended) return;
+    if (room < 0 || this.ended) return;
     this.#printed += text.length;
     this.steps.print(text.length <= room ? text : `${text.slice(0, room)}…`);
   }
