@@ -30,6 +30,7 @@ import operator
 import os
 import random
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -389,7 +390,13 @@ class Values:
                     if type(key) is str:
                         yield key, item
 
+        is_plain = not (fails or base or slots or known)
+
         def read(value: Any, limit: int) -> Tuple[List[Any], int]:
+            if is_plain and attributes:
+                inner = attributes(value)
+                if type(inner) is dict and all(map(operator.is_, map(type, inner), itertools.repeat(str))):
+                    return read_map(inner, limit)
             pairs = dict(fields(value))
             if known:
                 pairs = {shown: pairs[key] for key, shown in known.items() if key in pairs}
@@ -416,6 +423,12 @@ class Values:
         before = entry.parts
         if count == entry.count and len(parts) == len(before):
             if all(map(operator.is_, parts, before)):
+                return False
+            # Most objects hold others that are still the same: to see that takes no token.
+            for part, token in zip(parts, before):
+                if part is not token and (type(token) is not Entry or token.held() is not part):
+                    break
+            else:
                 return False
             tokens = tuple(map(self.token, parts))
             if all(map(same, tokens, before)):
@@ -717,6 +730,7 @@ class Spool:
     """Records in shared memory: what was written can be read even if the writer is killed the next moment."""
 
     SIZE = 1 << 28
+    _size = struct.Struct("<I")
 
     def __init__(self, file: int) -> None:
         self.memory = mmap.mmap(file, self.SIZE)
@@ -728,16 +742,17 @@ class Spool:
         if self.end + 4 > self.SIZE:
             os._exit(0)
         self.memory[start:self.end] = data
-        self.memory[start - 4:start] = len(data).to_bytes(4, "little")
+        self._size.pack_into(self.memory, start - 4, len(data))
 
     def __iter__(self) -> Iterator[Tuple[Any, ...]]:
         at = 0
+        memory, sizes = self.memory, self._size
         while True:
-            size = int.from_bytes(self.memory[at:at + 4], "little")
+            size, = sizes.unpack_from(memory, at)
             if size == 0:
                 return
-            yield marshal.loads(self.memory[at + 4:at + 4 + size])
             at += 4 + size
+            yield marshal.loads(memory[at - size:at])
 
 
 class Activation:
@@ -875,7 +890,7 @@ class Recorder:
         if last is not None and last.frame is not None:
             own, gone = self._changes(last)
         outer = {}
-        for one in (self.shared if current is None else [*self.shared, current]):
+        for one in (self.shared if current is None or current is last else [*self.shared, current]):
             if one is not last and one.number not in outer:
                 changed, deleted = self._changes(one)
                 if changed:
@@ -896,11 +911,13 @@ class Recorder:
         for changed in outer.values():
             for name, token in changed.items():
                 changed[name] = to_json(token)
-        effects = own, outer, gone, heap, "".join(self.output)
+        text = ""
+        if self.output:
+            text = "".join(self.output)
+            self.output.clear()
         if heap:
             self._heap = {}
-        self.output.clear()
-        return effects
+        return own, outer, gone, heap, text
 
     def _changes(self, activation: Activation) -> Tuple[Dict[str, Any], List[str]]:
         """Which variables of an activation hold something else than before, and which are no more."""
@@ -909,7 +926,7 @@ class Recorder:
         seen, known, values = activation.seen, activation.known, self.values
         changed: Dict[str, Any] = {}
         space: Any = activation.frame.f_locals
-        if not has(NAMESPACES, type(space)):
+        if type(space) is not dict and not has(NAMESPACES, type(space)):
             if not has(mro_of(type(space)), dict):
                 return {}, []
             space = dict(dict.items(space))
@@ -1591,19 +1608,21 @@ class Run:
 
     def read(self, records: Iterator[Tuple[Any, ...]]) -> None:
         tables = {"frame": self._frame, "task": self._task, "file": self._file, "library": self.libraries.append}
-        for first, *rest in records:
-            add = tables.get(first) if type(first) is str else None
-            if add:
-                add(*rest)
+        steps = self.steps
+        for one in records:
+            first = one[0]
+            if type(first) is str:
+                tables[first](*one[1:])
                 continue
-            if first and self.steps:
+            if first and steps:
                 self._add(first)
-            if rest and rest[0] == "fail":
-                raise RecordingError(rest[1])
-            if rest and rest[0] == "end":
-                self.end = {"reason": rest[1], **({"error": rest[2]} if rest[2] else {})}
-            elif rest:
-                self.steps.append([*rest, None])
+            if len(one) == 6:
+                steps.append([*one[1:], None])
+            elif len(one) > 1 and one[1] == "fail":
+                raise RecordingError(one[2])
+            elif len(one) > 1:
+                _, _, reason, error = one
+                self.end = {"reason": reason, **({"error": error} if error else {})}
 
     def _add(self, effects: Any) -> None:
         """Effects of the last step; what it has had before goes on."""
@@ -1659,7 +1678,7 @@ def steps_json(steps: List[List[Any]]) -> Iterator[Json]:
 def blocks_json(steps: List[List[Any]], frames: List[Json], size: int = 4096) -> Iterator[Json]:
     """The steps as columns of numbers. A frame is told in the block in which it begins."""
     told = 1
-    numbers: Dict[str, int] = {}
+    numbers: Dict[Any, int] = {}
     slots: Dict[Tuple[int, str], int] = {}
     for first in range(0, len(steps), size):
         block = steps[first:first + size]
@@ -1671,7 +1690,7 @@ def blocks_json(steps: List[List[Any]], frames: List[Json], size: int = 4096) ->
         details: List[Json] = []
 
         def number(value: Json) -> int:
-            key = json.dumps(value)
+            key = value if type(value) is int else json.dumps(value)
             known = numbers.get(key)
             if known is None:
                 known = numbers[key] = len(numbers) + 1
@@ -1827,6 +1846,8 @@ def main(arguments: List[str]) -> int:
     if options.kit is not None and options.kit not in kits():
         print(f'there is no kit "{options.kit}"; there is {" and ".join(kits()) or "none"}', file=sys.stderr)
         return 1
+    # What is read is kept to the end: to look for what is not needed any more took as long as the rest.
+    gc.disable()
     try:
         write_trace(record(arguments, options), options.output)
     except RecordingError as error:
