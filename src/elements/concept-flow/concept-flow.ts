@@ -17,9 +17,9 @@ import {nameOf} from '../../page/define.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isRightToLeft, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {flowOfList} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import {styles} from './concept-flow.styles.js';
+import {flowOfList} from './flow-of-list.js';
 import {LAYER_GAP, layout, type Arrow, type Box, type Layout, type Point} from './layout/layout.js';
 import {headPath, linePath} from './lines.js';
 

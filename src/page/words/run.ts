@@ -89,6 +89,13 @@ export const runEnglish = {
   },
 
   // In several files.
+  statuses: {
+    running: 'running',
+    calling: 'waits for its call',
+    suspended: 'suspended',
+    ready: 'another task runs',
+    none: 'not active',
+  },
   difficulty: {easy: 'easy', medium: 'medium', hard: 'hard'},
   right: 'Right.',
   notRight: 'Not quite.',
