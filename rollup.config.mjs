@@ -43,6 +43,12 @@ export const bundling = () => [
 /** What a page fetches only if it needs it: names, and modules below `dist/modules/`; the first has all of the others. */
 const LATER = {
   check: ['lesson/check.js'],
+  'derived-rows': [
+    'derived-rows.js',
+    'elements/concept-flow/derived.js',
+    'elements/execution-table/every-line.js',
+    'lesson/derived-rows.js',
+  ],
   exercises: ['elements/learning-modes/exercises.js'],
   flow: ['elements/concept-flow/define.js'],
   importers: ['page/import-lesson.js'],
@@ -50,9 +56,7 @@ const LATER = {
   'long-run': ['page/fetch-trace.js'],
   recorded: [
     'recorded.js',
-    'elements/concept-flow/recorded.js',
     'elements/execution-sample/recorded.js',
-    'elements/execution-table/every-line.js',
     'elements/variable-tracker/activations.js',
     'lesson/recorded.js',
   ],

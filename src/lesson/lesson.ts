@@ -2,6 +2,7 @@ import {readTrace} from '../trace/build.js';
 import type {RecordedTraceJson} from '../trace/format.js';
 import {Rows} from '../trace/rows.js';
 import type {Trace} from '../trace/trace.js';
+import type * as derivedRows from './derived-rows.js';
 import type * as recorded from './recorded.js';
 import type {LessonJson, QuestionJson} from './schema.js';
 import {readTable, type Table} from './table.js';
@@ -47,10 +48,15 @@ export interface LessonOptions {
   readonly trace?: Trace | undefined;
   /** What reads recorded runs. Not here: who shows a table that somebody wrote need not load it. */
   readonly recorded?: typeof recorded | undefined;
+  /** What makes rows of them. */
+  readonly derivedRows?: typeof derivedRows | undefined;
 }
 
 /** Makes a lesson of a document whose parts have the right shape. */
-export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given, recorded}: LessonOptions): Lesson => {
+export const makeLesson = (
+  json: SoundLesson,
+  {name = '', key = '', trace: given, recorded, derivedRows}: LessonOptions,
+): Lesson => {
   const {sample, table: tableJson} = json;
   const run = typeof json.trace === 'object' ? (json.trace as RecordedTraceJson) : undefined;
   const language = sample?.language ?? run?.language ?? given?.facts.language ?? '';
@@ -64,7 +70,7 @@ export const makeLesson = (json: SoundLesson, {name = '', key = '', trace: given
         : {version: 1, language, files: code, start: tableJson?.start ?? {}, rows: writtenRows(written)},
     );
   const bound = given || run ? recorded?.boundRows(written, trace) : undefined;
-  const derived = bound && !Array.isArray(tableJson?.rows) ? recorded?.derive(tableJson, trace) : undefined;
+  const derived = bound && !Array.isArray(tableJson?.rows) ? derivedRows?.derive(tableJson, trace) : undefined;
   const rows =
     derived?.of(derived.grain).rows ??
     new Rows(trace.length, bound?.length ? bound.map(({start}) => start) : undefined);

@@ -21,7 +21,7 @@ export interface Reading {
 
 /**
  * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Of a recorded run
- * only with `recorded`.
+ * only with `recorded`, and rows that are to be made from it with `derivedRows`.
  */
 export const readDocument = (json: unknown, options: LessonOptions = {}): Reading => {
   if (isDeeper(json, LIMITS.depth)) {
@@ -33,7 +33,7 @@ export const readDocument = (json: unknown, options: LessonOptions = {}): Readin
   const {issues = []} = v.safeParse(LessonSchema, json);
   const problems = [...issues.flatMap((issue) => fromIssue(issue)), ...unknownKeys(LessonSchema, json)];
   const doc = soundParts(json, issues);
-  const {recorded} = options;
+  const {recorded, derivedRows} = options;
   if (typeof doc.trace === 'object') {
     const wrong = recorded?.recordingProblems(doc.trace as RecordedTraceJson, ['trace']) ?? [];
     problems.push(...wrong);
@@ -57,7 +57,7 @@ export const readDocument = (json: unknown, options: LessonOptions = {}): Readin
   const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
   problems.push(
     ...rowProblems(doc, lesson.trace, isRecorded),
-    ...(recorded && derived ? recorded.derivedProblems(doc.table, derived, lesson.trace) : tableProblems(doc)),
+    ...(derivedRows && derived ? derivedRows.derivedProblems(doc.table, derived, lesson.trace) : tableProblems(doc)),
     ...parts.flatMap((part) => part?.problems ?? []),
     ...textProblems(lesson),
   );

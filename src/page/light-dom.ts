@@ -1,11 +1,10 @@
 import type {LessonJson} from '../lesson/schema.js';
 import {escapeInline} from '../lesson/inline.js';
-import {decode} from './link.js';
 import {sourceOfOwn, type LessonSource} from './source.js';
 import {runEnglish} from './words/run.js';
 
 /**
- * What authors write as plain HTML inside an element: a table or a list, made by Markdown, say. It is read as text; nothing
+ * What authors write as plain HTML inside an element: a table, made by Markdown, say. It is read as text; nothing
  * of it is ever copied as markup.
  */
 
@@ -155,44 +154,5 @@ export const lessonOfTracker = (table: HTMLTableElement, length?: number): Lesso
       caption,
       columns: titles.map((title, i) => (START.test(title) ? 'start' : FINAL.test(title) ? 'final' : steps[i]!)),
     },
-  };
-};
-
-/**
- * The flow that a list inside `<concept-flow>` is: an item a node, in order. A list inside an item is where it goes instead
- * of to the next one: links to the ids of other items, each with its label. `data-step`, `data-kind`, `data-lane` say more.
- */
-export const flowOfList = (list: Element): NonNullable<LessonJson['flow']> => {
-  const items = [...list.children].filter((item) => item.localName === 'li') as HTMLElement[];
-  const id = (item: HTMLElement, i: number): string => item.id || String(i + 1);
-  const edges = items.flatMap((item, i) => {
-    const links = [...item.querySelectorAll('li a[href^="#"]')];
-    const next = items[i + 1];
-    if (links.length === 0) return next ? [{from: id(item, i), to: id(next, i + 1)}] : [];
-    return links.map((link) => ({
-      from: id(item, i),
-      to: decode(link.getAttribute('href')!.slice(1)),
-      label: plain(link),
-    }));
-  });
-  return {
-    nodes: items.map((item, i) => {
-      const label = [...item.childNodes]
-        .filter((node) => !/^(ul|ol)$/i.test(node.nodeName))
-        .map((node) => node.textContent)
-        .join('');
-      const {step = '', kind, lane} = item.dataset;
-      return {
-        id: id(item, i),
-        label: label.replace(TIDY, ' ').trim(),
-        steps: step ? step.trim().split(TIDY) : [],
-        ...(kind && {kind: kind as 'step'}),
-        ...(lane && {lane}),
-      };
-    }),
-    edges,
-    lanes: [...new Set(items.map(({dataset}) => dataset['lane'] ?? ''))]
-      .filter(Boolean)
-      .map((lane) => ({id: lane, label: lane})),
   };
 };

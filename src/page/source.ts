@@ -130,14 +130,15 @@ const readAny = async (
   const json = isForeign(given)
     ? await import('./import-lesson.js').then(({importLesson}) => importLesson(given, name, signal))
     : given;
-  const {trace} = (json ?? {}) as {trace?: unknown};
+  const {trace, table} = (json ?? {}) as {trace?: unknown; table?: {rows?: unknown} | null};
   const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
-  const [{readDocument}, recorded, run] = await Promise.all([
+  const [{readDocument}, recorded, derivedRows, run] = await Promise.all([
     reader(),
     trace ? import('../lesson/recorded.js') : undefined,
+    trace && !Array.isArray(table?.rows) ? import('../lesson/derived-rows.js') : undefined,
     elsewhere ? import('./fetch-trace.js').then(({fetchTrace}) => fetchTrace(trace, base, signal)) : undefined,
   ]);
-  const reading = readDocument(json, {name, key, trace: run, recorded});
+  const reading = readDocument(json, {name, key, trace: run, recorded, derivedRows});
   if (!reading.lesson) return reading;
   if (needsMaker(reading.lesson)) await fetchMaker();
   await prepare(reading.lesson);

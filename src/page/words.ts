@@ -1,4 +1,5 @@
 import {spoken, type Spoken, type Translation} from '../lesson/message.js';
+import {derivedEnglish} from './words/derived-rows.js';
 import {exercisesEnglish} from './words/exercises.js';
 import {lessonPageEnglish} from './words/lesson-page.js';
 import {recordedEnglish} from './words/recorded.js';
@@ -10,7 +11,13 @@ import {studyEnglish} from './words/study.js';
  * calls them with what fills their places, in the order in which these first appear there: `words.position(3, 10)`. How texts are
  * written: `src/lesson/message.ts`.
  */
-export const english = {...recordedEnglish, ...studyEnglish, ...lessonPageEnglish, ...exercisesEnglish} as const;
+export const english = {
+  ...recordedEnglish,
+  ...derivedEnglish,
+  ...studyEnglish,
+  ...lessonPageEnglish,
+  ...exercisesEnglish,
+} as const;
 
 /** All that the interface says, in one language. */
 export type Words = Spoken<typeof english>;

@@ -145,9 +145,7 @@ export const buildClassic = async (later, plugins) => {
   // Two copies of what keeps something would not know of each other. Of an element the first one to be defined serves.
   const elements = Object.values(later).flatMap(([module]) => /^elements\/[^/]+\/(?=define\.js$)/.exec(module) ?? []);
   const isAlone = (id) => elements.some((folder) => id.includes(`/modules/${folder}`));
-  const own = files.flatMap((file) =>
-    file.own.filter((id) => /modules\/(page|elements)\//.test(id) && !isAlone(id)),
-  );
+  const own = files.flatMap((file) => file.own.filter((id) => /modules\/(page|elements)\//.test(id) && !isAlone(id)));
   const twice = [...new Set(own.filter((id, i) => own.indexOf(id) < i))];
   if (twice.length > 0) throw new Error(`Several later files have these; let cdn.ts import them: ${twice.join(', ')}`);
   const names = new Map();

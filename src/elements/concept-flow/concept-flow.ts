@@ -19,16 +19,16 @@ import {nameOf} from '../../page/define.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {isRightToLeft, markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {flowOfList} from '../../page/light-dom.js';
 import {sourceOfOwn, type LessonSource} from '../../page/source.js';
 import {styles} from './concept-flow.styles.js';
+import {flowOfList} from './flow-of-list.js';
 import {LAYER_GAP, layout, type Arrow, type Box, type Layout, type Point} from './layout/layout.js';
 import {headPath, linePath} from './lines.js';
 
-/** What only recorded runs need, once it is there. */
-let recorded: typeof import('./recorded.js') | undefined;
-const fetchRecorded = async (): Promise<void> => void (recorded ??= await import('./recorded.js'));
-fetchBefore((lesson) => (['tasks', 'calls'].includes(flowViewOf(lesson)!) ? fetchRecorded() : undefined));
+/** What makes flows of recorded runs, once it is there. */
+let derived: typeof import('./derived.js') | undefined;
+const fetchDerived = async (): Promise<void> => void (derived ??= await import('./derived.js'));
+fetchBefore((lesson) => (['tasks', 'calls'].includes(flowViewOf(lesson)!) ? fetchDerived() : undefined));
 
 type Reached = Pick<NonNullable<Flow['made']>, 'nodes' | 'edges'>;
 
@@ -124,12 +124,12 @@ export class ConceptFlow extends LessonElement {
 
   protected override renderLesson({lesson}: View): TemplateResult | undefined {
     const shown = this.#shown(lesson);
-    if (shown !== 'flow' && !recorded) return this.#renderWait();
+    if (shown !== 'flow' && !derived) return this.#renderWait();
     if (shown === 'tasks') return html`${(this.#lanes ??= document.createElement(nameOf('task-lanes')))}`;
     const flow = this.#read(lesson, shown);
     if (!flow || flow.nodes.length === 0) return undefined;
     const {drawing} = this;
-    const name = flow.made ? recorded!.wordsOfCalls(this.language).calls : this.words.conceptFlow;
+    const name = flow.made ? derived!.wordsOfCalls(this.language).calls : this.words.conceptFlow;
     return html`<figure class="card">
       <div class="ruler"></div>
       <div class="box" @keydown=${this.#onKey}>
@@ -143,7 +143,7 @@ export class ConceptFlow extends LessonElement {
         </div>
       </div>
       ${flow.caption ? html`<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
-      ${flow.made ? html`<figcaption class="caption" part="caption">${recorded!.captionOf(flow, this.language)}</figcaption>` : nothing}
+      ${flow.made ? html`<figcaption class="caption" part="caption">${derived!.captionOf(flow, this.language)}</figcaption>` : nothing}
     </figure>`;
   }
 
@@ -158,7 +158,7 @@ export class ConceptFlow extends LessonElement {
   #renderWait(): TemplateResult {
     if (this.fetched === undefined && !this.#isFetching) {
       this.#isFetching = true;
-      fetchRecorded().then(
+      fetchDerived().then(
         () => (this.fetched = true),
         (error: unknown) => {
           this.fetched = false;
@@ -199,7 +199,7 @@ export class ConceptFlow extends LessonElement {
 
   /** A program whose file nobody named has a name all the same. */
   #labelOf({nodes, made}: Flow, index: number): string {
-    return nodes[index]!.label || (made ? recorded!.wordsOfCalls(this.language).topLevel : '');
+    return nodes[index]!.label || (made ? derived!.wordsOfCalls(this.language).topLevel : '');
   }
 
   #renderLines(flow: Flow, {arrows, boxes, lanes, width, height}: Layout): TemplateResult {
@@ -278,7 +278,7 @@ export class ConceptFlow extends LessonElement {
 
   /** The flow to show, and when each part of it is reached. Read once for a lesson. */
   #read(lesson: Lesson, shown: FlowView): Flow | undefined {
-    const given = shown === 'calls' ? recorded!.callsOf(lesson) : flowOf(lesson);
+    const given = shown === 'calls' ? derived!.callsOf(lesson) : flowOf(lesson);
     const list = given ? null : this.querySelector('ol, ul');
     if (this.#lesson === lesson && this.#light === list && this.#of === shown) return this.#flow;
     const count = lesson.rows.length;

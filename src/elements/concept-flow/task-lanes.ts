@@ -4,7 +4,7 @@ import type {Lesson} from '../../lesson/lesson.js';
 import {keepInView} from '../../page/keep-in-view.js';
 import {markCurrent, rove, setTabStop} from '../../page/keys.js';
 import {LessonElement, type View} from '../../page/lesson-element.js';
-import {recordedEnglish, type RecordedWords} from '../../page/words/recorded.js';
+import {derivedEnglish, type DerivedWords} from '../../page/words/derived-rows.js';
 import {styles} from './task-lanes.styles.js';
 
 /** Of the times of columns at most so many are written. */
@@ -19,8 +19,8 @@ export class TaskLanes extends LessonElement {
 
   protected override readonly partName = 'flow';
 
-  protected override get words(): RecordedWords {
-    return this.language.say(recordedEnglish);
+  protected override get words(): DerivedWords {
+    return this.language.say(derivedEnglish);
   }
 
   protected override renderLesson({lesson}: View): TemplateResult {

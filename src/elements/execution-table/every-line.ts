@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Inline} from '../../lesson/inline.js';
 import type {Lesson} from '../../lesson/lesson.js';
 import {hasLines, shownRows, type ShownRow} from '../../lesson/lines.js';
-import {recordedEnglish} from '../../page/words/recorded.js';
+import {derivedEnglish} from '../../page/words/derived-rows.js';
 import type {Language} from '../../page/language.js';
 
 // Fetched for a table whose rows are made from a run.
@@ -17,7 +17,7 @@ export interface Renderer {
 
 export const renderSwitch = ({say}: Language, on: boolean, onSwitch: (event: Event) => void): TemplateResult =>
   html`<label class="lines"
-    ><input type="checkbox" .checked=${on} @change=${onSwitch} />${say(recordedEnglish).everyLine}</label
+    ><input type="checkbox" .checked=${on} @change=${onSwitch} />${say(derivedEnglish).everyLine}</label
   >`;
 
 /** The rows of a table; `lines`: and those that ran after the first of each. */
@@ -45,7 +45,7 @@ const renderLine = (
 ): TemplateResult => {
   const {line, event} = trace.step(step);
   return html`<tr role="row" class="line" part="line" data-row=${row} data-event=${event} data-depth=${depth}>
-    <th role="rowheader" scope="row">${line > 0 ? language.say(recordedEnglish).line(line) : nothing}</th>
+    <th role="rowheader" scope="row">${line > 0 ? language.say(derivedEnglish).line(line) : nothing}</th>
     ${cells(table.derived?.of('fine').cells(step, language.phrases) ?? [])}
   </tr>`;
 };

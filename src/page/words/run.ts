@@ -89,6 +89,13 @@ export const runEnglish = {
   },
 
   // In several files.
+  statuses: {
+    running: 'running',
+    calling: 'waits for its call',
+    suspended: 'suspended',
+    ready: 'another task runs',
+    none: 'not active',
+  },
   difficulty: {easy: 'easy', medium: 'medium', hard: 'hard'},
   right: 'Right.',
   notRight: 'Not quite.',
@@ -97,6 +104,9 @@ export const runEnglish = {
   moveDown: 'Move down[: {text}]',
   startAgain: 'Begin again',
   notLoaded: 'A part of this page could not be loaded. What is here works without it.',
+
+  // A function without a name: the program itself.
+  topLevel: 'Top level',
 
   // Loading and failing.
   loading: 'Loading the lesson …',

@@ -1,7 +1,7 @@
 import type {Flow} from '../../lesson/flow.js';
 import {define} from '../../page/define.js';
 import type {Language} from '../../page/language.js';
-import {recordedEnglish, type RecordedWords} from '../../page/words/recorded.js';
+import {derivedEnglish, type DerivedWords} from '../../page/words/derived-rows.js';
 import {TaskLanes} from './task-lanes.js';
 
 export {callsOf} from '../../lesson/calls.js';
@@ -10,7 +10,7 @@ export {callsOf} from '../../lesson/calls.js';
 define('task-lanes', TaskLanes);
 
 /** What is said of functions that call each other. */
-export const wordsOfCalls = ({say}: Language): RecordedWords => say(recordedEnglish);
+export const wordsOfCalls = ({say}: Language): DerivedWords => say(derivedEnglish);
 
 /** What a flow says of itself that was made from the run. */
 export const captionOf = ({edges, made}: Flow, language: Language): string => {
