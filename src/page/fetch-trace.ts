@@ -4,7 +4,7 @@ import {LIMITS} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {fetchText, parseJson} from './fetch-text.js';
 import {isForeign, isForeignText} from './foreign.js';
-import {slowly} from './slowly.js';
+import {slowly} from '../lesson/slowly.js';
 
 /**
  * A run that is not in the lesson itself but at an address, or that comes in blocks. A `.jsonl` file has the header on its

@@ -3,7 +3,7 @@ import {lessonOfImport, titleOfImport} from '../importers/lesson.js';
 import {ProblemError} from '../lesson/problem.js';
 import type {LessonJson} from '../lesson/schema.js';
 import type {TraceJson} from '../trace/format.js';
-import {slowly} from './slowly.js';
+import {slowly} from '../lesson/slowly.js';
 
 /** Says in the console, to whoever looks there, which format was seen and what of it is not shown. */
 const say = (name: string, format: string, lost: readonly string[]): void =>
