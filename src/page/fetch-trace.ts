@@ -4,7 +4,24 @@ import {LIMITS} from '../lesson/schema.js';
 import type {Trace} from '../trace/trace.js';
 import {fetchText, parseJson} from './fetch-text.js';
 import {isForeign, isForeignText} from './foreign.js';
-import {slowly} from './slowly.js';
+
+/** Lets the page paint and answer its reader. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Milliseconds of work between two breaths. A breath itself takes four of them in a page. */
+const WORK = 16;
+
+/** Does work that comes in slices, and breathes in between; before one that says it is the `last`, in any case. */
+export const slowly = async <Result>(run: Generator<unknown, Result>, signal: AbortSignal): Promise<Result> => {
+  let begin = performance.now();
+  for (let slice = run.next(); ; slice = run.next()) {
+    if (slice.done) return slice.value;
+    if (slice.value !== 'last' && performance.now() - begin < WORK) continue;
+    await breathe();
+    signal.throwIfAborted();
+    begin = performance.now();
+  }
+};
 
 /**
  * A run that is not in the lesson itself but at an address, or that comes in blocks. A `.jsonl` file has the header on its
