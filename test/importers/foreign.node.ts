@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {importTrace} from '../../src/importers/index.js';
+import {slowly} from '../../src/page/fetch-trace.js';
 import {isForeignText} from '../../src/page/foreign.js';
 
 const EVENT = '12:00:00.000000 line         1 x = 1';
@@ -47,4 +48,24 @@ it('Of a page the first trace is read, whatever braces it holds, and the others 
     importTrace(TRACE).lost.filter((kind) => kind.includes('page')),
     [],
   );
+});
+
+it('A page reads such a text in slices, goes on in between, and stops where nobody wants it any more', async () => {
+  function* work(): Generator<undefined, string> {
+    for (let slice = 0; slice < 5; slice++) {
+      // Longer than a page can be kept waiting.
+      for (const end = performance.now() + 20; performance.now() < end;);
+      yield;
+    }
+    return 'done';
+  }
+  let turns = 0;
+  const turn = (): void => void (turns++, turns < 100 && setTimeout(turn));
+  turn();
+  assert.equal(await slowly(work(), new AbortController().signal), 'done');
+  assert.ok(turns >= 5, String(turns));
+  const abort = new AbortController();
+  const reading = slowly(work(), abort.signal);
+  abort.abort();
+  await assert.rejects(reading, {name: 'AbortError'});
 });

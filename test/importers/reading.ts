@@ -24,7 +24,7 @@ export interface StepJson {
   readonly offset?: number;
 }
 
-/** A step as a reader of the document sees it: values as text, see {@link writer}. */
+/** A step as a reader of the document sees it: values as text. */
 export interface Seen {
   readonly event: string;
   readonly line: number;
@@ -45,7 +45,7 @@ export const stepsIn = (text: string): readonly StepJson[] => {
 };
 
 /** A value as text: `#1` is the object 1, `‹x›` text that stands for a value. */
-export const writer = (language: string, steps: readonly StepJson[]): ((json: unknown) => string) => {
+const writer = (language: string, steps: readonly StepJson[]): ((json: unknown) => string) => {
   const places = new Set(steps.flatMap(({heap}) => Object.keys(heap ?? {})));
   const quoted = (text: unknown): string => `‹${String(text)}›`;
   const fields = (pairs: readonly unknown[]): string =>

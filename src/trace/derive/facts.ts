@@ -78,7 +78,7 @@ export const factsOf = (trace: Trace, start: number, end: number): RowFacts => {
 const MOST_LINES = 200;
 
 /** After these events a frame does nothing more: what is done then, its caller does. */
-const HANDS_OVER: readonly EventName[] = ['return', 'unwind', 'yield'];
+const HANDS_OVER: ReadonlySet<EventName> = new Set(['return', 'unwind', 'yield']);
 
 const effectsOf = (
   trace: Trace,
@@ -101,7 +101,7 @@ const effectsOf = (
   const last = Math.min(end, index + MOST_LINES);
   for (let at = index + 1; at <= last; at++) effectsBetween(trace, at - 1, at).forEach(add);
   if (last < end) add({...effectBetween(trace, last, end), frame, line: 0});
-  return {own: own!, further: [...byLine.values()]};
+  return {own, further: [...byLine.values()]};
 };
 
 /** What the last of some steps did; and, where it hands over, what its caller did before the next step. */
@@ -109,7 +109,7 @@ const effectsBetween = (trace: Trace, before: number, at: number): readonly [Eff
   const all = effectBetween(trace, before, at);
   const {frame} = all;
   const caller = trace.facts.frames[frame.parent ?? -1];
-  if (!HANDS_OVER.includes(trace.event(at)) || !caller || !isTold(caller)) return [all];
+  if (!HANDS_OVER.has(trace.event(at)) || !caller || !isTold(caller)) return [all];
   const changes = all.changes.filter((one) => one.frame !== frame);
   return [
     {...all, output: '', changes: all.changes.filter((one) => one.frame === frame)},
