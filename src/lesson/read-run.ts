@@ -18,7 +18,7 @@ export function* readRun(json: unknown, parts?: Iterable<unknown>): Generator<'b
   };
   stop(traceProblems(json, PATH, parts !== undefined));
   const header = json as TraceHeaderJson & {readonly blocks?: readonly BlockJson[]};
-  const blocks = (parts as Iterable<BlockJson> | undefined) ?? header.blocks;
+  const blocks = 'steps' in header ? undefined : ((parts as Iterable<BlockJson> | undefined) ?? header.blocks);
   if (!blocks) return readTrace(header as RecordedTraceJson);
   const reader = blockReader(header);
   const known = {

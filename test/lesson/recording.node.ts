@@ -93,6 +93,7 @@ describe('A trace file', () => {
       [4, 'a', 'b', 7],
     );
     assert.equal((await fetched({version: 1, steps: [{}]})).length, 1);
+    assert.equal((await fetched({version: 1, steps: [{}]}, '')).length, 1, 'a short run, in a file for long ones');
   });
 
   it('may tell frames and variables in the block in which they begin', async () => {

@@ -8,7 +8,7 @@ const LENGTHS = [100, 10_000, 1_000_000];
 const SEEKS = 20_000;
 
 /** Bytes in use when nothing is left to collect. */
-const memory = () => {
+export const memory = () => {
   globalThis.gc();
   globalThis.gc();
   const {heapUsed, arrayBuffers} = process.memoryUsage();
@@ -16,7 +16,7 @@ const memory = () => {
 };
 
 /** Reads a run as a page does, from its text on: how long that takes, and how long it keeps others waiting at most. */
-const load = async (bytes) => {
+export const load = async (bytes) => {
   globalThis.fetch = async () => new Response(bytes);
   let [last, longest, loading] = [performance.now(), 0, true];
   const turn = () => {

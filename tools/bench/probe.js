@@ -38,16 +38,29 @@ const deep = (selector, root = document) =>
     ...(one.shadowRoot ? deep(selector, one.shadowRoot) : []),
   ]);
 
+/** The views that each lesson here has, whatever else it has. */
+const VIEWS = ['execution-table', 'variable-tracker', 'execution-sample', 'trace-controls'];
+
 /** How the two libraries are driven and looked at. */
 const LIBRARIES = {
   ours: {
     isShown: () => {
       const [lesson] = document.getElementsByTagName('trace-lesson');
-      const parts = [...(lesson?.shadowRoot?.querySelectorAll('.parts > *') ?? [])];
-      return parts.length > 0 && parts.every(isPartShown) && CSS.highlights.size > 0;
+      const inside = [...(lesson?.shadowRoot?.querySelectorAll('.parts *') ?? [])];
+      const parts = inside.filter(({localName}) => localName.includes('-'));
+      const isWhole = VIEWS.every((view) => parts.some(({localName}) => localName === view));
+      return isWhole && parts.every(isPartShown) && CSS.highlights.size > 0;
     },
     go: (position) => {
       document.querySelector('trace-lesson').source.player.dispatch({type: 'step', to: position});
+    },
+    /** The row that controls and table are at, from 0: of a variable in functions there may be more than one row. */
+    rows: () => {
+      const part = (tag) => document.querySelector('trace-lesson').shadowRoot.querySelector(tag).shadowRoot;
+      return {
+        controls: Number(part('trace-controls').querySelector('input').value) - 1,
+        table: Number(part('execution-table').querySelector('tr[aria-current]')?.dataset.row),
+      };
     },
     seen: () => {
       const part = (tag) => document.querySelector('trace-lesson').shadowRoot.querySelector(tag).shadowRoot;
@@ -80,9 +93,9 @@ const isPartShown = (part) => {
   return part.localName !== 'concept-flow' || part.shadowRoot.querySelector('svg path') !== null;
 };
 
-/** Moves to a step: milliseconds until all is updated and laid out, and what is seen then. */
-globalThis.moveTo = async (library, position) => {
-  const {go, seen} = LIBRARIES[library];
+/** Moves to a step, and looks at all views or just the `rows`: milliseconds until all is updated and laid out, and what is seen then. */
+globalThis.moveTo = async (library, position, look = 'seen') => {
+  const {go, [look]: seen} = LIBRARIES[library];
   await painted();
   const begin = performance.now();
   go(position);
