@@ -95,11 +95,11 @@ type BaseEvents = {};
 export type ConceptFlowProps = {
   /** Name of the diagram for screen readers; default: "Concept flow". */
   label?: ConceptFlow["label"] | undefined;
-  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-where there is none, and the run has any. */
+  /** What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+`calls` whom. Default: the first of these that the lesson has. */
   view?: ConceptFlow["shows"] | undefined;
-  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-where there is none, and the run has any. */
+  /** What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+`calls` whom. Default: the first of these that the lesson has. */
   shows?: ConceptFlow["shows"] | undefined;
   /** Address of a lesson. Elements with the same one share the lesson, its cursor and one request. */
   src?: ConceptFlow["src"] | undefined;
@@ -121,11 +121,11 @@ where there is none, and the run has any. */
 export type ConceptFlowSolidJsProps = {
   /** Name of the diagram for screen readers; default: "Concept flow". */
   "prop:label"?: ConceptFlow["label"] | undefined;
-  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-where there is none, and the run has any. */
+  /** What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+`calls` whom. Default: the first of these that the lesson has. */
   "attr:view"?: ConceptFlow["shows"] | undefined;
-  /** What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-where there is none, and the run has any. */
+  /** What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+`calls` whom. Default: the first of these that the lesson has. */
   "prop:shows"?: ConceptFlow["shows"] | undefined;
   /** Address of a lesson. Elements with the same one share the lesson, its cursor and one request. */
   "prop:src"?: ConceptFlow["src"] | undefined;
@@ -768,8 +768,8 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `label`: Name of the diagram for screen readers; default: "Concept flow".
-   * - `view`/`shows`: What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-   * where there is none, and the run has any.
+   * - `view`/`shows`: What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+   * `calls` whom. Default: the first of these that the lesson has.
    * - `src`: Address of a lesson. Elements with the same one share the lesson, its cursor and one request.
    * - `for`: Id of the element, or of the `<script type="application/json">`, whose lesson to show.
    * - `lesson`: The lesson as an object, in the format of the JSON. Setting another object shows another lesson. (property only)
@@ -1694,8 +1694,8 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `label`: Name of the diagram for screen readers; default: "Concept flow".
-   * - `view`/`shows`: What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-   * where there is none, and the run has any.
+   * - `view`/`shows`: What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+   * `calls` whom. Default: the first of these that the lesson has.
    * - `src`: Address of a lesson. Elements with the same one share the lesson, its cursor and one request.
    * - `for`: Id of the element, or of the `<script type="application/json">`, whose lesson to show.
    * - `lesson`: The lesson as an object, in the format of the JSON. Setting another object shows another lesson. (property only)

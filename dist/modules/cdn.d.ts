@@ -1,8 +1,7 @@
 /**
- * What one script tag loads: the elements that show a run, defined, and the others as soon as one of them is met. As a classic
- * script, as a module, and from a file.
+ * What one script tag loads: the elements that show the steps of a run, defined, and the others as soon as one of them is met.
+ * As a classic script, as a module, and from a file.
  */
-import './elements/concept-flow/define.js';
 import './elements/execution-sample/define.js';
 import './elements/execution-table/define.js';
 import './elements/trace-controls/define.js';

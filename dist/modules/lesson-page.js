@@ -1,2 +1,4 @@
 /** The page of a whole lesson, as far as it is seen first. What a reader does after the run is in `study.ts`. */
+// Nearly every lesson has a flow: in a file of its own it would come later.
+import './elements/concept-flow/define.js';
 import './elements/trace-lesson/define.js';

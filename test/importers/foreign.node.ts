@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {importTrace} from '../../src/importers/index.js';
-import {slowly} from '../../src/page/fetch-trace.js';
+import {slowly} from '../../src/lesson/slowly.js';
 import {isForeignText} from '../../src/page/foreign.js';
 
 const EVENT = '12:00:00.000000 line         1 x = 1';

@@ -4,5 +4,7 @@ export declare const SCRIPT = "https://cdn.jsdelivr.net/npm/trace-elements@0.1/d
 export declare const packageFolder: () => string;
 /** The way from a file to another one, as an address. */
 export declare const wayFrom: (file: string, to: string) => string;
-/** How a file of the author's names one of the package: beside it where it is installed there, else where it is published. */
+/** How a file of the author's names a part of the package: where this one is, if it stays there, else where it is published. */
 export declare const addressIn: (file: string, part: string) => string;
+/** The innermost folder that has both a page and the part of the package that it names: what has to be served. */
+export declare const servedFolder: (page: string, part: string) => string;

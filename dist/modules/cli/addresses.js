@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +16,22 @@ export const wayFrom = (file, to) => {
         return pathToFileURL(way).href;
     return way.split(sep).map(encodeURIComponent).join('/');
 };
-/** How a file of the author's names one of the package: beside it where it is installed there, else where it is published. */
-export const addressIn = (file, part) => {
+/** A part of this package, if it is there to stay; not in what `npx` fetched for once, and not on another disk. */
+const ownPart = (file, part) => {
     const own = resolve(packageFolder(), part);
-    return relative(process.cwd(), own).startsWith('..') ? `${CDN}/${part}` : wayFrom(file, own);
+    const stays = !own.split(sep).includes('_npx') && !isAbsolute(relative(resolve(dirname(file)), own));
+    return stays && existsSync(own) ? own : undefined;
+};
+/** How a file of the author's names a part of the package: where this one is, if it stays there, else where it is published. */
+export const addressIn = (file, part) => {
+    const own = ownPart(file, part);
+    return own === undefined ? `${CDN}/${part}` : wayFrom(file, own);
+};
+/** The innermost folder that has both a page and the part of the package that it names: what has to be served. */
+export const servedFolder = (page, part) => {
+    let folder = resolve(dirname(page));
+    const own = ownPart(page, part) ?? folder;
+    for (; relative(folder, own).startsWith('..'); folder = dirname(folder))
+        ;
+    return folder;
 };

@@ -2,6 +2,7 @@ import { check } from '../lesson/check-document.js';
 import { finding } from '../lesson/check/finding.js';
 import { isProblemError } from '../lesson/problem.js';
 import { readLesson } from '../lesson/read.js';
+import { isForeignText } from '../page/foreign.js';
 import { EXIT, readArguments, UsageError } from './command.js';
 import { firstError, positions } from './positions.js';
 import { checkRecording } from './record/again.js';
@@ -11,7 +12,8 @@ export const help = `Usage: trace-elements check [OPTIONS] FILE...
 
 Says what in lessons is untrue, contradicts itself or is missing: with file, line,
 column, code, and a sentence that tells what to do. A trace that a lesson names is
-read from beside it. docs/check.md tells what each code means.
+read from beside it. A trace of another tool, of those that "import" reads, is checked
+as the lesson that a page makes of it. docs/check.md tells what each code means.
 
 Options:
   --format text|json   how to write the findings (default: text)
@@ -55,9 +57,11 @@ export const run = async (args, io) => {
     for (const path of positionals) {
         try {
             io.progress?.(`${values.record ? 'recording' : 'reading'} ${path} …`);
-            const findings = await checkFile(await readLessonFile(path), values.record ? { python: values.python } : undefined);
+            let seen;
+            const machine = values.record ? { python: values.python } : undefined;
+            const findings = await checkFile(await readLessonFile(path), machine, (foreign) => (seen = foreign));
             const kept = findings.filter(({ severity }) => severity === 'error' || !values['no-warnings']);
-            checked.push({ file: path, findings: kept });
+            checked.push({ file: path, ...(seen && { format: seen.format, lost: seen.lost }), findings: kept });
             io.progress?.('');
         }
         catch (error) {
@@ -82,13 +86,19 @@ const WORDS = new Map([
     ['EACCES', 'this file may not be read'],
 ]);
 /** @param machine What records the run again; without it that is not looked at. */
-const checkFile = async (lesson, machine) => {
-    const place = positions(lesson.source);
+const checkFile = async (lesson, machine, see) => {
+    let place = positions(lesson.source);
+    let format;
     try {
-        const json = jsonOf(lesson);
-        const trace = await runOfLesson(json, lesson);
+        const json = jsonOf(lesson, (seen) => {
+            see(seen);
+            ({ format } = seen);
+            // What is found is in the lesson that was made of it, which has no lines.
+            place = () => ({ line: 1, column: 1 });
+        });
+        const trace = await runOfLesson(json, lesson, see);
         const options = { name: lesson.name, key: lesson.name, trace };
-        const again = machine ? await recordAgain(json, options, lesson, machine) : [];
+        const again = machine ? await recordAgain(json, options, lesson, machine, format) : [];
         return [...check(json, options), ...again]
             .map((finding) => ({ ...finding, ...place(finding.path, finding.code === 'key' ? 'key' : 'value') }))
             .sort((a, b) => a.line - b.line || a.column - b.column);
@@ -97,7 +107,8 @@ const checkFile = async (lesson, machine) => {
         if (!isProblemError(error))
             throw error;
         return error.problems.map((problem) => {
-            const stumble = problem.code === 'json' && problem.message.startsWith('the lesson is') ? firstError(lesson.source) : undefined;
+            const isNoJson = problem.code === 'json' && problem.message.startsWith('the lesson is');
+            const stumble = isNoJson && !isForeignText(lesson.source) ? firstError(lesson.source) : undefined;
             return {
                 ...problem,
                 ...(stumble && { message: `the lesson is not JSON: ${stumble.says}` }),
@@ -108,7 +119,11 @@ const checkFile = async (lesson, machine) => {
     }
 };
 /** What is other when the run is recorded again; nothing, if the lesson cannot be read, which is told anyway. */
-const recordAgain = async (json, options, { file }, machine) => {
+const recordAgain = async (json, options, { file }, machine, format) => {
+    if (format) {
+        const says = `cannot be recorded again: it is a trace of ${format}, which does not say how to run its program. "trace-elements record" makes a lesson that does`;
+        return [finding('recording', [], says)];
+    }
     const { lesson } = readLesson(json, options);
     if (!lesson)
         return [];
@@ -134,8 +149,8 @@ const STYLES = { bold: 1, dim: 2, underline: 4, red: 31, green: 32, yellow: 33 }
 const textOf = (checked, colours) => {
     const paint = (style, text) => colours ? `\u001B[${STYLES[style]}m${text}\u001B[0m` : text;
     const blocks = checked
-        .filter(({ findings }) => findings.length > 0)
-        .map(({ file, findings }) => {
+        .filter(({ findings, format }) => findings.length > 0 || format)
+        .map(({ file, findings, format, lost = [] }) => {
         const places = findings.map(({ line, column }) => `${line}:${column}`);
         const [placeWidth, codeWidth] = [places, findings.map(({ code }) => code)].map((texts) => Math.max(...texts.map((text) => text.length)));
         const lines = findings.map(({ severity, code, message }, i) => [
@@ -145,7 +160,8 @@ const textOf = (checked, colours) => {
             paint('bold', code.padEnd(codeWidth)),
             oneLine(message),
         ].join(' '));
-        return [paint('underline', file), ...lines].join('\n');
+        const seen = format ? [`read as ${format}`, ...lost.map((kind) => `not kept: ${kind}`)] : [];
+        return [paint('underline', file), ...seen.map((one) => paint('dim', `  ${oneLine(one)}`)), ...lines].join('\n');
     });
     const { errors, warnings } = countOf(checked);
     const lessons = counted(checked.length, 'lesson');

@@ -2,9 +2,12 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fail } from '../lesson/problem.js';
+import { importTrace } from '../importers/index.js';
+import { lessonOfImport, titleOfImport } from '../importers/lesson.js';
+import { fail, ProblemError } from '../lesson/problem.js';
 import { jsonLines, readRun } from '../lesson/read-run.js';
 import { LIMITS } from '../lesson/schema.js';
+import { isForeign, isForeignText, mostBytes } from '../page/foreign.js';
 /** Milliseconds that a server has to answer. */
 const PATIENCE = 30_000;
 /** Reads a lesson file, as text. What is no text file, or is not there, throws the system's error. */
@@ -22,43 +25,64 @@ const parseJson = (text, what) => {
         return fail('json', `${what} not JSON: ${error.message}`);
     }
 };
-/** The JSON of a lesson file; stops with a problem if it is none, or too much. */
-export const jsonOf = ({ source }) => {
-    if (Buffer.byteLength(source) > LIMITS.bytes)
-        fail('limit', `is larger than ${LIMITS.bytes / 1e6} MB`);
-    return parseJson(source, 'is');
+const importText = (text, see) => {
+    const imported = importTrace(text);
+    const { trace, problems } = imported;
+    if (!trace)
+        throw new ProblemError(...problems);
+    see(imported);
+    return { ...imported, trace };
+};
+/**
+ * The JSON of a lesson file, or of the lesson that a trace of another tool makes, as a page would show it; stops with a
+ * problem if it is none, or too much.
+ */
+export const jsonOf = ({ name, source }, see) => {
+    const bytes = Buffer.byteLength(source);
+    const tooLarge = (most) => fail('limit', `is larger than ${most / 1e6} MB`);
+    const most = mostBytes(source, LIMITS.bytes);
+    if (bytes > most)
+        tooLarge(most);
+    const given = isForeignText(source) ? source : parseJson(source, 'is');
+    if (isForeign(given)) {
+        const imported = importText(source, see);
+        return lessonOfImport(imported, titleOfImport(imported, name));
+    }
+    return bytes > LIMITS.bytes ? tooLarge(LIMITS.bytes) : given;
 };
 /**
  * The run of a lesson that has it in a file of its own, or in blocks, as a page would read it; `undefined`: it stands in the
  * lesson itself.
  */
-export const runOfLesson = async (json, file) => {
+export const runOfLesson = async (json, file, see) => {
     const { trace } = (json ?? {});
     if (typeof trace !== 'string') {
         const isBlocks = typeof trace === 'object' && trace !== null && 'blocks' in trace;
         return isBlocks ? drain(readRun(trace)) : undefined;
     }
-    const { header, blocks } = await traceAt(trace, file);
+    const { header, blocks } = await traceAt(trace, file, see);
     return drain(readRun(header, blocks));
 };
 /** A lesson with its run in it, wherever that was. */
-export const wholeLesson = async (json, file) => {
+export const wholeLesson = async (json, file, see) => {
     const { trace } = (json ?? {});
     if (typeof trace !== 'string')
         return json;
-    const { header, blocks } = await traceAt(trace, file);
+    const { header, blocks } = await traceAt(trace, file, see);
     return { ...json, trace: blocks ? { ...header, blocks: [...blocks] } : header };
 };
 /** What a trace file has: all of it, or what comes first and then, line by line, blocks. */
-const traceAt = async (address, { file }) => {
+const traceAt = async (address, { file }, see) => {
     const base = pathToFileURL(file).href;
     if (!URL.canParse(address, base))
         fail('address', 'names a trace at what is no address');
     const url = new URL(address, base);
     const text = withoutMark(await textAt(url));
     const parse = (part) => parseJson(part, 'has a trace that is');
-    if (!url.pathname.endsWith('.jsonl'))
-        return { header: parse(text) };
+    if (!url.pathname.endsWith('.jsonl')) {
+        const json = isForeignText(text) ? text : parse(text);
+        return { header: isForeign(json) ? importText(text, see).trace : json };
+    }
     const lines = jsonLines(text, parse);
     return { header: lines.next().value ?? null, blocks: lines };
 };

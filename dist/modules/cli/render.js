@@ -15,7 +15,8 @@ export const help = `Usage: trace-elements render [OPTIONS] FILE
 
 Writes a lesson as an HTML page that can be read without a script: code, execution
 table, variables, flow, key moments, questions, solutions, transcript. The page also
-has <trace-lesson>, which takes over as soon as its script is there.
+has <trace-lesson>, which takes over as soon as its script is there. FILE may be a
+trace of another tool, too, of those that "import" reads.
 
 Options:
   -o, --output FILE    where to write; default: to the standard output
@@ -67,7 +68,11 @@ export const run = async (args, io) => {
     let reading;
     let whole;
     try {
-        ({ reading, whole } = await read(await readLessonFile(file)));
+        ({ reading, whole } = await read(await readLessonFile(file), ({ format, lost }) => {
+            io.err(`${file}: read as ${format}`);
+            for (const kind of lost)
+                io.err(`${file}: not kept: ${kind}`);
+        }));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
@@ -102,12 +107,12 @@ export const run = async (args, io) => {
     return problems.length > 0 ? EXIT.found : EXIT.ok;
 };
 /** The lesson in a file, and all that is wrong with it; `whole`: its JSON with the run in it. */
-const read = async (file) => {
+const read = async (file, see) => {
     try {
-        const json = jsonOf(file);
-        const whole = await wholeLesson(json, file);
+        const json = jsonOf(file, see);
+        const whole = await wholeLesson(json, file, see);
         const isElsewhere = whole !== json;
-        const trace = isElsewhere ? drain(readRun(whole.trace)) : await runOfLesson(json, file);
+        const trace = isElsewhere ? drain(readRun(whole.trace)) : await runOfLesson(json, file, see);
         return { reading: readLesson(json, { name: file.name, key: file.name, trace }), whole };
     }
     catch (error) {

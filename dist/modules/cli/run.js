@@ -25,11 +25,28 @@ const nearest = (word, known) => {
     const [best] = known.map((one) => ({ one, off: distance(word, one) })).sort((a, b) => a.off - b.off);
     return best && best.off <= 2 ? best.one : undefined;
 };
+/** Fetches a command. In a clone of the repository what it needs may not be installed: then it says how to do that. */
+const load = async (command, io) => {
+    try {
+        return await command.load();
+    }
+    catch (error) {
+        const { code, message } = error;
+        const [, missing] = /Cannot find package '([^']+)'/.exec(message) ?? [];
+        if (code !== 'ERR_MODULE_NOT_FOUND' || missing === undefined)
+            throw error;
+        io.err(`${NAME}: the package "${missing}" is not installed. In ${packageFolder()} run: npm ci --omit=dev`);
+        return undefined;
+    }
+};
 /** Runs one of some commands, and returns the exit code. */
 export const run = async (commands, [name = '', ...args], io) => {
     if (name === '' || name === '--help' || name === '-h' || name === 'help') {
-        const about = Object.hasOwn(commands, args[0] ?? '') ? commands[args[0]] : undefined;
-        const help = about ? (await about.load()).help : helpOf(commands);
+        const asked = Object.hasOwn(commands, args[0] ?? '') ? commands[args[0]] : undefined;
+        const about = asked && (await load(asked, io));
+        if (asked && !about)
+            return EXIT.failed;
+        const help = about?.help ?? helpOf(commands);
         // Who asks for nothing gets the same words, but as an answer to a mistake.
         (name ? io.out : io.err)(help);
         return name ? EXIT.ok : EXIT.failed;
@@ -44,7 +61,9 @@ export const run = async (commands, [name = '', ...args], io) => {
         io.err(`${NAME} --help lists them`);
         return EXIT.failed;
     }
-    const command = await commands[name].load();
+    const command = await load(commands[name], io);
+    if (!command)
+        return EXIT.failed;
     if (args.includes('--help') || args.includes('-h')) {
         io.out(command.help);
         return EXIT.ok;

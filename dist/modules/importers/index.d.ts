@@ -1,5 +1,5 @@
-import type { Imported } from './imported.js';
-export type { Imported } from './imported.js';
+import type { Imported, Slices } from './imported.js';
+export type { Imported, ImportedTrace } from './imported.js';
 /** What was imported, and of which format it is; empty: of none that is known. */
 export interface Import extends Imported {
     readonly format: string;
@@ -9,3 +9,5 @@ export interface Import extends Imported {
  * without a trace.
  */
 export declare const importTrace: (input: unknown) => Import;
+/** The same, with pauses, so that a page can answer its reader meanwhile. */
+export declare function importInSlices(input: unknown): Slices<Import>;

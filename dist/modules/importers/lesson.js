@@ -1,3 +1,5 @@
+/** What a lesson is called that is made of a file as it is. */
+export const titleOfImport = ({ format }, name) => name.replace(/\.\w+$/, '') || format;
 /** A lesson made of what was imported, ready for an author's words. `trace`: where the run is, if it stands in a file of its own. */
 export const lessonOfImport = ({ trace, questions }, title, where) => {
     const { language, files } = trace;

@@ -1,6 +1,5 @@
 import { problem } from '../lesson/problem.js';
-import { LIMITS } from '../lesson/schema.js';
-import { brief } from './imported.js';
+import { brief, traceOf } from './imported.js';
 /** `17:12:20.123456 MainThread line  4     x = 1`, without what stands before it. */
 const EVENT = /^(\d\d):(\d\d):(\d\d)\.(\d+) (?:\S.*?\s)??(call|line|return|exception)\s+(\d+)(?: (.*))?$/;
 const VARIABLE = /^(Starting|New|Modified) var:\.* (\S+) = (.*)$/;
@@ -28,7 +27,7 @@ const valueOf = (repr) => {
     return /^'[^'\\]*'$/.test(repr) ? repr.slice(1, -1) : { show: brief(repr) };
 };
 /** Reads a log of PySnooper. Its variable lines stand before the event at which they were seen: they belong to the step before. */
-export const importPySnooper = (input) => {
+export function* importPySnooper(input) {
     const lost = new Set(['which object a value is: a log has only their text', 'what was printed']);
     const frames = [{ name: '', kind: 'module', file: null }];
     const source = new Map();
@@ -66,10 +65,6 @@ export const importPySnooper = (input) => {
             if (text.startsWith('Elapsed time:'))
                 lost.add('how long calls took in all');
             continue;
-        }
-        if (drafts.length >= LIMITS.steps) {
-            lost.add(`the steps after the first ${LIMITS.steps}`);
-            break;
         }
         const line = Number(number);
         if (line > MOST_LINES)
@@ -132,20 +127,20 @@ export const importPySnooper = (input) => {
             outer: Object.fromEntries([...outer].map(([one, values]) => [one, Object.fromEntries(values)])),
         }),
     }));
+    const header = {
+        version: 1,
+        language: 'python',
+        clock: 'real',
+        files: [{ name: 'main.py', text }],
+        frames,
+        end: { reason: 'finished' },
+    };
     return {
-        trace: {
-            version: 1,
-            language: 'python',
-            clock: 'real',
-            files: [{ name: 'main.py', text }],
-            frames,
-            steps,
-            end: { reason: 'finished' },
-        },
+        trace: yield* traceOf(header, steps),
         questions: [],
         lost: [...lost],
         problems: [],
     };
-};
+}
 /** Lines of the source that are kept. */
 const MOST_LINES = 20_000;

@@ -7,10 +7,12 @@ export interface Group {
     readonly frame: Frame | undefined;
     /** Which call of its function it is, from 1; 0: the only one that is shown. */
     readonly call: number;
+    /** Activations before the first that is shown, which live as well. */
+    readonly earlier: number;
     readonly status: FrameStatus | undefined;
 }
 /**
  * Variables by the activations that live at some moments, and what each does `now`. One that waits is there as well as those
- * that run: two requests in one view are two groups.
+ * that run: two requests in one view are two groups. `all`: the frames of the run, by which calls are counted.
  */
-export declare const groupsOf: (variables: readonly Variable[], frames: ReadonlySet<Frame>, states: readonly State[], now: State) => readonly Group[];
+export declare const groupsOf: (variables: readonly Variable[], frames: ReadonlySet<Frame>, states: readonly State[], now: State, all: readonly Frame[]) => readonly Group[];

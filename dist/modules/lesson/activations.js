@@ -2,9 +2,9 @@
 const MOST = 12;
 /**
  * Variables by the activations that live at some moments, and what each does `now`. One that waits is there as well as those
- * that run: two requests in one view are two groups.
+ * that run: two requests in one view are two groups. `all`: the frames of the run, by which calls are counted.
  */
-export const groupsOf = (variables, frames, states, now) => {
+export const groupsOf = (variables, frames, states, now, all) => {
     const byScope = new Map();
     for (const variable of variables) {
         const own = byScope.get(variable.scope);
@@ -26,24 +26,25 @@ export const groupsOf = (variables, frames, states, now) => {
         }
     }
     return [...byScope].flatMap(([scope, own]) => {
-        const living = [...(alive.get(scope) ?? [])].sort((a, b) => a.index - b.index).slice(-MOST);
+        const every = [...(alive.get(scope) ?? [])].sort((a, b) => a.index - b.index);
+        const living = every.slice(-MOST);
         if (living.length === 0)
-            return [{ scope, variables: own, frame: undefined, call: 0, status: undefined }];
-        const numbers = living.length > 1 ? callNumbers(scope, frames, living) : [0];
+            return [{ scope, variables: own, frame: undefined, call: 0, earlier: 0, status: undefined }];
+        const numbers = living.length > 1 ? callNumbers(scope, all, living) : [0];
         return living.map((frame, i) => ({
             scope,
             variables: own.filter(({ name }) => frame.slots.has(name)),
             frame,
             call: numbers[i],
+            earlier: i === 0 ? every.length - living.length : 0,
             status: now.status(frame),
         }));
     });
 };
-const callNumbers = (scope, frames, wanted) => {
+const callNumbers = (scope, all, wanted) => {
     const numbers = new Map();
-    let count = 0;
-    for (const frame of frames)
+    for (const frame of all)
         if (frame.name === scope)
-            numbers.set(frame, ++count);
+            numbers.set(frame, numbers.size + 1);
     return wanted.map((frame) => numbers.get(frame));
 };

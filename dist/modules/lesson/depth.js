@@ -4,7 +4,14 @@ export const isDeeper = (json, limit) => {
     for (let depth = 0; level.length > 0; depth++) {
         if (depth > limit)
             return true;
-        level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+        const next = [];
+        for (const value of level) {
+            if (typeof value !== 'object' || value === null)
+                continue;
+            for (const inner of Object.values(value))
+                next.push(inner);
+        }
+        level = next;
     }
     return false;
 };

@@ -1,11 +1,15 @@
 import { isTold } from '../trace/derive/rules.js';
+import { returnedIn } from '../trace/derive/source.js';
 import { code, namerOf } from './generate/say.js';
 import { isNamed } from './tracker.js';
 /** Changes, and lines of output, that a cell names. */
 const MOST = { changes: 6, lines: 3, names: 4 };
+const MORE = '…';
+/** The first of some; where there are more, that is said. */
+const first = (all, most) => all.length > most ? [...all.slice(0, most), MORE] : [...all];
 /** What says a row of a run in a language. */
 export const rowSpeaker = (trace, facts, phrases) => {
-    const { kind, step, end, source, waited, meanwhile, resumed, unwound, outside, output, changes } = facts;
+    const { kind, step, end, source, waited, meanwhile, resumed, unwound, outside, own: did, further } = facts;
     const { rows: words, list, name } = phrases;
     const say = namerOf(trace, phrases);
     const { frame, line, error, value } = step;
@@ -18,7 +22,7 @@ export const rowSpeaker = (trace, facts, phrases) => {
     const outer = step.name ? code(step.name) : say.fn(frame);
     /** What stands after `return`, as the program has it. */
     const handed = () => {
-        const [, expression = ''] = /^return\b\s*(.*?);?$/.exec(source) ?? [];
+        const expression = returnedIn(source, trace.facts.language === 'python' ? '#' : '//');
         return expression ? code(expression) : given;
     };
     const time = waited >= 1000 ? name.seconds(Math.round(waited / 10) / 100) : name.time(Math.round(waited * 100) / 100);
@@ -43,7 +47,7 @@ export const rowSpeaker = (trace, facts, phrases) => {
         .map((own) => code(`${own} = ${say.shown(called.value(frame, own), called)}`)));
     const ran = () => list(meanwhile
         .slice(0, MOST.names)
-        .map(({ task, frame: other, steps }) => words.result.ran(task === undefined ? say.fn(other) : say.task(task), steps)));
+        .map(({ task, frame: other }) => words.result.ran(task === undefined ? say.fn(other) : say.task(task))));
     const RESULTS = {
         call: () => (fn ? words.result.call(fn, params()) : ''),
         wait: () => (resumed ? words.result.wait(fn, ran()) : words.result.waitForGood(fn, ran())),
@@ -54,14 +58,33 @@ export const rowSpeaker = (trace, facts, phrases) => {
         catch: () => words.result.catch(fn),
     };
     const others = [...new Set(outside)].slice(0, MOST.names).map((one) => code(one));
-    const lines = output.split('\n', 1_000).filter((one) => one.trim() !== '');
+    const prints = (text) => {
+        const lines = text.split('\n', 1_000).filter((one) => one.trim() !== '');
+        return lines.length === 0
+            ? ''
+            : words.result.prints(list(first(lines, MOST.lines).map((one) => (one === MORE ? one : code(one)))));
+    };
+    const setting = (changes, owner, state) => first(changes, MOST.changes)
+        .map((change) => {
+        if (change === MORE)
+            return change;
+        const { name: own, frame: holder, to } = change;
+        const variable = say.variable(own, holder, owner);
+        if (to === undefined)
+            return words.gone(variable);
+        return holder === owner ? code(`${own} = ${say.shown(to, state)}`) : `${variable} = ${say.value(to, state)}`;
+    })
+        .join(', ');
+    /** What further lines did, each with its number; of those that did `some` of it. */
+    const then = (some) => first(further.filter((effect) => some(effect) !== ''), MOST.changes).map((effect) => (effect === MORE ? effect : words.atLine(effect.line, some(effect))));
     return {
         action: () => ACTIONS[kind](),
         awaited: () => (facts.awaited ? words.awaited.yes : words.awaited.no),
         result: () => [
             RESULTS[kind]?.() ?? '',
             kind !== 'wait' && others.length > 0 ? words.result.outside(list(others)) : '',
-            lines.length > 0 ? words.result.prints(list(lines.slice(0, MOST.lines).map((one) => code(one)))) : '',
+            prints(did.output),
+            ...then(({ output }) => prints(output)),
         ]
             .filter(Boolean)
             .join('; '),
@@ -71,15 +94,9 @@ export const rowSpeaker = (trace, facts, phrases) => {
             const { none, prepared, sent } = words.state;
             return mark ? ({ prepared, sent }[mark.label] ?? code(mark.label)) : none;
         },
-        changes: () => changes
-            .slice(0, MOST.changes)
-            .map(({ name: own, frame: owner, to }) => {
-            const variable = say.variable(own, owner, frame);
-            if (to === undefined)
-                return words.gone(variable);
-            return owner === frame ? code(`${own} = ${say.shown(to, after)}`) : `${variable} = ${say.value(to, after)}`;
-        })
-            .join(', '),
+        changes: () => [setting(did.changes, frame, called), ...then(({ changes, frame: owner }) => setting(changes, owner, after))]
+            .filter(Boolean)
+            .join('; '),
         code: () => piece,
         task: () => (trace.facts.tasks.length > 1 ? say.task(frame.task) : ''),
         time: () => name.time(step.ms),

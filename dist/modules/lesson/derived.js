@@ -19,9 +19,9 @@ export const derive = (json, trace) => {
     const words = new Map(Object.entries(json?.words ?? {}));
     const ids = () => (short ? trace.ids() : []);
     const id = (step) => ids()[step] ?? String(step + 1);
-    const states = once(() => statesOf(trace, rules));
-    const columns = once(() => columnsOf(json?.columns, trace, states(), phrases));
-    const rounds = once(() => roundsOf(trace));
+    const states = lazy(() => statesOf(trace, rules));
+    const columns = lazy(() => columnsOf(json?.columns, trace, states(), phrases));
+    const rounds = lazy(() => roundsOf(trace));
     const make = (which) => {
         const rows = which === 'concept' ? conceptRows(trace, rules) : fineRows(trace);
         return {
@@ -42,7 +42,7 @@ export const derive = (json, trace) => {
             },
         };
     };
-    const grains = { concept: once(() => make('concept')), fine: once(() => make('fine')) };
+    const grains = { concept: lazy(() => make('concept')), fine: lazy(() => make('fine')) };
     return {
         grain,
         get both() {
@@ -60,7 +60,8 @@ export const derive = (json, trace) => {
 };
 /** What an author says in a column. */
 const wordsFor = (words, { label, fact }) => [label, fact].flatMap((key) => (key !== undefined && words && Object.hasOwn(words, key) ? words[key] : []))[0];
-const once = (make) => {
+/** Makes something when it is first asked for. */
+const lazy = (make) => {
     let made;
     return () => (made ??= { value: make() }).value;
 };

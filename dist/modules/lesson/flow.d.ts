@@ -27,11 +27,17 @@ export interface Flow {
     readonly lanes: readonly string[];
     /** For each row, the node that is lit: its own, or that of the row before; -1: none yet. */
     readonly lit: Int32Array;
+    /** Of a flow that was made from the run, see `callsOf`. */
+    readonly made?: {
+        /** Functions that are not drawn: there are too many. */
+        readonly more: number;
+        /** The row in which each node, and each edge, is first reached. */
+        readonly nodes: readonly number[];
+        readonly edges: readonly number[];
+    };
     readonly problems: readonly Problem[];
 }
 /** Reads a flow. Without edges the nodes are a chain. */
 export declare const readFlow: (json: NonNullable<LessonJson['flow']>, table: Table, rowCount: number) => Flow;
-/** The flow of a lesson, if it has one. */
+/** The flow that the author of a lesson wrote, if any. */
 export declare const flowOf: (of: Lesson) => Flow | undefined;
-/** What to say of a step that is not there. */
-export declare const missingStep: (target: number | string, rowCount: number) => string;

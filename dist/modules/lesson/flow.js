@@ -1,3 +1,4 @@
+import { missingStep } from './missing-step.js';
 import { once } from './once.js';
 import { problem } from './problem.js';
 /** Reads a flow. Without edges the nodes are a chain. */
@@ -25,7 +26,7 @@ export const readFlow = (json, table, rowCount) => {
         for (const [j, step] of ('steps' in node ? (node.steps ?? []) : []).entries()) {
             const row = table.find(step);
             if (row < 0)
-                problems.push(problem('reference', ['flow', 'nodes', i, 'steps', j], missingStep(step, rowCount)));
+                problems.push(problem('reference', ['flow', 'nodes', i, 'steps', j], missingStep(step, table, rowCount)));
             else if (!rowsOf[i].includes(row))
                 rowsOf[i].push(row);
         }
@@ -62,7 +63,5 @@ export const readFlow = (json, table, rowCount) => {
             lit[row] = lit[row - 1];
     return { caption: json.caption ?? '', nodes, edges, lanes: (json.lanes ?? []).map(({ label }) => label), lit, problems };
 };
-/** The flow of a lesson, if it has one. */
+/** The flow that the author of a lesson wrote, if any. */
 export const flowOf = once(({ json, table, rows }) => json.flow && readFlow(json.flow, table, rows.length));
-/** What to say of a step that is not there. */
-export const missingStep = (target, rowCount) => `names step ${JSON.stringify(target)}, but the run has ${rowCount} ${rowCount === 1 ? 'step' : 'steps'}`;

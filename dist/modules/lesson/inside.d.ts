@@ -1,5 +1,5 @@
 import type { State } from '../trace/trace.js';
-import { type Value } from '../trace/values.js';
+import { type Content, type Value } from '../trace/values.js';
 /** The kinds of objects that have words of their own. */
 export type ObjectKind = 'list' | 'map' | 'set' | 'object';
 /** What an object is called; a tuple, or what is not known, is an object. */
@@ -9,3 +9,5 @@ export declare const kindOf: (value: Value | undefined, state: State) => ObjectK
  * At most `most` places; none where entries have no names, as in a set.
  */
 export declare const placesInside: (value: Value, before: State, after: State, language: string, most?: number) => string[];
+/** What is in a container, whether it stands for itself or is an object; `undefined`: it is none. */
+export declare const contentOf: (value: Value | undefined, state: State) => Content | undefined;

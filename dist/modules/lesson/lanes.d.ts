@@ -31,8 +31,6 @@ export interface Lanes {
     readonly more: number;
     readonly columns: readonly LaneColumn[];
 }
-/** Whether a run is one of tasks: several of them, or one that suspends. */
-export declare const hasTasks: (of: Lesson) => boolean;
 /** The tasks of a run over its time. */
 export declare const lanesOf: (of: Lesson) => Lanes;
 export {};

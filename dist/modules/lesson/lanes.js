@@ -6,25 +6,14 @@ const LANES = 12;
 const GAP = 3;
 /** A long wait, in a run that is drawn together, is at least one of so many parts of its time. */
 const LONG = 20;
-/** Whether a run is one of tasks: several of them, or one that suspends. */
-export const hasTasks = once(({ trace }) => {
-    if (trace.facts.tasks.length > 1)
-        return trace.length > 0;
-    if (!trace.facts.frames.some(({ kind }) => kind.includes('coroutine') || kind === 'async-generator'))
-        return false;
-    for (let i = 0; i < trace.length; i++)
-        if (trace.event(i) === 'suspend')
-            return true;
-    return false;
-});
 /** The tasks of a run over its time. */
 export const lanesOf = once(({ trace }) => {
     const turns = [];
     for (let i = 0; i < trace.length; i++) {
         const { task } = trace.frame(i);
         const last = turns.at(-1);
-        // Where somebody waits the turn ends, also if the same task is the next one to run.
-        if (last?.task === task && trace.event(i) !== 'resume')
+        // Where somebody waits, or is done, the turn ends, also if the same task is the next one to run.
+        if (last?.task === task && trace.event(i) !== 'resume' && !isOver(last.to))
             last.to = i;
         else
             turns.push({ task, from: i, to: i });
@@ -58,9 +47,21 @@ export const lanesOf = once(({ trace }) => {
             lane[lane.length - 1] = { ...before, lastStep: to, turns: before.turns + 1 };
             continue;
         }
-        if (before && column > before.to + 1)
+        if (before && column > before.to + 1 && !isOver(before.lastStep))
             lane.push(between(before, column, from));
         lane.push({ kind: 'running', from: column, to: column, firstStep: from, lastStep: to, turns: 1, on: undefined });
+    }
+    // A task that waits for good waits to the end.
+    for (const lane of lanes.values()) {
+        const last = lane.at(-1);
+        if (last.to + 1 < columns.length && trace.step(last.lastStep).waits)
+            lane.push(between(last, columns.length, trace.length));
+    }
+    /** Whether nothing of a task is left after a step: its first function has ended. */
+    function isOver(step) {
+        const { parent, task } = trace.frame(step);
+        const caller = trace.facts.frames[parent ?? -1];
+        return ['return', 'unwind'].includes(trace.event(step)) && caller?.task !== task;
     }
     function between(before, column, next) {
         const { waits, on } = trace.step(before.lastStep);

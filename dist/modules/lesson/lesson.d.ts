@@ -1,6 +1,7 @@
 import { Rows } from '../trace/rows.js';
 import type { Trace } from '../trace/trace.js';
-import type { derive } from './derived.js';
+import type * as derivedRows from './derived-rows.js';
+import type * as recorded from './recorded.js';
 import type { LessonJson, QuestionJson } from './schema.js';
 import { type Table } from './table.js';
 /** Code that a lesson shows. */
@@ -42,8 +43,10 @@ export interface LessonOptions {
     readonly key?: string;
     /** The run, where the document only says where it is to be found, or has it in blocks. */
     readonly trace?: Trace | undefined;
-    /** What makes rows of a recorded run. Not here: who shows a table that somebody wrote need not load it. */
-    readonly derive?: typeof derive;
+    /** What reads recorded runs. Not here: who shows a table that somebody wrote need not load it. */
+    readonly recorded?: typeof recorded | undefined;
+    /** What makes rows of them. */
+    readonly derivedRows?: typeof derivedRows | undefined;
 }
 /** Makes a lesson of a document whose parts have the right shape. */
-export declare const makeLesson: (json: SoundLesson, { name, key, trace: given, derive }: LessonOptions) => Lesson;
+export declare const makeLesson: (json: SoundLesson, { name, key, trace: given, recorded, derivedRows }: LessonOptions) => Lesson;

@@ -54,7 +54,7 @@ export declare const isMessage: (value: unknown) => value is Message;
  * A table, ready to be said: texts with places become functions. Each text comes from the first translation that has it, else
  * from the English table, which has them all and says which there are and in which order their places are called.
  */
-export declare const spoken: <Table>(english: Table, translations?: readonly Source[]) => Spoken<Table>;
+export declare const spoken: <Table>(english: Table, translations?: readonly Source[], locale?: string) => Spoken<Table>;
 /** A text around what is more than text: `around((step) => words.positionOf(step, 10), html`<b>3</b>`)`. */
 export declare const around: (say: (mark: string) => string, node: unknown) => unknown[];
 export {};

@@ -81,7 +81,7 @@ const at = (table, key) => table !== null && typeof table === 'object' && Object
  * A table, ready to be said: texts with places become functions. Each text comes from the first translation that has it, else
  * from the English table, which has them all and says which there are and in which order their places are called.
  */
-export const spoken = (english, translations = []) => speak([...translations, { locale: 'en', table: english }]);
+export const spoken = (english, translations = [], locale = 'en') => speak([...translations, { locale, table: english }]);
 const speak = (sources) => {
     const { table: own } = sources.at(-1);
     if (isMessage(own)) {

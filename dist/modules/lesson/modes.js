@@ -1,11 +1,11 @@
 import { explainOf } from './explain.js';
-import { flowOf } from './flow.js';
 import { orderOf } from './order.js';
 import { questionsOf } from './question.js';
+import { flowViewOf } from './flow-view.js';
 import { trackerOf } from './tracker.js';
 /** The ways through a lesson, in the order in which a reader might take them. */
 export const MODES = ['walk', 'watch', 'predict', 'fill', 'order', 'explain', 'quiz', 'practice', 'test'];
-const flow = { tag: 'concept-flow', when: (lesson) => flowOf(lesson) !== undefined };
+const flow = { tag: 'concept-flow', when: (lesson) => flowViewOf(lesson) !== undefined };
 const sample = { tag: 'execution-sample', when: (lesson) => lesson.sample !== undefined };
 const controls = { tag: 'trace-controls', when: ({ rows }) => rows.length > 1 };
 const table = { tag: 'execution-table' };

@@ -148,12 +148,8 @@ declare const english: {
             /** `ran`: who ran until it goes on, see below. */
             readonly wait: '[{fn}|The program] is suspended; [{ran}|nothing else can run]';
             readonly waitForGood: '[{fn}|The program] is suspended[; {ran}] and is not resumed';
-            /** `who`: a task, a function; empty: the program itself. `count`: its steps in the meantime. */
-            readonly ran: {
-                readonly by: 'count';
-                readonly one: '[{who}|the program] runs ({count} step)';
-                readonly other: '[{who}|the program] runs ({count} steps)';
-            };
+            /** `who`: a task, a function; empty: the program itself. */
+            readonly ran: '[{who}|the program] runs';
             readonly resume: '[{fn}|The program] goes on[ at line {line}]';
             readonly yield: '{fn} waits until it is asked for more';
             readonly return: '[{fn}|The program] [returns {value}|is done]';
@@ -162,6 +158,8 @@ declare const english: {
             readonly outside: 'then {names}';
             readonly prints: 'prints {text}';
         };
+        /** What a further line of a row does; `line` 0: several lines. */
+        readonly atLine: '[line {line}|later]: {text}';
         readonly gone: '{variable} is gone';
         /** Above the lines of a round of a loop. */
         readonly round: 'Loop at line {line}, round {round}';

@@ -142,12 +142,8 @@ const english = {
             /** `ran`: who ran until it goes on, see below. */
             wait: '[{fn}|The program] is suspended; [{ran}|nothing else can run]',
             waitForGood: '[{fn}|The program] is suspended[; {ran}] and is not resumed',
-            /** `who`: a task, a function; empty: the program itself. `count`: its steps in the meantime. */
-            ran: {
-                by: 'count',
-                one: '[{who}|the program] runs ({count} step)',
-                other: '[{who}|the program] runs ({count} steps)',
-            },
+            /** `who`: a task, a function; empty: the program itself. */
+            ran: '[{who}|the program] runs',
             resume: '[{fn}|The program] goes on[ at line {line}]',
             yield: '{fn} waits until it is asked for more',
             return: '[{fn}|The program] [returns {value}|is done]',
@@ -156,6 +152,8 @@ const english = {
             outside: 'then {names}',
             prints: 'prints {text}',
         },
+        /** What a further line of a row does; `line` 0: several lines. */
+        atLine: '[line {line}|later]: {text}',
         gone: '{variable} is gone',
         /** Above the lines of a round of a loop. */
         round: 'Loop at line {line}, round {round}',

@@ -1,6 +1,6 @@
 import { decode, plain } from '../trace/values.js';
 import { askedOf, normal, sayFact, stepOf, wordsOfText } from './fact.js';
-import { missingStep } from './flow.js';
+import { missingStep } from './missing-step.js';
 import { once } from './once.js';
 import { problem } from './problem.js';
 import { show } from './show.js';
@@ -95,7 +95,7 @@ const keyOf = ({ answer, accept = [], kind }, form, options, lesson, fail) => {
     const step = stepOf(answer);
     const row = lesson.table.find(step);
     if (row < 0)
-        return no(missingStep(step, lesson.rows.length));
+        return no(missingStep(step, lesson.table, lesson.rows.length));
     const fact = sayFact(answer, row, lesson);
     if (fact === undefined)
         return no(`asks for ${askedOf(answer)} after step ${step}, but there is none`);
@@ -137,12 +137,12 @@ function* stepsOf({ hint, options = [], solution }, path) {
 }
 const stepProblems = (json, path, { table, rows }) => [...stepsOf(json, path)]
     .filter(([, step]) => table.find(step) < 0)
-    .map(([at, step]) => problem('reference', at, missingStep(step, rows.length)));
+    .map(([at, step]) => problem('reference', at, missingStep(step, table, rows.length)));
 const evidenceProblems = (json, path, { table, rows }) => list(json.evidence).flatMap(({ step, column }, i) => {
     const at = [...path, 'evidence', ...(Array.isArray(json.evidence) ? [i] : [])];
     const knows = column === undefined || table.column(column) >= 0;
     return [
-        ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, rows.length))] : []),
+        ...(table.find(step) < 0 ? [problem('reference', [...at, 'step'], missingStep(step, table, rows.length))] : []),
         ...(knows ? [] : [problem('reference', [...at, 'column'], missingColumn(column, table))]),
     ];
 });

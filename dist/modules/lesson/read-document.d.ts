@@ -6,7 +6,7 @@ export interface Reading {
     readonly problems: readonly Problem[];
 }
 /**
- * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Rows that are to be made from
- * a run are there only with `derive`.
+ * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Of a recorded run
+ * only with `recorded`, and rows that are to be made from it with `derivedRows`.
  */
 export declare const readDocument: (json: unknown, options?: LessonOptions) => Reading;

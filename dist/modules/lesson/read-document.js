@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { isDeeper } from './depth.js';
-import { tableProblems } from './derived-problems.js';
 import { flowOf } from './flow.js';
 import { describe, fromIssue } from './issues.js';
 import { makeLesson } from './lesson.js';
 import { problem } from './problem.js';
 import { BANKS, questionsOf } from './question.js';
 import { textProblems } from './references.js';
+import { rowProblems } from './row-problems.js';
 import { LessonSchema, LIMITS } from './schema.js';
+import { tableProblems } from './table-problems.js';
 import { trackerOf } from './tracker.js';
-import { recordingProblems, rowProblems } from './trace-problems.js';
 import { unknownKeys } from './unknown-keys.js';
 /**
- * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Rows that are to be made from
- * a run are there only with `derive`.
+ * Reads a document: says everything that is wrong with it, and makes a lesson of all that is sound. Of a recorded run
+ * only with `recorded`, and rows that are to be made from it with `derivedRows`.
  */
 export const readDocument = (json, options = {}) => {
     if (isDeeper(json, LIMITS.depth)) {
@@ -25,10 +25,11 @@ export const readDocument = (json, options = {}) => {
     const { issues = [] } = v.safeParse(LessonSchema, json);
     const problems = [...issues.flatMap((issue) => fromIssue(issue)), ...unknownKeys(LessonSchema, json)];
     const doc = soundParts(json, issues);
+    const { recorded, derivedRows } = options;
     if (typeof doc.trace === 'object') {
-        const wrong = recordingProblems(doc.trace, ['trace']);
+        const wrong = recorded?.recordingProblems(doc.trace, ['trace']) ?? [];
         problems.push(...wrong);
-        if (wrong.length > 0)
+        if (!recorded || wrong.length > 0)
             delete doc.trace;
     }
     const isRecorded = 'trace' in json;
@@ -43,8 +44,9 @@ export const readDocument = (json, options = {}) => {
     if (isRecorded && doc.trace === undefined)
         delete doc.table;
     const lesson = makeLesson(doc, options);
+    const { derived } = lesson.table;
     const parts = [flowOf(lesson), trackerOf(lesson), ...BANKS.flatMap((bank) => questionsOf(lesson, bank))];
-    problems.push(...rowProblems(doc, lesson.trace, isRecorded), ...tableProblems(doc, lesson.table, lesson.trace), ...parts.flatMap((part) => part?.problems ?? []), ...textProblems(lesson));
+    problems.push(...rowProblems(doc, lesson.trace, isRecorded), ...(derivedRows && derived ? derivedRows.derivedProblems(doc.table, derived, lesson.trace) : tableProblems(doc)), ...parts.flatMap((part) => part?.problems ?? []), ...textProblems(lesson));
     return { lesson, problems };
 };
 /** The document without what the validator refused: whole parts, but of the questions only those that are wrong. */

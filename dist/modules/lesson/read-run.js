@@ -1,6 +1,6 @@
 import { blockReader } from '../trace/blocks.js';
 import { readTrace } from '../trace/build.js';
-import { ProblemError } from './problem.js';
+import { problem, ProblemError } from './problem.js';
 import { blockProblems, traceProblems } from './trace-problems.js';
 const PATH = ['trace'];
 /**
@@ -15,19 +15,26 @@ export function* readRun(json, parts) {
     };
     stop(traceProblems(json, PATH, parts !== undefined));
     const header = json;
-    const blocks = parts ?? header.blocks;
+    const blocks = 'steps' in header ? undefined : (parts ?? header.blocks);
     if (!blocks)
         return readTrace(header);
     const reader = blockReader(header);
-    const ended = new Map();
-    let [index, values, steps] = [0, 0, 0];
+    const known = {
+        header,
+        frames: header.frames?.length ?? 1,
+        owners: (header.variables ?? []).map(([frame]) => frame),
+        ended: new Map(),
+        values: 0,
+        steps: 0,
+    };
+    let index = 0;
     for (const block of blocks) {
-        stop(blockProblems(block, { path: [...PATH, 'blocks', index++], header, ended, values, steps }));
+        stop(blockProblems(block, [...PATH, 'blocks', index++], known));
         reader.add(block);
-        values += block.values?.length ?? 0;
-        steps += block.length;
         yield 'block';
     }
+    if (index === 0)
+        stop([problem('missing', PATH, 'ends after its header: there is no block that tells what runs')]);
     yield 'last';
     return reader.finish();
 }

@@ -1,5 +1,5 @@
-import { missingStep } from './flow.js';
 import { parseInline, references } from './inline.js';
+import { missingStep } from './missing-step.js';
 import { problem } from './problem.js';
 import { BANKS, questionsOf } from './question.js';
 import { missingColumn } from './table.js';
@@ -87,7 +87,7 @@ export const textProblems = (lesson) => {
     for (const [i, entry] of (lesson.json.transcript ?? []).entries()) {
         const { step } = typeof entry === 'string' ? {} : entry;
         if (step !== undefined && lesson.table.find(step) < 0)
-            problems.push(problem('reference', ['transcript', i, 'step'], missingStep(step, lesson.rows.length)));
+            problems.push(problem('reference', ['transcript', i, 'step'], missingStep(step, lesson.table, lesson.rows.length)));
     }
     return problems;
 };
@@ -108,7 +108,7 @@ const wrongReference = ({ to, target, column }, lesson, path, names) => {
                 : `names option "${target}", but there is no such option`;
         default:
             if (table.find(target) < 0)
-                return `names step ${target}, but the run has ${rows.length} steps`;
+                return missingStep(target, table, rows.length);
             return to === 'cell' ? noColumn(column) : undefined;
     }
 };

@@ -25,6 +25,18 @@ export declare const LIMITS: {
 type ListOf<Item extends v.GenericSchema> = v.SchemaWithPipe<readonly [v.ArraySchema<Item, undefined>, v.MaxLengthAction<v.InferOutput<Item>[], number, undefined>]>;
 /** What a column of a table that is made from a run can say. */
 export declare const COLUMN_FACTS: readonly ['action', 'awaited', 'result', 'state', 'changes', 'code', 'task', 'time', 'output', 'returned'];
+/** What a block adds to the header. */
+export declare const BlockFramesSchema: v.ObjectSchema<{
+    readonly frames: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
+        readonly kind: v.OptionalSchema<v.PicklistSchema<["module", "function", "coroutine", "generator", "async-generator", "class"], undefined>, undefined>;
+        readonly file: v.OptionalSchema<v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>, undefined>;
+        readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+        readonly parent: v.OptionalSchema<v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>, undefined>;
+        readonly task: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly variables: v.OptionalSchema<v.ArraySchema<v.TupleSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>], undefined>, undefined>, undefined>;
+}, undefined>;
 /** What a block knows of some steps only. */
 export declare const DetailSchema: v.ObjectSchema<{
     value: v.OptionalSchema<v.AnySchema, undefined>;
@@ -47,9 +59,9 @@ export declare const TraceSchema: v.ObjectSchema<{
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 1000000, undefined>]>;
         readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
     }, undefined>>, undefined>;
-    readonly tasks: v.OptionalSchema<ListOf<v.ObjectSchema<{
+    readonly tasks: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
         readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
-    }, undefined>>, undefined>;
+    }, undefined>, undefined>, undefined>;
     readonly frames: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
         readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
         readonly kind: v.OptionalSchema<v.PicklistSchema<["module", "function", "coroutine", "generator", "async-generator", "class"], undefined>, undefined>;
@@ -195,9 +207,9 @@ export declare const LessonSchema: v.ObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 1000000, undefined>]>;
             readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
         }, undefined>>, undefined>;
-        readonly tasks: v.OptionalSchema<ListOf<v.ObjectSchema<{
+        readonly tasks: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
             readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
-        }, undefined>>, undefined>;
+        }, undefined>, undefined>, undefined>;
         readonly frames: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
             readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>;
             readonly kind: v.OptionalSchema<v.PicklistSchema<["module", "function", "coroutine", "generator", "async-generator", "class"], undefined>, undefined>;
@@ -248,6 +260,7 @@ export declare const LessonSchema: v.ObjectSchema<{
         readonly view: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;
         readonly requests: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
         readonly steps: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+        readonly seconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
     }, undefined>, undefined>;
     readonly table: v.OptionalSchema<v.ObjectSchema<{
         readonly caption: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 65536, undefined>]>, undefined>;

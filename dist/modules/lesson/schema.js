@@ -93,29 +93,33 @@ const rule = object({
     words: v.optional(cellWords),
 });
 const file = object({ name: text, text: v.pipe(v.string(), v.maxLength(LIMITS.bytes)), language: v.optional(text) });
+const frames = v.optional(v.array(object({
+    name: text,
+    kind: v.optional(v.picklist(['module', 'function', 'coroutine', 'generator', 'async-generator', 'class'])),
+    file: v.optional(v.nullable(count)),
+    line: v.optional(count),
+    parent: v.optional(v.nullable(count)),
+    task: v.optional(count),
+})));
+const variables = v.optional(v.array(v.tuple([count, text])));
 const headerEntries = {
     version: v.literal(1),
     language: v.optional(text),
     runtime: v.optional(text),
     clock: v.optional(v.picklist(['virtual', 'real'])),
     files: v.optional(some(file)),
-    tasks: v.optional(some(object({ name: text }))),
-    frames: v.optional(v.array(object({
-        name: text,
-        kind: v.optional(v.picklist(['module', 'function', 'coroutine', 'generator', 'async-generator', 'class'])),
-        file: v.optional(v.nullable(count)),
-        line: v.optional(count),
-        parent: v.optional(v.nullable(count)),
-        task: v.optional(count),
-    }))),
+    tasks: v.optional(v.array(object({ name: text }))),
+    frames,
     start: v.optional(values),
     heap: v.optional(values),
     end: v.optional(object({
         reason: v.picklist(['finished', 'exception', 'exit', 'syntax-error', 'step-limit', 'time-limit', 'stopped']),
         error: v.optional(error),
     })),
-    variables: v.optional(v.array(v.tuple([count, text]))),
+    variables,
 };
+/** What a block adds to the header. */
+export const BlockFramesSchema = object({ frames, variables });
 /** What a block knows of some steps only. */
 export const DetailSchema = object(detailEntries);
 /** A recorded run. */
@@ -208,6 +212,7 @@ export const LessonSchema = object({
         view: v.optional(text),
         requests: v.optional(line),
         steps: v.optional(line),
+        seconds: v.optional(line),
     })),
     table: v.optional(object({
         caption: v.optional(text),

@@ -31,6 +31,9 @@ const NOTATIONS = new Map([
     ['swift', { ...JSON_LIKE, null: 'nil' }],
     ['go', { ...JSON_LIKE, null: 'nil' }],
 ]);
+/** What stands bare as a key of a map, and as a field: private ones have a `#`, and where it is not clear, their class. */
+const NAME = /^[\w$]+$/;
+const FIELD = /^(?:(?:[\w$]+\.)?#)?[\w$]+$/;
 /** How deep containers are shown; deeper ones as dots. */
 const DEPTH = 4;
 const ESCAPES = new Map([
@@ -98,7 +101,7 @@ export const show = (value, language, state, limit = 80) => {
         if (kind === 'set' && notation === PYTHON && items.length === 0)
             return 'set()';
         const bare = kind === 'object' || notation.bareKeys;
-        const key = (name) => bare && typeof name === 'string' && /^[\w$]+$/.test(name) ? name : write(name, depth + 1);
+        const key = (name) => bare && typeof name === 'string' && (kind === 'object' ? FIELD : NAME).test(name) ? name : write(name, depth + 1);
         const colon = kind === 'object' ? notation.field : ': ';
         const one = (item, i) => (keys.length > 0 ? key(keys[i]) + colon : '') + write(item, depth + 1);
         const comma = kind === 'tuple' && notation === PYTHON && items.length === 1 ? ',' : '';

@@ -1,6 +1,6 @@
 import { differs } from '../trace/trace.js';
 import { sameValue } from '../trace/values.js';
-import { missingStep } from './flow.js';
+import { missingStep } from './missing-step.js';
 import { once } from './once.js';
 import { problem } from './problem.js';
 /** What the tracker of a lesson shows; without a word from the author, every variable. */
@@ -19,7 +19,7 @@ export const trackerOf = once(({ json: { tracker: json }, trace, rows, table }) 
     const moments = json?.columns?.flatMap((target, i) => {
         const moment = readMoment(target, table);
         if (moment === undefined)
-            problems.push(problem('reference', ['tracker', 'columns', i], missingStep(target, rows.length)));
+            problems.push(problem('reference', ['tracker', 'columns', i], missingStep(target, table, rows.length)));
         return moment ?? [];
     });
     return { caption: json?.caption ?? '', variables: variables ?? all, moments, frames, problems };

@@ -1,7 +1,5 @@
 import { type Path, type Problem } from './problem.js';
 /** Keys of a document that mean nothing: whoever wrote them means another. They do no harm, so the rest of the part counts. */
 export declare const unknownKeys: (schema: object, json: unknown, path?: Path) => readonly Problem[];
-/** The known name that a wrong one most likely stands for: a few letters off, or with the same beginning or end. */
-export declare const nearest: (name: string, known: readonly string[]) => string | undefined;
 /** How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein). */
 export declare const distance: (from: string, to: string) => number;

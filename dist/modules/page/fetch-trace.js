@@ -2,11 +2,8 @@ import { fail } from '../lesson/problem.js';
 import { jsonLines, readRun } from '../lesson/read-run.js';
 import { LIMITS } from '../lesson/schema.js';
 import { fetchText, parseJson } from './fetch-text.js';
-import { isForeign } from './foreign.js';
-/** Lets the page paint and answer its reader. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
-/** Milliseconds of work between two breaths. A breath itself takes four of them in a page. */
-const WORK = 16;
+import { isForeign, isForeignText } from './foreign.js';
+import { slowly } from '../lesson/slowly.js';
 /**
  * A run that is not in the lesson itself but at an address, or that comes in blocks. A `.jsonl` file has the header on its
  * first line and a block on each further one, so that a million steps are read in slices.
@@ -22,25 +19,13 @@ export const fetchTrace = async (trace, base, signal) => {
     const text = await fetchText(url.href, LIMITS.traceBytes, signal, 'names a trace that ');
     const parse = (part) => parseJson(part, 'has a trace that is');
     if (!url.pathname.endsWith('.jsonl')) {
-        const json = parse(text);
+        const json = isForeignText(text) ? text : parse(text);
         if (!isForeign(json))
             return readSlowly(json, signal);
         const { importRun } = await import('./import-lesson.js');
-        return readSlowly(importRun(json, url.pathname.split('/').at(-1)), signal);
+        return readSlowly(await importRun(json, url.pathname.split('/').at(-1), signal), signal);
     }
     const lines = jsonLines(text, parse);
     return readSlowly(lines.next().value ?? null, signal, lines);
 };
-const readSlowly = async (header, signal, parts) => {
-    const run = readRun(header, parts);
-    let begin = performance.now();
-    for (let part = run.next();; part = run.next()) {
-        if (part.done)
-            return part.value;
-        if (part.value === 'block' && performance.now() - begin < WORK)
-            continue;
-        await breathe();
-        signal.throwIfAborted();
-        begin = performance.now();
-    }
-};
+const readSlowly = (header, signal, parts) => slowly(readRun(header, parts), signal);

@@ -1,13 +1,14 @@
-import { type Source } from '../lesson/message.js';
+import { type Source, type Spoken } from '../lesson/message.js';
 import type { PhrasesTranslation } from '../lesson/phrases.js';
-import { type Words, type WordsTranslation } from './words.js';
+import type { WordsTranslation } from './words.js';
 /** A language: texts of the interface and, apart, what is told of a run by ourselves. */
 export type LanguageTable = WordsTranslation & {
     readonly phrases?: PhrasesTranslation;
 };
-/** What the interface says on a part of a page, and in which language. */
+/** What is spoken on a part of a page. */
 export interface Language {
-    readonly words: Words;
+    /** A table of English texts in this language: the same each time. */
+    readonly say: <Table extends object>(english: Table) => Spoken<Table>;
     /** The tables that what is told of a run is taken from, see `phrasesFrom`. */
     readonly phrases: readonly Source[];
     /** BCP 47 tag of the page around, as its author wrote it; empty if he did not. */

@@ -1,6 +1,5 @@
 import { spoken } from '../lesson/message.js';
 import { LANGUAGES } from '../languages/load.js';
-import { english, words } from './words.js';
 /** Languages and words that authors added, by tag; the newest first. */
 const added = new Map();
 /** Languages that have been fetched; empty, if that failed. */
@@ -9,8 +8,17 @@ const fetching = new Set();
 /** What has been put together, by the tag of the page. */
 const known = new Map();
 const followers = new Set();
+/** Says tables in the language of others; what those lack, in English with the numbers of `locale`. */
+const speaker = (sources, locale) => {
+    const said = new Map();
+    return (english) => {
+        if (!said.has(english))
+            said.set(english, spoken(english, sources, locale));
+        return said.get(english);
+    };
+};
 /** English: what is spoken where nothing else is known. */
-export const ENGLISH = { words, phrases: [], page: '', lang: 'en' };
+export const ENGLISH = { say: speaker([]), phrases: [], page: '', lang: 'en' };
 /**
  * Adds a language, or words of one that is there: each text that the table lacks is said as before. Elements on the page say
  * it at once.
@@ -42,7 +50,7 @@ export const languageAt = (element) => {
     const speaks = tables[0]?.[0] ?? 'en';
     const sources = tables.map(([, source]) => source);
     const language = {
-        words: sources.length > 0 ? spoken(english, sources) : words,
+        say: speaker(sources, locale?.language === 'en' ? locale.toString() : 'en'),
         phrases: sources.flatMap(({ locale: own, table }) => {
             const { phrases } = (table ?? {});
             return phrases ? { locale: own, table: phrases } : [];
@@ -109,9 +117,6 @@ const tablesFor = (locale, written) => {
     const own = fetched.get(locale.language);
     if (written && own && Object.keys(own).length > 0)
         tables.push([written, own]);
-    // English, in the numbers of its country.
-    if (locale.language === 'en')
-        tables.push(['en', english]);
     return tables.map(([tag, table]) => [tag, { locale: locale.toString(), table }]);
 };
 /** Whether both are read aloud by one voice, and written in one script. */

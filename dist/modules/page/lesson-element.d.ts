@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson/lesson.js';
 import type { Command, PlayerChange, PlayerState } from '../trace/player.js';
 import { type LessonSource } from './source.js';
 import { type Language } from './language.js';
-import type { Words } from './words.js';
+import { type RunWords } from './words/run.js';
 declare const SOURCE: unique symbol;
 /** The part of a lesson that an element shows. */
 export type Part = 'table' | 'flow' | 'tracker' | 'sample' | 'moments' | 'quiz' | 'practice' | 'test' | 'snapshot' | 'transcript';
@@ -66,7 +66,7 @@ export declare abstract class LessonElement extends LitElement {
     /** What there is to show now, and where its reader is. */
     protected get view(): View | undefined;
     /** What the interface says, in the language of the page around this element. */
-    protected get words(): Words;
+    protected get words(): RunWords;
     /** What the words are in, and what else is said in it. */
     protected get language(): Language;
     /** The language of the lesson's texts, for their `lang`; `nothing` where it is that of the interface's words. */

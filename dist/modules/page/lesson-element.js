@@ -9,6 +9,7 @@ import { parseJson } from './fetch-text.js';
 import { sourceAt, sourceOf } from './source.js';
 import { baseStyles } from './base.styles.js';
 import { ENGLISH, followLanguage, languageAt, unfollowLanguage } from './language.js';
+import { runEnglish } from './words/run.js';
 import { take, takeOut } from './written.js';
 const SOURCE = Symbol.for('trace-elements@1 source');
 /**
@@ -91,7 +92,7 @@ export class LessonElement extends LitElement {
     }
     /** What the interface says, in the language of the page around this element. */
     get words() {
-        return this.language.words;
+        return this.language.say(runEnglish);
     }
     /** What the words are in, and what else is said in it. */
     get language() {

@@ -1,9 +1,8 @@
 import { escapeInline } from '../lesson/inline.js';
-import { decode } from './link.js';
 import { sourceOfOwn } from './source.js';
-import { words } from './words.js';
+import { runEnglish } from './words/run.js';
 /**
- * What authors write as plain HTML inside an element: a table or a list, made by Markdown, say. It is read as text; nothing
+ * What authors write as plain HTML inside an element: a table, made by Markdown, say. It is read as text; nothing
  * of it is ever copied as markup.
  */
 const TIDY = /\s+/g;
@@ -89,7 +88,7 @@ const lessonOfTable = (table) => {
     };
 };
 /** The lesson that a table is; one for all who name the same table. */
-export const sourceOfTable = (table) => sourceOfOwn(table, words.executionTable, () => lessonOfTable(table));
+export const sourceOfTable = (table) => sourceOfOwn(table, runEnglish.executionTable, () => lessonOfTable(table));
 /** A heading that names a later step makes no longer run: as long as one that is written row by row (`LIMITS.steps`). */
 const MOST_STEPS = 10_000;
 /** How a tracker's table names the moment before the first step, and the one after the last. */
@@ -133,44 +132,5 @@ export const lessonOfTracker = (table, length) => {
             caption,
             columns: titles.map((title, i) => (START.test(title) ? 'start' : FINAL.test(title) ? 'final' : steps[i])),
         },
-    };
-};
-/**
- * The flow that a list inside `<concept-flow>` is: an item a node, in order. A list inside an item is where it goes instead
- * of to the next one: links to the ids of other items, each with its label. `data-step`, `data-kind`, `data-lane` say more.
- */
-export const flowOfList = (list) => {
-    const items = [...list.children].filter((item) => item.localName === 'li');
-    const id = (item, i) => item.id || String(i + 1);
-    const edges = items.flatMap((item, i) => {
-        const links = [...item.querySelectorAll('li a[href^="#"]')];
-        const next = items[i + 1];
-        if (links.length === 0)
-            return next ? [{ from: id(item, i), to: id(next, i + 1) }] : [];
-        return links.map((link) => ({
-            from: id(item, i),
-            to: decode(link.getAttribute('href').slice(1)),
-            label: plain(link),
-        }));
-    });
-    return {
-        nodes: items.map((item, i) => {
-            const label = [...item.childNodes]
-                .filter((node) => !/^(ul|ol)$/i.test(node.nodeName))
-                .map((node) => node.textContent)
-                .join('');
-            const { step = '', kind, lane } = item.dataset;
-            return {
-                id: id(item, i),
-                label: label.replace(TIDY, ' ').trim(),
-                steps: step ? step.trim().split(TIDY) : [],
-                ...(kind && { kind: kind }),
-                ...(lane && { lane }),
-            };
-        }),
-        edges,
-        lanes: [...new Set(items.map(({ dataset }) => dataset['lane'] ?? ''))]
-            .filter(Boolean)
-            .map((lane) => ({ id: lane, label: lane })),
     };
 };

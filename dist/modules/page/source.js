@@ -102,15 +102,18 @@ const summary = (name, problems) => {
 const reader = () => import('../lesson/read-document.js');
 /** Reads a document that anybody may have written. What that takes is fetched with the first one. */
 const readAny = async (given, name, key, base, signal) => {
-    const json = isForeign(given) ? (await import('./import-lesson.js')).importLesson(given, name) : given;
+    const json = isForeign(given)
+        ? await import('./import-lesson.js').then(({ importLesson }) => importLesson(given, name, signal))
+        : given;
     const { trace, table } = (json ?? {});
     const elsewhere = typeof trace === 'string' || (typeof trace === 'object' && trace !== null && 'blocks' in trace);
-    const [{ readDocument }, rows, run] = await Promise.all([
+    const [{ readDocument }, recorded, derivedRows, run] = await Promise.all([
         reader(),
-        trace && !Array.isArray(table?.rows) ? import('../lesson/derived.js') : undefined,
+        trace ? import('../lesson/recorded.js') : undefined,
+        trace && !Array.isArray(table?.rows) ? import('../lesson/derived-rows.js') : undefined,
         elsewhere ? import('./fetch-trace.js').then(({ fetchTrace }) => fetchTrace(trace, base, signal)) : undefined,
     ]);
-    const reading = readDocument(json, { name, key, trace: run, ...(rows && { derive: rows.derive }) });
+    const reading = readDocument(json, { name, key, trace: run, recorded, derivedRows });
     if (!reading.lesson)
         return reading;
     if (needsMaker(reading.lesson))

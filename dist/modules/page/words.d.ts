@@ -1,12 +1,12 @@
 import { type Spoken, type Translation } from '../lesson/message.js';
 /**
- * Every text of the interface that is not the lesson's own, in one table: what is said is found here, what another language
- * needs is this table again. Texts are data, and an element calls them with what fills their places, in the order in which
- * these first appear here: `words.position(3, 10)`. How texts are written: `src/lesson/message.ts`.
+ * Every text of the interface that is not the lesson's own, in one table: what another language needs is this table again. It is
+ * put together of those in `words/`, one for each file that a page loads; elements have theirs. Texts are data, and an element
+ * calls them with what fills their places, in the order in which these first appear there: `words.position(3, 10)`. How texts are
+ * written: `src/lesson/message.ts`.
  */
 export declare const english: {
     readonly executionTable: 'Execution table';
-    readonly everyLine: 'Every line';
     readonly variableTracker: 'Variable tracker';
     readonly conceptFlow: 'Concept flow';
     readonly code: 'Code';
@@ -18,27 +18,22 @@ export declare const english: {
     readonly final: 'Final';
     readonly before: 'Before';
     readonly after: 'After {step}';
-    readonly afterStep: 'after step {step}';
     readonly none: 'no value';
     readonly changed: 'changed';
     readonly previousChange: 'Previous change of {name}';
     readonly nextChange: 'Next change of {name}';
-    readonly open: 'Show contents';
     readonly line: 'Line {line}';
     readonly currentLine: 'current line';
     readonly nextLine: 'runs next';
-    readonly notReached: 'not reached';
     readonly toLine: 'Line {line}: go to its next run';
     readonly output: 'Output';
+    readonly newOutput: 'new in this step';
     readonly part: 'Steps {from} to {to} of {count}';
     readonly goesTo: 'goes to {labels}';
     readonly visited: 'visited';
     readonly lane: 'lane {lane}';
-    /** A number alone, as it is written in all these texts. */
     readonly number: '{number}';
-    /** Said after something else. */
     readonly aside: ', {text}';
-    /** What is said of something. */
     readonly told: '{what}: {text}';
     readonly same: {
         readonly list: 'same list as {name}';
@@ -52,33 +47,6 @@ export declare const english: {
         readonly set: 'same set, changed inside';
         readonly object: 'same object, changed inside';
     };
-    readonly topLevel: 'Top level';
-    readonly callOf: '{name}, call {number}';
-    readonly statuses: {
-        readonly running: 'running';
-        readonly calling: 'waits for its call';
-        readonly suspended: 'suspended';
-        readonly ready: 'another task runs';
-        readonly none: 'not active';
-    };
-    readonly files: 'Files';
-    readonly waitsHere: '{name} waits here';
-    readonly newOutput: 'new in this step';
-    readonly endings: {
-        readonly exception: 'The program ended with an exception';
-        readonly exit: 'The program ended itself';
-        readonly 'syntax-error': 'The program could not be read';
-        readonly 'step-limit': 'The recording ends here: it reached its limit of steps';
-        readonly 'time-limit': 'The recording ends here: it reached its limit of time';
-        readonly stopped: 'The recording was stopped here';
-    };
-    readonly tasks: 'Tasks over time';
-    readonly waitsFor: 'waits for {on}';
-    readonly stretch: '{state}, steps {from} to {to}';
-    readonly turns: {
-        readonly one: '{count} turn';
-        readonly other: '{count} turns, close together';
-    };
     readonly controls: 'Steps of the run';
     readonly first: 'First step';
     readonly back: 'Step back';
@@ -90,9 +58,7 @@ export declare const english: {
     readonly times: '{speed}×';
     readonly position: 'Step {step} of {count}';
     readonly stepNumber: 'Step {step}';
-    /** `step` is the words for the number, emphasised: see `around` in `message.ts`. */
     readonly positionOf: '{step} of {count}';
-    readonly minutes: '{minutes:minute}';
     readonly ms: '{time:millisecond}';
     readonly suspended: 'suspended';
     readonly link: 'Copy link to this step';
@@ -107,25 +73,26 @@ export declare const english: {
         readonly option: 'option {letter}';
         readonly variable: '{name}';
     };
-    readonly question: {
-        readonly '=1': 'Question';
-        readonly other: 'Question {number} of {count}';
+    readonly statuses: {
+        readonly running: 'running';
+        readonly calling: 'waits for its call';
+        readonly suspended: 'suspended';
+        readonly ready: 'another task runs';
+        readonly none: 'not active';
     };
     readonly difficulty: {
         readonly easy: 'easy';
         readonly medium: 'medium';
         readonly hard: 'hard';
     };
-    readonly hint: 'Hint';
-    readonly check: 'Check answer';
-    readonly tryAgain: 'Try again';
     readonly right: 'Right.';
     readonly notRight: 'Not quite.';
-    readonly youChose: 'You chose this.';
-    readonly theAnswer: 'This is right.';
-    readonly theAnswerIs: 'The answer is {letter}.';
     readonly see: 'See';
-    readonly chooseFirst: 'Choose an answer first.';
+    readonly moveUp: 'Move up[: {text}]';
+    readonly moveDown: 'Move down[: {text}]';
+    readonly startAgain: 'Begin again';
+    readonly notLoaded: 'A part of this page could not be loaded. What is here works without it.';
+    readonly topLevel: 'Top level';
     readonly loading: 'Loading the lesson …';
     readonly more: '… and {count} more';
     readonly retry: 'Try again';
@@ -134,7 +101,6 @@ export declare const english: {
     readonly orTable: 'A table inside does as well.';
     readonly orList: 'A list inside does as well.';
     readonly noTarget: 'No lesson yet. No element of this page has the id “{id}”.';
-    readonly noQuestion: 'The lesson has no question “{name}”.';
     readonly noPart: {
         readonly '': 'The lesson has no steps.';
         readonly table: 'The lesson has no steps.';
@@ -148,6 +114,142 @@ export declare const english: {
         readonly snapshot: 'The lesson has no snapshot.';
         readonly transcript: 'The lesson has no steps.';
     };
+    readonly everyLine: 'Every line';
+    readonly tasks: 'Tasks over time';
+    readonly calls: 'Functions: who calls whom';
+    readonly waitLine: 'A broken line: one waits, and the other goes on.';
+    readonly waitsFor: 'waits for {on}';
+    readonly stretch: '{state}, steps {from} to {to}';
+    readonly turns: {
+        readonly one: '{count} turn';
+        readonly other: '{count} turns, close together';
+    };
+    readonly readAloud: 'Read aloud';
+    readonly covered: 'covered';
+    readonly coveredCell: '{column}: cell {cell} of {count}, covered';
+    readonly nextRow: 'What comes in step {step}?';
+    readonly asExpected: 'Step {step}: was it as you thought?';
+    readonly uncoverRow: 'Uncover the row';
+    readonly knewIt: 'I knew it';
+    readonly didNotKnow: 'Not quite';
+    readonly goOn: 'Go on';
+    readonly skipPredictions: 'Skip to the end';
+    readonly predicted: '{said} of {count} predicted, {right} right';
+    readonly allUncovered: 'The whole run is uncovered.';
+    readonly fillForm: 'Form of the table';
+    readonly fillForms: {
+        readonly line: 'Every value';
+        readonly exam: 'Changes only';
+    };
+    readonly fillFormHelp: {
+        readonly line: 'Write what each variable holds after each step.';
+        readonly exam: 'Write a value only where it changes, and leave all other cells empty.';
+    };
+    readonly fillCell: '{name} after step {step}';
+    readonly cellStates: {
+        readonly right: 'right';
+        readonly wrong: 'not right';
+        readonly shown: 'shown';
+    };
+    readonly showCell: 'Show this cell';
+    readonly nothingToShow: 'Go to a cell first.';
+    readonly checkCells: 'Check all cells';
+    readonly filled: '{right} of {count} cells right[, {shown} shown]';
+    readonly allFilled: 'The table is complete.';
+    readonly rowsShown: 'Steps of the run';
+    readonly toOrder: 'Steps to put in order';
+    readonly orderKeys: 'With the keys: Space picks a step up, the arrows move it, Space puts it down.';
+    readonly firstTimes: 'Where a step happens more than once, its first time counts.';
+    readonly pickedUp: 'Picked up, in place {place} of {count}.';
+    readonly putDown: 'Put down, in place {place} of {count}.';
+    readonly nowIn: 'Place {place} of {count}';
+    readonly checkOrder: 'Check the order';
+    readonly showOrder: 'Show the order';
+    readonly inPlace: 'in place';
+    readonly notInPlace: 'not in place';
+    readonly ordered: '{placed} of {count} are in place; {run} stand in the right order among themselves.';
+    readonly allOrdered: 'Every step is in place.';
+    readonly explainStep: 'What happens at {step}, and why?';
+    readonly ownWords: 'In your own words';
+    readonly compare: 'Compare';
+    readonly authorSays: 'The author’s answer';
+    readonly runSays: 'What the table says';
+    readonly compared: '{done} of {count} compared';
+    readonly minutes: '{minutes:minute}';
+    readonly startLearning: 'Start learning';
+    readonly goOnAt: 'Continue at step {step}';
+    readonly startOver: 'Start again';
+    readonly testThisPattern: 'Test this pattern';
+    readonly onThisPage: 'On this page';
+    readonly youAreHere: 'you are here';
+    readonly stepsReached: '{steps} of {count} steps';
+    readonly questionsAnswered: '{questions} of {count} questions';
+    readonly sections: {
+        readonly modes: 'Learning modes';
+        readonly run: 'Step by step';
+        readonly moments: 'Key moments';
+        readonly quiz: 'Quiz';
+        readonly practice: 'Practice';
+        readonly test: 'Pattern test';
+        readonly snapshot: 'Concept snapshot';
+        readonly transcript: 'Transcript';
+        readonly solutions: 'Solutions';
+    };
+    readonly printed: {
+        readonly question: 'Question {number}';
+        readonly several: 'More than one may be right.';
+        readonly order: 'Put these in order.';
+        readonly fill: 'Your answer:';
+        readonly solution: 'Question {number}: {answer}';
+        readonly noAnswer: 'no answer is given';
+        readonly check: 'Quick check:';
+    };
+    readonly learningMode: 'Learning mode';
+    readonly modes: {
+        readonly walk: 'Walk';
+        readonly watch: 'Watch';
+        readonly predict: 'Predict';
+        readonly fill: 'Fill in';
+        readonly order: 'Order';
+        readonly explain: 'Explain';
+        readonly quiz: 'Quiz';
+        readonly practice: 'Practise';
+        readonly test: 'Test';
+    };
+    readonly modeHelp: {
+        readonly walk: 'Go through the run step by step, with everything in view.';
+        readonly watch: 'Watch the run play, with a sentence for each step.';
+        readonly predict: 'Think of what comes next, then uncover it.';
+        readonly fill: 'Write what the variables hold. Each cell is checked against the run.';
+        readonly order: 'Put the steps of the run in order.';
+        readonly explain: 'Explain it in your own words, then compare.';
+        readonly quiz: 'Answer the questions, with the run beside them.';
+        readonly practice: 'Practise on questions with hints and worked solutions.';
+        readonly test: 'Find out how strong the pattern is.';
+    };
+    readonly modeFailed: 'This way through the lesson could not be loaded.';
+    readonly callOf: '{name}, call {number}';
+    readonly files: 'Files';
+    readonly waitsHere: '{name} waits here';
+    readonly endings: {
+        readonly exception: 'The program ended with an exception';
+        readonly exit: 'The program ended itself';
+        readonly 'syntax-error': 'The program could not be read';
+        readonly 'step-limit': 'The recording ends here: it reached its limit of steps';
+        readonly 'time-limit': 'The recording ends here: it reached its limit of time';
+        readonly stopped: 'The recording was stopped here';
+    };
+    readonly question: {
+        readonly '=1': 'Question';
+        readonly other: 'Question {number} of {count}';
+    };
+    readonly check: 'Check answer';
+    readonly tryAgain: 'Try again';
+    readonly youChose: 'You chose this.';
+    readonly theAnswer: 'This is right.';
+    readonly theAnswerIs: 'The answer is {letter}.';
+    readonly chooseFirst: 'Choose an answer first.';
+    readonly noQuestion: 'The lesson has no question “{name}”.';
     readonly how: {
         readonly several: 'Choose all that are right';
         readonly order: 'Put into the right order';
@@ -167,8 +269,6 @@ export declare const english: {
     readonly yourAnswer: 'Your answer';
     readonly writeFirst: 'Write an answer first.';
     readonly optionText: '“{text}”';
-    readonly moveUp: 'Move up[: {text}]';
-    readonly moveDown: 'Move down[: {text}]';
     readonly movedTo: '{text}, now {place} of {count}';
     readonly moveKeys: 'Keys: arrows to go from one to the next, Alt and an arrow to move it.';
     readonly rightPlace: 'This stands right.';
@@ -216,7 +316,6 @@ export declare const english: {
     readonly noAnswer: 'You did not know.';
     readonly repeat: 'What to look at again';
     readonly mixedUp: 'What you may have mixed up';
-    readonly startAgain: 'Begin again';
     readonly forgetTests: 'Forget all tests';
     readonly pressAgain: 'Press again to forget all answers';
     readonly forgotten: 'All answers are forgotten.';
@@ -261,7 +360,6 @@ export declare const english: {
     };
     readonly partOf: '{part}: {earned} of {count}';
     readonly questionsOfTest: 'All questions';
-    /** `when`: days from now, said as "in 3 days" or "tomorrow". */
     readonly comeBack: 'Come back {when:day}: {date:date}.';
     readonly comeBackNow: 'It is time to come back: test again.';
     readonly noSchedule: 'When to come back cannot be said: a part of the script could not be loaded.';
@@ -274,111 +372,6 @@ export declare const english: {
     readonly transcript: 'Transcript';
     readonly earlier: 'Show earlier';
     readonly later: 'Show later';
-    readonly startLearning: 'Start learning';
-    readonly goOnAt: 'Continue at step {step}';
-    readonly startOver: 'Start again';
-    readonly testThisPattern: 'Test this pattern';
-    readonly onThisPage: 'On this page';
-    readonly youAreHere: 'you are here';
-    readonly stepsReached: '{steps} of {count} steps';
-    readonly questionsAnswered: '{questions} of {count} questions';
-    readonly sections: {
-        readonly modes: 'Learning modes';
-        readonly run: 'Step by step';
-        readonly moments: 'Key moments';
-        readonly quiz: 'Quiz';
-        readonly practice: 'Practice';
-        readonly test: 'Pattern test';
-        readonly snapshot: 'Concept snapshot';
-        readonly transcript: 'Transcript';
-        readonly solutions: 'Solutions';
-    };
-    readonly notLoaded: 'A part of this page could not be loaded. What is here works without it.';
-    readonly printed: {
-        readonly question: 'Question {number}';
-        readonly several: 'More than one may be right.';
-        readonly order: 'Put these in order.';
-        readonly fill: 'Your answer:';
-        readonly solution: 'Question {number}: {answer}';
-        readonly noAnswer: 'no answer is given';
-        readonly check: 'Quick check:';
-    };
-    readonly learningMode: 'Learning mode';
-    readonly modes: {
-        readonly walk: 'Walk';
-        readonly watch: 'Watch';
-        readonly predict: 'Predict';
-        readonly fill: 'Fill in';
-        readonly order: 'Order';
-        readonly explain: 'Explain';
-        readonly quiz: 'Quiz';
-        readonly practice: 'Practise';
-        readonly test: 'Test';
-    };
-    readonly modeHelp: {
-        readonly walk: 'Go through the run step by step, with everything in view.';
-        readonly watch: 'Watch the run play, with a sentence for each step.';
-        readonly predict: 'Think of what comes next, then uncover it.';
-        readonly fill: 'Write what the variables hold. Each cell is checked against the run.';
-        readonly order: 'Put the steps of the run in order.';
-        readonly explain: 'Explain it in your own words, then compare.';
-        readonly quiz: 'Answer the questions, with the run beside them.';
-        readonly practice: 'Practise on questions with hints and worked solutions.';
-        readonly test: 'Find out how strong the pattern is.';
-    };
-    readonly modeFailed: 'This way through the lesson could not be loaded.';
-    readonly readAloud: 'Read aloud';
-    readonly covered: 'covered';
-    readonly coveredCell: '{column}: cell {cell} of {count}, covered';
-    readonly nextRow: 'What comes in step {step}?';
-    readonly asExpected: 'Step {step}: was it as you thought?';
-    readonly uncoverRow: 'Uncover the row';
-    readonly knewIt: 'I knew it';
-    readonly didNotKnow: 'Not quite';
-    readonly goOn: 'Go on';
-    readonly skipPredictions: 'Skip to the end';
-    readonly predicted: '{said} of {count} predicted, {right} right';
-    readonly allUncovered: 'The whole run is uncovered.';
-    readonly fillForm: 'Form of the table';
-    readonly fillForms: {
-        readonly line: 'Every value';
-        readonly exam: 'Changes only';
-    };
-    readonly fillFormHelp: {
-        readonly line: 'Write what each variable holds after each step.';
-        readonly exam: 'Write a value only where it changes, and leave all other cells empty.';
-    };
-    readonly fillCell: '{name} after step {step}';
-    readonly cellStates: {
-        readonly right: 'right';
-        readonly wrong: 'not right';
-        readonly shown: 'shown';
-    };
-    readonly showCell: 'Show this cell';
-    readonly nothingToShow: 'Go to a cell first.';
-    readonly checkCells: 'Check all cells';
-    readonly filled: '{right} of {count} cells right[, {shown} shown]';
-    readonly allFilled: 'The table is complete.';
-    readonly rowsShown: 'Steps of the run';
-    readonly toOrder: 'Steps to put in order';
-    readonly orderKeys: 'With the keys: Space picks a step up, the arrows move it, Space puts it down.';
-    readonly firstTimes: 'Where a step happens more than once, its first time counts.';
-    readonly pickedUp: 'Picked up, in place {place} of {count}.';
-    readonly putDown: 'Put down, in place {place} of {count}.';
-    readonly nowIn: 'Place {place} of {count}';
-    readonly checkOrder: 'Check the order';
-    readonly showOrder: 'Show the order';
-    readonly inPlace: 'in place';
-    readonly notInPlace: 'not in place';
-    readonly ordered: '{placed} of {count} are in place; {run} stand in the right order among themselves.';
-    readonly allOrdered: 'Every step is in place.';
-    /** `step`: a reference to it, as a lesson's text has it. */
-    readonly explainStep: 'What happens at {step}, and why?';
-    readonly ownWords: 'In your own words';
-    readonly compare: 'Compare';
-    readonly authorSays: 'The author’s answer';
-    readonly runSays: 'What the table says';
-    readonly compared: '{done} of {count} compared';
 };
 /** All that the interface says, in one language. */
 export type Words = Spoken<typeof english>;

@@ -4,23 +4,28 @@ import { decodeContent, plain } from './values.js';
 export const blockReader = (header) => {
     const builder = traceBuilder(header);
     const dictionary = [0];
+    const variables = [...(header.variables ?? [])];
     return {
-        add({ length, line = 0, event = 0, frame = 0, ms = 0, values = [], set = [], heap = [], output, details }) {
+        add({ length, line = 0, event = 0, frame = 0, ms = 0, values = [], set = [], heap = [], output, details, ...more }) {
+            for (const one of more.frames ?? [])
+                builder.frame(one);
+            for (const variable of more.variables ?? [])
+                variables.push(variable);
             for (const value of values)
                 dictionary.push(builder.indexOf(decodeContent(value, plain)));
             const texts = output && new Map(output);
             const known = details && new Map(details);
             const { ends, list, value } = inOrder(length, [...set, ...heap]);
             const slots = [];
-            const slotOf = (list) => {
-                if (list >= set.length)
-                    return builder.slotOfObject(heap[list - set.length][0]);
-                return builder.slotOf(...header.variables[set[list][0]]);
-            };
             for (let i = 0, change = 0; i < length; i++) {
                 builder.enter(at(frame, i), at(event, i));
                 for (const end = ends[i]; change < end; change++) {
-                    builder.set((slots[list[change]] ??= slotOf(list[change])), dictionary[value[change]]);
+                    const one = list[change];
+                    const index = dictionary[value[change]];
+                    if (one < set.length)
+                        builder.set((slots[one] ??= builder.slotOf(...variables[set[one][0]])), index);
+                    else
+                        builder.remember(heap[one - set.length][0], index);
                 }
                 builder.close(at(line, i), at(ms, i), texts?.get(i), known?.get(i));
             }

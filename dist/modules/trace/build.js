@@ -1,5 +1,5 @@
 import { EVENT_NAMES, PAUSES, } from './format.js';
-import { Column, Store } from './store.js';
+import { Column, History, Store } from './store.js';
 import { Trace } from './trace.js';
 import { decode, decodeContent, isContent, isRef, sameValue } from './values.js';
 const codes = (names) => names.map((name) => EVENT_NAMES.indexOf(name));
@@ -27,9 +27,33 @@ const changeLog = () => {
         give: (slot, step) => {
             free.push([slot, step]);
         },
+        /** The moment that is not over yet. */
+        moment: () => offsets.length - 1,
         /** Ends a moment. */
         close: () => offsets.push(slots.length),
         store: () => new Store(now.length, offsets, slots, values),
+    };
+};
+/** What is in the objects, while that grows: most of them change a few times only, and nobody says when they are gone. */
+const objectLog = () => {
+    const places = new Map();
+    const [place, moments, values] = [new Column(), new Column(), new Column()];
+    const now = [];
+    return {
+        places,
+        get: (id) => now[places.get(id) ?? -1] ?? 0,
+        set: (id, value, moment) => {
+            let at = places.get(id);
+            if (at === undefined)
+                places.set(id, (at = now.push(0) - 1));
+            if (now[at] === value)
+                return;
+            now[at] = value;
+            place.push(at);
+            moments.push(moment);
+            values.push(value);
+        },
+        history: () => new History(now.length, place.pack(), moments.pack(), values.pack()),
     };
 };
 /** Begins to read a trace. */
@@ -50,9 +74,12 @@ export const traceBuilder = (header) => {
     const cells = changeLog();
     const values = [undefined];
     const indices = new Map();
-    const objects = new Map();
+    const objects = objectLog();
     // Values.
     const indexOf = (value) => {
+        // What is no scalar is seldom the same object: a map of millions would be slow for nothing.
+        if (typeof value === 'object' && value !== null)
+            return values.push(value) - 1;
         let index = indices.get(value);
         if (index === undefined)
             indices.set(value, (index = values.push(value) - 1));
@@ -64,39 +91,35 @@ export const traceBuilder = (header) => {
             slots.set(name, (slot = cells.take(from)));
         return slot;
     };
-    const slotOfObject = (id) => {
-        let slot = objects.get(id);
-        if (slot === undefined)
-            objects.set(id, (slot = cells.take(-Infinity)));
-        return slot;
-    };
     const at = (slot = -1) => values[cells.get(slot) ?? 0];
-    const change = (slot, value) => {
-        if (!sameValue(value, at(slot)))
-            cells.set(slot, indexOf(value));
+    const contentOf = (id) => values[objects.get(id)];
+    const keep = (id, index) => objects.set(id, index, cells.moment());
+    const fill = (id, content) => {
+        if (!sameValue(content, contentOf(id)))
+            keep(id, indexOf(content));
     };
     const decoder = {
         object: (content, old) => {
-            const now = isRef(old) ? at(objects.get(old.id)) : undefined;
+            const now = isRef(old) ? contentOf(old.id) : undefined;
             const same = isRef(old) && isContent(now) && now.kind === content.kind && now.text === content.text;
-            const ref = same ? old : { kind: 'ref', id: -1 - objects.size };
-            change(slotOfObject(ref.id), content);
+            const ref = same ? old : { kind: 'ref', id: -1 - objects.places.size };
+            fill(ref.id, content);
             return ref;
         },
         named: (name) => at(frames[frame.last].slots.get(name)) ?? null,
-        content: (ref) => at(objects.get(ref.id)),
+        content: (ref) => contentOf(ref.id),
     };
     const assign = (frame, set = {}) => {
         for (const [name, json] of Object.entries(set)) {
             const slot = slotOf(frame, name);
-            change(slot, decode(json, decoder, at(slot)));
+            const value = decode(json, decoder, at(slot));
+            if (!sameValue(value, at(slot)))
+                cells.set(slot, indexOf(value));
         }
     };
     const remember = (heap = {}) => {
-        for (const [id, content] of Object.entries(heap)) {
-            const slot = slotOfObject(Number(id));
-            change(slot, decodeContent(content, decoder, at(slot)));
-        }
+        for (const [id, content] of Object.entries(heap))
+            fill(Number(id), decodeContent(content, decoder, contentOf(Number(id))));
     };
     // Frames. A living frame has a slot too: minus twice its number, one less while it waits.
     const begin = (frame, step) => {
@@ -137,8 +160,7 @@ export const traceBuilder = (header) => {
         length++;
         cells.close();
     };
-    const given = header.frames ?? [{ name: '', kind: 'module' }];
-    for (const { name, kind = 'function', file = 0, line = 0, parent = null, task } of given) {
+    const add = ({ name, kind = 'function', file = 0, line = 0, parent = null, task }) => {
         const inTask = task ?? frames[parent ?? -1]?.task ?? 0;
         const index = frames.length;
         frames.push({
@@ -154,13 +176,15 @@ export const traceBuilder = (header) => {
             to: Infinity,
             life: -1,
         });
-    }
+    };
+    (header.frames ?? [{ name: '', kind: 'module' }]).forEach(add);
     if (!header.frames || header.start)
         begin(frames[0], -1);
     remember(header.heap);
     assign(frames[0], header.start);
     cells.close();
     return {
+        frame: add,
         step(json) {
             const current = enter(json.frame ?? frame.last, EVENT_NAMES.indexOf(json.event ?? 'line'));
             remember(json.heap);
@@ -174,13 +198,14 @@ export const traceBuilder = (header) => {
         enter,
         indexOf,
         slotOf: (frame, name) => slotOf(frames[frame], name),
-        slotOfObject,
         set: cells.set,
+        remember: keep,
         close,
         finish: () => new Trace({ language, runtime, clock, end, files, tasks, frames, length }, {
             cells: cells.store(),
+            objects: objects.history(),
+            places: objects.places,
             values,
-            objects,
             line: line.pack(),
             event: event.pack(),
             frame: frame.pack(),

@@ -134,7 +134,7 @@ export interface TraceHeaderJson {
         readonly [id: string]: ValueJson;
     };
     readonly end?: EndJson;
-    /** For `blocks`: the variables that their `set` numbers name, as `[frame, name]`. */
+    /** For `blocks`: the variables that their `set` numbers name, as `[frame, name]`. A block may add to them. */
     readonly variables?: readonly (readonly [number, string])[];
 }
 /**
@@ -150,6 +150,9 @@ export interface BlockJson {
     readonly event?: readonly number[] | number;
     readonly frame?: readonly number[] | number;
     readonly ms?: readonly number[] | number;
+    /** Further frames and variables, counted on from those before. */
+    readonly frames?: readonly FrameJson[];
+    readonly variables?: readonly (readonly [number, string])[];
     /** New entries of the dictionary. */
     readonly values?: readonly ValueJson[];
     /** `[index into variables, gaps, values]`. */

@@ -29,8 +29,16 @@ export declare class Store {
     constructor(slots: number, offsets: Column, slot: Column, value: Column);
     /** All slots at a moment; the caller's own copy. */
     read(moment: number): Int32Array;
-    /** The slots that changed at a moment, in the order of the changes. */
-    changed(moment: number): Ints;
     /** The moments at which a slot changed, ascending. Built for all slots when first asked: most readers never ask. */
     history(slot: number): Int32Array;
+}
+/** Numbers in slots, over moments, kept slot by slot: there may be as many slots as a run has objects. */
+export declare class History {
+    #private;
+    /** @param slot, moment, value What changed when to what, in order. */
+    constructor(slots: number, slot: Ints, moment: Ints, value: Ints);
+    /** The moments at which a slot changed, ascending. */
+    of(slot: number): Int32Array;
+    /** What is in a slot at a moment; 0: nothing yet. */
+    at(slot: number, moment: number): number;
 }

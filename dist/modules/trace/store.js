@@ -55,7 +55,7 @@ export class Store {
     #slots;
     #distance;
     #checkpoints;
-    #columns;
+    #history;
     /**
      * @param slots How many slots there are.
      * @param offsets Where the changes of each moment begin; one entry more than there are moments.
@@ -83,32 +83,56 @@ export class Store {
         this.#apply(state, checkpoint * this.#distance + 1, moment);
         return state;
     }
-    /** The slots that changed at a moment, in the order of the changes. */
-    changed(moment) {
-        return this.#slot.subarray(this.#offsets[moment], this.#offsets[moment + 1]);
-    }
     /** The moments at which a slot changed, ascending. Built for all slots when first asked: most readers never ask. */
     history(slot) {
-        this.#columns ??= this.#group();
-        return this.#columns[slot];
+        this.#history ??= new History(this.#slots, this.#slot, this.#moments(), this.#value);
+        return this.#history.of(slot);
     }
     #apply(state, first, last) {
         const end = this.#offsets[last + 1];
         for (let i = this.#offsets[first]; i < end; i++)
             state[this.#slot[i]] = this.#value[i];
     }
-    #group() {
-        const counts = new Int32Array(this.#slots);
-        for (const slot of this.#slot)
-            counts[slot]++;
-        const columns = Array.from(counts, (count) => new Int32Array(count));
-        counts.fill(0);
-        for (let i = 0, moment = 0; i < this.#slot.length; i++) {
+    /** The moment of each change. */
+    #moments() {
+        const moments = new Int32Array(this.#slot.length);
+        for (let i = 0, moment = 0; i < moments.length; i++) {
             while (this.#offsets[moment + 1] <= i)
                 moment++;
-            const slot = this.#slot[i];
-            columns[slot][counts[slot]++] = moment;
+            moments[i] = moment;
         }
-        return columns;
+        return moments;
+    }
+}
+/** Numbers in slots, over moments, kept slot by slot: there may be as many slots as a run has objects. */
+export class History {
+    /** Where the changes of each slot begin; one entry more than there are slots. */
+    #starts;
+    #moment;
+    #value;
+    /** @param slot, moment, value What changed when to what, in order. */
+    constructor(slots, slot, moment, value) {
+        const starts = new Int32Array(slots + 2);
+        for (const one of slot)
+            starts[one + 2]++;
+        for (let i = 2; i < starts.length; i++)
+            starts[i] += starts[i - 1];
+        this.#moment = new Int32Array(slot.length);
+        this.#value = new Int32Array(slot.length);
+        for (const [i, one] of slot.entries()) {
+            const place = starts[one + 1]++;
+            this.#moment[place] = moment[i];
+            this.#value[place] = value[i];
+        }
+        this.#starts = starts;
+    }
+    /** The moments at which a slot changed, ascending. */
+    of(slot) {
+        return this.#moment.subarray(this.#starts[slot], this.#starts[slot + 1]);
+    }
+    /** What is in a slot at a moment; 0: nothing yet. */
+    at(slot, moment) {
+        const count = countUpTo(this.of(slot), moment);
+        return count > 0 ? this.#value[this.#starts[slot] + count - 1] : 0;
     }
 }

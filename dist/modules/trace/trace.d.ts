@@ -1,5 +1,5 @@
 import { type EndJson, type EventName, type FileJson, type StepJson } from './format.js';
-import { type Ints, type Store } from './store.js';
+import { type History, type Ints, type Store } from './store.js';
 import { type Ref, type Value } from './values.js';
 /** A function activation. `from` and `to` are the steps between which it lives, both included; -1: from the start. */
 export interface Frame {
@@ -74,8 +74,10 @@ export interface TraceFacts {
 }
 interface Tables {
     readonly cells: Store;
+    readonly objects: History;
+    /** Where in `objects` each object is, by its number. */
+    readonly places: ReadonlyMap<number, number>;
     readonly values: readonly (Value | undefined)[];
-    readonly objects: ReadonlyMap<number, number>;
     readonly line: Ints;
     readonly event: Ints;
     readonly frame: Ints;

@@ -113,25 +113,45 @@ export class Trace {
     }
     /** The steps at which a variable is set to something else, ascending. Changes inside objects are not among them. */
     sets(variable, frames = this.facts.frames) {
-        const [first = new Int32Array(), ...more] = activations(variable, frames).map(({ slots, from, to }) => {
+        const steps = [];
+        for (const { slots, from, to } of activations(variable, frames)) {
             const moments = this.#tables.cells.history(slots.get(variable.name));
-            const own = moments.subarray(countUpTo(moments, Math.max(from, 0)), countUpTo(moments, to + 1));
-            return own.map((moment) => moment - 1);
-        });
-        return more.length > 0 ? Int32Array.from(new Set([first, ...more].flatMap((steps) => [...steps]))).sort() : first;
+            for (let i = countUpTo(moments, Math.max(from, 0)); moments[i] <= to + 1; i++)
+                steps.push(moments[i] - 1);
+        }
+        return Int32Array.from(steps)
+            .sort()
+            .filter((step, i, all) => step !== all[i - 1]);
     }
     /**
      * The nearest step at which a variable changes: is set to something else, ends, or leads to an object that changes.
      * `direction` 1: after `step`; -1: before it. -1 if there is none.
      */
     nextChange(variable, step, direction, frames = this.facts.frames) {
-        const { cells, objects } = this.#tables;
+        const { cells, objects, places } = this.#tables;
+        const { name } = variable;
         const own = activations(variable, frames);
-        const slots = new Set([...own.map((frame) => frame.slots.get(variable.name)), ...objects.values()]);
-        for (let i = step + direction; i >= 0 && i < this.length; i += direction) {
-            const touched = cells.changed(i + 1).some((slot) => slots.has(slot));
-            if (touched && own.some((frame) => change(frame, variable.name, this.state(i - 1), this.state(i))))
-                return i;
+        // As long as nothing changes of all that the variable leads to, it leads to the same.
+        for (let at = direction > 0 ? step : step - 1; at >= -1 && at < this.length;) {
+            const state = this.state(at);
+            let next = direction * Infinity;
+            const look = (moments, from, to) => {
+                const after = countUpTo(moments, Math.min(Math.max(at + 1, from), to));
+                const moment = moments[direction > 0 ? after : after - 1];
+                if (moment > from && moment <= to && direction * (moment - 1) < direction * next)
+                    next = moment - 1;
+            };
+            for (const frame of own)
+                look(cells.history(frame.slots.get(name)), frame.from, frame.to + 2);
+            const values = own.map((frame) => state.value(frame, name));
+            for (const { id } of reach(values, state))
+                if (places.has(id))
+                    look(objects.of(places.get(id)), 0, Infinity);
+            if (next < 0 || next >= this.length)
+                return -1;
+            if (own.some((frame) => change(frame, name, this.state(next - 1), this.state(next))))
+                return next;
+            at = direction > 0 ? next : next - 1;
         }
         return -1;
     }
@@ -143,9 +163,8 @@ const change = (frame, name, before, after) => {
     const inside = sameValue(from, to);
     return inside && !differs(to, before, after) ? undefined : { frame, name, from, to, inside };
 };
-/** Whether any object that a value leads to holds something else in one state than in another. */
-export const differs = (value, before, after) => {
-    const waiting = [value];
+/** All objects that values lead to in a state. */
+const reach = function* (waiting, state) {
     const seen = new Set();
     while (waiting.length > 0) {
         const next = waiting.pop();
@@ -155,11 +174,15 @@ export const differs = (value, before, after) => {
         if (!isRef(next) || seen.has(next.id))
             continue;
         seen.add(next.id);
-        const content = after.content(next);
-        if (before.content(next) !== content)
-            return true;
-        waiting.push(content);
+        yield next;
+        waiting.push(state.content(next));
     }
+};
+/** Whether any object that a value leads to holds something else in one state than in another. */
+export const differs = (value, before, after) => {
+    for (const ref of reach([value], after))
+        if (before.content(ref) !== after.content(ref))
+            return true;
     return false;
 };
 /** What is true after a step. Immutable. */
@@ -226,7 +249,9 @@ export class State {
     }
     /** What is in an object now; `undefined`: it does not exist yet. */
     content(ref) {
-        return this.#read(this.#tables.objects.get(ref.id));
+        const { objects, places, values } = this.#tables;
+        const place = places.get(ref.id);
+        return place === undefined ? place : values[objects.at(place, this.step + 1)];
     }
     #read(slot = -1) {
         return this.#tables.values[this.#cells[slot]];

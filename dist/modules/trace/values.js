@@ -25,34 +25,46 @@ export const decode = (json, decoder, old) => {
     const value = decodeContent(json, decoder, isRef(old) ? decoder.content(old) : undefined);
     return isContent(value) ? decoder.object(value, old) : value;
 };
+/** What the keys mean that are more than names: of a container its parts. */
+const TAGS = new Map([
+    ['ref', (body) => ({ kind: 'ref', id: asNumber(body) })],
+    ['show', (body) => ({ kind: 'show', text: asText(body) })],
+    ['same', (body, decoder) => decoder.named(asText(body))],
+    ['new', (body, decoder) => decode(body, decoder)],
+    ['list', (body) => ['list', list(body)]],
+    ['tuple', (body) => ['tuple', list(body)]],
+    ['set', (body) => ['set', list(body)]],
+    [
+        'map',
+        (body) => ['map', list(body).map((pair) => list(pair)[1] ?? null), list(body).map((pair) => list(pair)[0] ?? null)],
+    ],
+    ['object', (body, _, fields) => ['object', Object.values(fields ?? {}), Object.keys(fields ?? {}), asText(body)]],
+]);
 /** Like {@link decode}, but a container is returned as what it contains. `before`: what was in its place. */
 export const decodeContent = (json, decoder, before) => {
     if (!isObject(json))
         return json;
+    const map = json;
+    const tags = Array.isArray(json) ? [] : Object.keys(json).filter((key) => key !== 'fields' && key !== 'more');
+    const read = tags.length === 1 ? TAGS.get(tags[0]) : undefined;
+    let parts = ['list', json];
+    if (read)
+        parts = read(map[tags[0]], decoder, map['fields'] ?? {});
+    else if (!Array.isArray(json))
+        parts = ['map', Object.values(map), Object.keys(map)];
+    if (!Array.isArray(parts))
+        return parts;
+    const [kind, items, names, text = ''] = parts;
     const { keys: oldKeys, items: oldItems } = isContent(before) ? before : { keys: [], items: [] };
-    const { fields = {}, more = 0, ...rest } = (Array.isArray(json) ? { list: json } : json);
-    const [tag = '', ...others] = Object.keys(rest);
-    const body = rest[tag] ?? null;
-    const container = (kind, items, names, text = '') => {
-        const keys = (names ?? []).map((name) => decode(name, decoder));
-        // What is no scalar is the same as another by what it contains: that takes a search.
-        const places = names && new Map(oldKeys.map((key, i) => [key, i]));
-        const placeOf = (key) => places?.get(key) ?? (isObject(key) ? oldKeys.findIndex((one) => sameValue(one, key)) : -1);
-        const olds = items.map((_, i) => oldItems[names ? placeOf(keys[i]) : i]);
-        return { kind, text, keys, items: items.map((item, i) => decode(item, decoder, olds[i])), more: asNumber(more) };
+    const keys = (names ?? []).map((name) => decode(name, decoder));
+    // What is no scalar is the same as another by what it contains: that takes a search.
+    const places = names && new Map(oldKeys.map((key, i) => [key, i]));
+    const placeOf = (key) => places?.get(key) ?? (isObject(key) ? oldKeys.findIndex((one) => sameValue(one, key)) : -1);
+    return {
+        kind,
+        text,
+        keys,
+        items: items.map((item, i) => decode(item, decoder, oldItems[names ? placeOf(keys[i]) : i])),
+        more: read ? asNumber(map['more'] ?? 0) : 0,
     };
-    const tags = {
-        show: () => ({ kind: 'show', text: asText(body) }),
-        ref: () => ({ kind: 'ref', id: asNumber(body) }),
-        same: () => decoder.named(asText(body)),
-        new: () => decode(body, decoder),
-        list: () => container('list', list(body)),
-        tuple: () => container('tuple', list(body)),
-        set: () => container('set', list(body)),
-        map: () => container('map', list(body).map((pair) => list(pair)[1] ?? null), list(body).map((pair) => list(pair)[0] ?? null)),
-        object: () => container('object', Object.values(fields ?? {}), Object.keys(fields ?? {}), asText(body)),
-    };
-    if (others.length === 0 && Object.hasOwn(tags, tag))
-        return tags[tag]();
-    return { ...container('map', Object.values(json), Object.keys(json)), more: 0 };
 };

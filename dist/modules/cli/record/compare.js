@@ -1,5 +1,4 @@
 import { show } from '../../lesson/show.js';
-/** What is true of a step, by the words for it. */
 const factsOf = (trace, index) => {
     const { language } = trace.facts;
     const state = trace.state(index);
@@ -12,26 +11,37 @@ const factsOf = (trace, index) => {
         ['waits for', on],
         ['name', name],
         ['prints', JSON.stringify(trace.output(index).slice(before))],
-        ...trace
-            .changes(index - 1, index)
-            .map(({ name: variable, frame, to }) => [[frame.name, variable].filter(Boolean).join('.'), show(to, language, state)]),
     ];
     return new Map(facts.filter((fact) => fact[1] !== undefined));
 };
-const otherFacts = (kept, now) => [...new Set([...kept.keys(), ...now.keys()])]
+/** The variables that a step changes, and what they hold then. */
+const changesAt = (trace, index) => new Map(trace
+    .changes(index - 1, index)
+    .map(({ name, frame, to }) => [
+    [frame.name, name].filter(Boolean).join('.'),
+    to === undefined ? 'no value' : show(to, trace.facts.language, trace.state(index)),
+]));
+/** @param absent What is said of a fact that one of them lacks. */
+const otherFacts = (kept, now, absent) => [...new Set([...kept.keys(), ...now.keys()])]
     .filter((name) => kept.get(name) !== now.get(name))
-    .map((name) => `${name} ${now.get(name) || 'nothing'}, not ${kept.get(name) || 'nothing'}`);
-/** What of a recording is no more so when its program runs again, in the order of the steps; those that are new at the end. */
-export const compare = (kept, now) => {
-    const places = new Map(now.ids().map((id, index) => [id, index]));
-    const known = new Set(kept.ids());
-    const gone = kept.ids().flatMap((step, index) => {
-        const place = places.get(step);
+    .map((name) => `${name} ${now.get(name) ?? absent}, not ${kept.get(name) ?? absent}`);
+/**
+ * What of a recording is no more so when its program runs again, in the order of the steps; those that are new at the end. A
+ * step that is the same on another line is no difference.
+ */
+export const compare = (kept, now, fates) => {
+    const ids = kept.ids();
+    const gone = fates.flatMap(({ step: place }, index) => {
+        const step = ids[index];
         if (place === undefined)
             return [{ step, says: 'does not happen any more' }];
-        const others = otherFacts(factsOf(kept, index), factsOf(now, place));
+        const others = [
+            ...otherFacts(factsOf(kept, index), factsOf(now, place), 'nothing'),
+            ...otherFacts(changesAt(kept, index), changesAt(now, place), 'as before'),
+        ];
         return others.length > 0 ? [{ step, says: `is other now: ${others.join('; ')}` }] : [];
     });
-    const come = now.ids().filter((id) => !known.has(id));
+    const known = new Set(fates.map(({ step }) => step));
+    const come = now.ids().filter((_, index) => !known.has(index));
     return [...gone, ...come.map((step) => ({ step, says: 'is new' }))];
 };

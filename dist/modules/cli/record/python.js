@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onEnd } from '../../recorders/javascript/node/process.js';
 import { RecordError } from './recorder.js';
 /** The recorder, which also works alone. */
 const SCRIPT = fileURLToPath(new URL('../../recorders/python/trace_recorder.py', import.meta.url));
@@ -18,6 +19,7 @@ const OPTIONS = {
     view: '--view',
     requests: '--requests',
     steps: '--max-steps',
+    seconds: '--max-seconds',
 };
 const argumentsOf = (recording) => Object.entries(OPTIONS).flatMap(([key, option]) => {
     const value = recording[key];
@@ -33,7 +35,7 @@ const call = (interpreter, args) => new Promise((resolve, reject) => {
         const none = `there is no "${interpreter}" on the path: install Python 3.8 or newer, or name one with --python`;
         reject(new RecordError(error.code === 'ENOENT' ? none : error.message));
     });
-    child.on('close', (status) => {
+    onEnd(child, (status) => {
         if (status === 0)
             return resolve();
         const last = Buffer.concat(said).toString().trim().split('\n').at(-1);

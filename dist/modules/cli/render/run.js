@@ -1,4 +1,6 @@
+import { callsOf } from '../../lesson/calls.js';
 import { flowOf } from '../../lesson/flow.js';
+import { hasCalls } from '../../lesson/flow-view.js';
 import { show } from '../../lesson/show.js';
 import { cellAt, rowOf, trackerOf, variableLabel } from '../../lesson/tracker.js';
 import { h, isEmpty } from './markup.js';
@@ -16,9 +18,10 @@ const rowOfTable = (head, cells, id) => h('tr', { id }, h('th', { scope: 'row' }
 const figure = (name, caption, content) => h('figure', { class: name }, !isEmpty(caption) && h('figcaption', { dir: 'auto' }, caption), content);
 /** Text as it is, line by line. `tag`: what it is. */
 export const lines = (text, tag = 'code') => h('pre', { dir: 'ltr', tabindex: 0 }, h(tag, {}, text));
-/** The idea as an ordered list, each entry with what it leads to. */
+/** The idea as an ordered list, each entry with what it leads to. Without one, the functions of a recorded run. */
 export const writeFlow = (writer) => {
-    const flow = flowOf(writer.lesson);
+    const { lesson } = writer;
+    const flow = flowOf(lesson) ?? (hasCalls(lesson) ? callsOf(lesson) : undefined);
     if (!flow || flow.nodes.length === 0)
         return undefined;
     const { words } = writer;
@@ -35,7 +38,10 @@ export const writeFlow = (writer) => {
         return h('li', { id: idOf(i), dir: 'auto' }, writer.text(label), flow.lanes.length > 1 && writer.say(words.aside(words.lane(flow.lanes[lane]))), next.length > 0 &&
             writer.around((mark) => words.aside(mark), writer.around((mark) => words.goesTo(mark), next)), steps.length > 0 && [' (', writer.steps(steps), rows.length > LINKS && ' …', ')']);
     };
-    return figure('flow', [h('b', {}, writer.say(words.conceptFlow)), flow.caption && [' ', writer.text(flow.caption)]], h('ol', {}, flow.nodes.map(item)));
+    return figure('flow', [
+        h('b', {}, writer.say(flow.made ? words.calls : words.conceptFlow)),
+        flow.caption && [' ', writer.text(flow.caption)],
+    ], h('ol', {}, flow.nodes.map(item)));
 };
 /** The code, file by file. */
 export const writeSample = (writer) => {

@@ -1,4 +1,5 @@
 import { type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type FlowView } from '../../lesson/flow-view.js';
 import { LessonElement, type View } from '../../page/lesson-element.js';
 import { type LessonSource } from '../../page/source.js';
 import { type Layout } from './layout/layout.js';
@@ -18,12 +19,12 @@ export declare class ConceptFlow extends LessonElement {
     /** Name of the diagram for screen readers; default: "Concept flow". */
     label: string | null;
     /**
-     * What is shown: the `flow` that the author wrote, or the `tasks` of the run over its time. Default: the flow; the tasks
-     * where there is none, and the run has any.
+     * What is shown: the `flow` that the author wrote, the `tasks` of a recorded run over its time, or its functions and who
+     * `calls` whom. Default: the first of these that the lesson has.
      */
-    shows: 'flow' | 'tasks' | null;
-    /** The lanes of tasks: an element that is fetched for them; `null`: it could not be. */
-    protected lanes: Element | null | undefined;
+    shows: FlowView | null;
+    /** Whether what only recorded runs need is there; `false`: it could not be fetched. */
+    protected fetched: boolean | undefined;
     /** How the flow is drawn at this width. */
     protected drawing: Layout | undefined;
     protected readonly ownContent = "orList";

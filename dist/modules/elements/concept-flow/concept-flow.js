@@ -1,20 +1,24 @@
 import { html, nothing, svg, } from 'lit';
+import { wordsOfText } from '../../lesson/fact.js';
 import { flowOf, readFlow } from '../../lesson/flow.js';
-import { hasTasks } from '../../lesson/lanes.js';
 import { parseInline } from '../../lesson/inline.js';
+import { flowViewOf, hasCalls } from '../../lesson/flow-view.js';
+import { hasTasks } from '../../lesson/tasks.js';
 import { provideLesson } from '../../page/context.js';
 import { fetchBefore } from '../../page/prepare.js';
 import { nameOf } from '../../page/define.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { isRightToLeft, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
-import { flowOfList } from '../../page/light-dom.js';
 import { sourceOfOwn } from '../../page/source.js';
 import { styles } from './concept-flow.styles.js';
+import { flowOfList } from './flow-of-list.js';
 import { LAYER_GAP, layout } from './layout/layout.js';
 import { headPath, linePath } from './lines.js';
-const fetchLanes = () => import('./lanes.js');
-fetchBefore((lesson) => (lesson.json.flow === undefined && hasTasks(lesson) ? fetchLanes() : undefined));
+/** What makes flows of recorded runs, once it is there. */
+let derived;
+const fetchDerived = async () => void (derived ??= await import('./derived.js'));
+fetchBefore((lesson) => (['tasks', 'calls'].includes(flowViewOf(lesson)) ? fetchDerived() : undefined));
 /** Layers may be this much further apart than they must, to fill the width that there is. */
 const STRETCH = 44;
 /** Where the names of lanes stand, above columns. */
@@ -38,19 +42,21 @@ export class ConceptFlow extends LessonElement {
         label: {},
         shows: { attribute: 'view' },
         drawing: { state: true },
-        lanes: { state: true },
+        fetched: { state: true },
     };
     ownContent = 'orList';
     partName = 'flow';
     #flow;
     #lesson;
+    #lanes;
     #light = null;
+    #of;
     /** The row at which each node, and each edge, is first reached. */
     #reached = { nodes: [], edges: [] };
     /** The width, and the size of the text, that it was drawn for. */
     #size = '';
     #ruler;
-    #fetching;
+    #isFetching = false;
     #direction = 'across';
     /** The node that the arrow keys have come to. */
     #focused = -1;
@@ -58,7 +64,7 @@ export class ConceptFlow extends LessonElement {
     constructor() {
         super();
         this.label = this.shows = null;
-        this.lanes = this.drawing = undefined;
+        this.fetched = this.drawing = undefined;
         provideLesson(this, () => this.source);
     }
     connectedCallback() {
@@ -85,49 +91,60 @@ export class ConceptFlow extends LessonElement {
         return sourceOfOwn(list, this.words.conceptFlow, json, (lesson) => flowOf(lesson).problems);
     }
     renderLesson({ lesson }) {
-        const flow = this.#read(lesson);
-        const asTasks = this.shows === 'tasks' || (this.shows === null && !flow);
-        if (asTasks && hasTasks(lesson))
-            return this.#renderLanes();
+        const shown = this.#shown(lesson);
+        if (shown !== 'flow' && !derived)
+            return this.#renderWait();
+        if (shown === 'tasks')
+            return html `${(this.#lanes ??= document.createElement(nameOf('task-lanes')))}`;
+        const flow = this.#read(lesson, shown);
         if (!flow || flow.nodes.length === 0)
             return undefined;
         const { drawing } = this;
+        const name = flow.made ? derived.wordsOfCalls(this.language).calls : this.words.conceptFlow;
         return html `<figure class="card">
       <div class="ruler"></div>
       <div class="box" @keydown=${this.#onKey}>
         <div class="canvas ${drawing ? '' : 'undrawn'} ${this.#isColumn(flow) ? 'column' : ''}">
           ${drawing && this.#renderLines(flow, drawing)}
           ${flow.lanes.length > 1 ? flow.lanes.map((lane) => html `<span class="name" aria-hidden="true"><bdi>${lane}</bdi></span>`) : nothing}
-          <ol aria-label=${this.label ?? this.words.conceptFlow}>
+          <ol aria-label=${this.label ?? name}>
             ${flow.nodes.map((node, i) => this.#renderNode(flow, node, i))}
           </ol>
           ${flow.edges.map(({ label }) => (label ? html `<span class="label" dir="auto" aria-hidden="true">${label}</span>` : nothing))}
         </div>
       </div>
       ${flow.caption ? html `<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(flow.caption))}</figcaption>` : nothing}
+      ${flow.made ? html `<figcaption class="caption" part="caption">${derived.captionOf(flow, this.language)}</figcaption>` : nothing}
     </figure>`;
     }
-    #renderLanes() {
-        if (this.lanes === undefined && !this.#fetching) {
-            this.#fetching = fetchLanes().then(() => {
-                this.lanes = document.createElement(nameOf('task-lanes'));
-            }, (error) => {
-                this.lanes = null;
-                console.warn(`The tasks of a run cannot be shown: ${String(error)}`);
+    /** What is to be seen. Where the run does not have what the page asks for, the flow of the author. */
+    #shown(lesson) {
+        const { shows } = this;
+        if (shows === 'tasks' && hasTasks(lesson))
+            return shows;
+        if (shows === 'calls' && hasCalls(lesson))
+            return shows;
+        return (shows === null && !this.querySelector('ol, ul') && flowViewOf(lesson)) || 'flow';
+    }
+    #renderWait() {
+        if (this.fetched === undefined && !this.#isFetching) {
+            this.#isFetching = true;
+            fetchDerived().then(() => (this.fetched = true), (error) => {
+                this.fetched = false;
+                console.warn(`The flow of a recorded run cannot be shown: ${String(error)}`);
             });
         }
-        if (this.lanes)
-            return html `${this.lanes}`;
-        return html `<p class="note" role="status">${this.lanes === null ? this.words.notLoaded : this.words.loading}</p>`;
+        const said = this.fetched === false ? this.words.notLoaded : this.words.loading;
+        return html `<p class="note" role="status">${said}</p>`;
     }
-    #renderNode(flow, { label, kind, rows, lane }, index) {
+    #renderNode(flow, { kind, rows, lane }, index) {
         const targets = flow.edges.filter(({ from }) => from === index);
-        const next = targets.map((edge) => flow.nodes[edge.to].label + (edge.label ? ` (${edge.label})` : ''));
+        const next = targets.map((edge) => wordsOfText(this.#labelOf(flow, edge.to)) + (edge.label ? ` (${edge.label})` : ''));
         const said = html `<span class="hidden"
       ><span class="state"></span
       >${flow.lanes.length > 1 ? this.words.aside(this.words.lane(flow.lanes[lane])) : nothing}${next.length > 0 ? this.words.aside(this.words.goesTo(next)) : nothing}</span
     >`;
-        const text = html `<span dir="auto">${this.inline(parseInline(label))}</span>${said}`;
+        const text = html `<span dir="auto">${this.inline(parseInline(this.#labelOf(flow, index)))}</span>${said}`;
         return html `<li class=${kind} part="node">
       ${rows.length > 0
             ? html `<button
@@ -141,6 +158,10 @@ export class ConceptFlow extends LessonElement {
             </button>`
             : html `<span class="node">${text}</span>`}
     </li>`;
+    }
+    /** A program whose file nobody named has a name all the same. */
+    #labelOf({ nodes, made }, index) {
+        return nodes[index].label || (made ? derived.wordsOfCalls(this.language).topLevel : '');
     }
     #renderLines(flow, { arrows, boxes, lanes, width, height }) {
         const down = this.#direction === 'down';
@@ -217,34 +238,18 @@ export class ConceptFlow extends LessonElement {
         return super.concerns(path) || /^table\.rows\[\d+\]\.node/.test(path);
     }
     /** The flow to show, and when each part of it is reached. Read once for a lesson. */
-    #read(lesson) {
-        const given = flowOf(lesson);
+    #read(lesson, shown) {
+        const given = shown === 'calls' ? derived.callsOf(lesson) : flowOf(lesson);
         const list = given ? null : this.querySelector('ol, ul');
-        if (this.#lesson === lesson && this.#light === list)
+        if (this.#lesson === lesson && this.#light === list && this.#of === shown)
             return this.#flow;
         const count = lesson.rows.length;
         this.#lesson = lesson;
         this.#light = list;
+        this.#of = shown;
         this.drawing = undefined;
         this.#flow = given ?? (list ? readFlow(numbered(flowOfList(list), count), lesson.table, count) : undefined);
-        const { nodes = [], edges = [], lit = [] } = this.#flow ?? {};
-        const first = nodes.map(() => Infinity);
-        const walked = new Map();
-        for (let row = 0; row < lit.length; row++) {
-            const node = lit[row];
-            // In a long run most rows stay where they are.
-            if (node === lit[row - 1])
-                continue;
-            if (node >= 0)
-                first[node] = Math.min(first[node], row);
-            const way = `${lit[row - 1]} ${node}`;
-            if (!walked.has(way))
-                walked.set(way, row);
-        }
-        this.#reached = {
-            nodes: first,
-            edges: edges.map(({ from, to }) => (from === to ? Infinity : (walked.get(`${from} ${to}`) ?? Infinity))),
-        };
+        this.#reached = this.#flow?.made ?? reachedOf(this.#flow);
         return this.#flow;
     }
     // Drawing.
@@ -338,6 +343,26 @@ export class ConceptFlow extends LessonElement {
         rove(event, [...this.root.querySelectorAll('button.node')]);
     };
 }
+/** The row at which each node, and each edge, is first reached by going from row to row. */
+const reachedOf = ({ nodes = [], edges = [], lit = new Int32Array() } = {}) => {
+    const first = nodes.map(() => Infinity);
+    const walked = new Map();
+    for (let row = 0; row < lit.length; row++) {
+        const node = lit[row];
+        // In a long run most rows stay where they are.
+        if (node === lit[row - 1])
+            continue;
+        if (node >= 0)
+            first[node] = Math.min(first[node], row);
+        const way = `${lit[row - 1]} ${node}`;
+        if (!walked.has(way))
+            walked.set(way, row);
+    }
+    return {
+        nodes: first,
+        edges: edges.map(({ from, to }) => (from === to ? Infinity : (walked.get(`${from} ${to}`) ?? Infinity))),
+    };
+};
 const sizeOf = ({ offsetWidth, offsetHeight }) => ({
     width: offsetWidth,
     height: offsetHeight,
@@ -349,7 +374,7 @@ const arrowsOf = (canvas, { edges }) => {
     return edges.map(({ from, to, label }) => ({
         from,
         to,
-        label: label && from !== to ? sizeOf(labels[next++]) : undefined,
+        label: label ? sizeOf(labels[next++]) : undefined,
     }));
 };
 /** A list that says nothing of steps, and has an item for each, means them in order. */

@@ -3,6 +3,7 @@ import { lanesOf } from '../../lesson/lanes.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
+import { derivedEnglish } from '../../page/words/derived-rows.js';
 import { styles } from './task-lanes.styles.js';
 /** Of the times of columns at most so many are written. */
 const TIMES = 8;
@@ -13,6 +14,9 @@ const TIMES = 8;
 export class TaskLanes extends LessonElement {
     static styles = [...LessonElement.styles, styles];
     partName = 'flow';
+    get words() {
+        return this.language.say(derivedEnglish);
+    }
     renderLesson({ lesson }) {
         const lanes = lanesOf(lesson);
         return html `<div class="card">

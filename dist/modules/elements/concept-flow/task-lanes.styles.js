@@ -93,6 +93,25 @@ export const styles = css `
     min-inline-size: 0;
     inline-size: 0;
   }
+  @media print {
+    /* Paper has no cursor, and browsers print no backgrounds. */
+    .status {
+      display: none;
+    }
+    .running {
+      border-color: currentcolor;
+    }
+    li button.now {
+      border-width: 1px;
+      line-height: 24px;
+    }
+    .box {
+      overflow: visible;
+    }
+    .chart {
+      inline-size: auto;
+    }
+  }
   @media (forced-colors: active) {
     .running {
       border: 2px solid CanvasText;

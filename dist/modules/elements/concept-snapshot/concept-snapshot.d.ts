@@ -1,5 +1,6 @@
 import { type CSSResultOrNative, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LessonElement, type View } from '../../page/lesson-element.js';
+import { type StudyWords } from '../../page/words/study.js';
 /**
  * The idea of a lesson in a few lines: a card to keep, to copy and to print.
  *
@@ -18,5 +19,6 @@ export declare class ConceptSnapshot extends LessonElement {
     protected said: string;
     protected readonly partName = "snapshot";
     constructor();
+    protected get words(): StudyWords;
     protected renderLesson({ lesson }: View): TemplateResult | undefined;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
 import { announce } from '../../page/announce.js';
 import { LessonElement } from '../../page/lesson-element.js';
+import { studyEnglish } from '../../page/words/study.js';
 import { styles } from './concept-snapshot.styles.js';
 /**
  * The idea of a lesson in a few lines: a card to keep, to copy and to print.
@@ -19,6 +20,9 @@ export class ConceptSnapshot extends LessonElement {
         super();
         this.label = null;
         this.said = '';
+    }
+    get words() {
+        return this.language.say(studyEnglish);
     }
     renderLesson({ lesson }) {
         const { title, lines = [] } = lesson.json.snapshot ?? {};

@@ -1,5 +1,6 @@
 import { type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LessonElement, type View } from '../../page/lesson-element.js';
+import type { Step } from '../../trace/trace.js';
 import { type Highlighter, type Token } from './highlight.js';
 /**
  * The code of a lesson: the line of the current step and the one that runs next, lines that no step is on, and what was
@@ -27,7 +28,7 @@ export declare class ExecutionSample extends LessonElement {
     protected file: number;
     protected tokens: readonly Token[];
     /** The piece of code that the step is about, for engines without custom highlights. */
-    protected spot: Spot | undefined;
+    protected spot: Step['span'];
     protected readonly partName = "sample";
     constructor();
     connectedCallback(): void;
@@ -38,9 +39,3 @@ export declare class ExecutionSample extends LessonElement {
     protected moved({ lesson, state: { position, length } }: View): void;
     protected concerns(path: string): boolean;
 }
-/** A piece of code: line from 1, column from 0. */
-interface Spot {
-    readonly from: readonly [line: number, column: number];
-    readonly to: readonly [line: number, column: number];
-}
-export {};

@@ -1,10 +1,15 @@
 import { html, nothing, } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
+import { once } from '../../lesson/once.js';
+import { rowsOf } from '../../lesson/written.js';
 import { isSelecting, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { LessonElement } from '../../page/lesson-element.js';
+import { isRecorded, neededFor } from '../../page/prepare.js';
 import { styles } from './execution-sample.styles.js';
-import { defaultHighlighter, TOKEN_KINDS, tokensByLine } from './highlight.js';
+import { defaultHighlighter, tokensByLine } from './highlight.js';
+/** A row that somebody wrote may say which piece of code it is about, too. */
+const recordedParts = neededFor(once((lesson) => isRecorded(lesson) || rowsOf(lesson.json.table).some(({ span }) => span !== undefined)), () => import('./recorded.js'));
 /**
  * The code of a lesson: the line of the current step and the one that runs next, lines that no step is on, and what was
  * printed so far. Pressing a line goes to the next step on it.
@@ -35,6 +40,7 @@ export class ExecutionSample extends LessonElement {
     #focused = 0;
     /** The file that the cursor is in: when it comes to another, that one is shown; till then the reader chooses. */
     #cursorFile = 0;
+    #lesson;
     #spotRanges = [];
     constructor() {
         super();
@@ -56,8 +62,7 @@ export class ExecutionSample extends LessonElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#unpaint();
-        if (CUSTOM_HIGHLIGHTS)
-            this.#unpaintSpot();
+        this.#unpaintSpot();
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -76,7 +81,7 @@ export class ExecutionSample extends LessonElement {
         const prints = trace.output(trace.length - 1) !== '';
         const ends = (trace.facts.end?.reason ?? 'finished') !== 'finished';
         return html `<figure class="card">
-      ${heading || label ? this.#renderHead(sample, heading, label) : nothing}
+      ${heading || label ? this.#renderHead(sample, heading, label, lesson) : nothing}
       <pre
         part="code"
         dir="ltr"
@@ -91,22 +96,11 @@ export class ExecutionSample extends LessonElement {
       ${sample.caption ? html `<figcaption class="caption" part="caption" dir="auto">${this.inline(parseInline(sample.caption))}</figcaption>` : nothing}
     </figure>`;
     }
-    #renderHead({ files }, heading, label) {
+    #renderHead({ files }, heading, label, lesson) {
+        const parts = files.length > 1 ? this.#partsFor(lesson) : undefined;
+        const choose = (file) => void (this.file = file);
         return html `<div class="head">
-      ${files.length > 1
-            ? html `<span class="files" role="tablist" aria-label=${this.words.files} @keydown=${this.#onTabKey}
-              >${files.map(({ name }, i) => html `<button
-                    type="button"
-                    role="tab"
-                    aria-controls="code"
-                    aria-selected=${i === this.file}
-                    tabindex=${i === this.file ? 0 : -1}
-                    dir="ltr"
-                    @click=${() => (this.file = i)}
-                    >${name}</button
-                  >`)}</span
-            >`
-            : html `<span dir="ltr">${heading}</span>`}
+      ${parts?.renderFiles(files, this.file, this.language, choose, this.#onTabKey) ?? html `<span dir="ltr">${heading}</span>`}
       <span class="language">${label}</span>
     </div>`;
     }
@@ -119,7 +113,7 @@ export class ExecutionSample extends LessonElement {
     #renderLine(number, text, tokens, runs) {
         const code = CUSTOM_HIGHLIGHTS
             ? html `<code .textContent=${text || '\n'}></code>`
-            : html `<code>${spans(text, tokens, spotOn(this.spot, number, text.length))}</code>`;
+            : html `<code>${this.#renderSpans(number, text, tokens)}</code>`;
         return html `<span class="line ${runs ? 'runs' : ''}" data-line=${number}
       >${runs
             ? html `<button type="button" class="number" tabindex="-1" aria-label=${this.words.toLine(number)}>
@@ -127,6 +121,16 @@ export class ExecutionSample extends LessonElement {
             </button>`
             : html `<span class="number" aria-hidden="true">${number}</span>`}${code}<span class="others" dir="auto"></span><span class="hidden state"></span
     ></span>`;
+    }
+    /** A line as spans, for engines without custom highlights. */
+    #renderSpans(number, text, tokens) {
+        const parts = this.#partsFor(this.view.lesson);
+        const spot = parts?.spotOn(this.spot, number, text.length);
+        return parts && spot ? parts.spotted(text, tokens, spot, spans) : spans(text, tokens);
+    }
+    /** What shows that which only recorded runs know; `undefined`: this one has nothing of it. */
+    #partsFor(lesson) {
+        return recordedParts(lesson, () => this.requestUpdate());
     }
     updated(changed) {
         super.updated(changed);
@@ -143,15 +147,20 @@ export class ExecutionSample extends LessonElement {
         };
         const [now, next] = [place(position), place(position + 1)];
         const files = lesson.sample?.files.length ?? 0;
-        if (now && now.file >= 0 && now.file < files && now.file !== this.#cursorFile) {
-            this.#cursorFile = this.file = now.file;
-        }
+        const isNew = this.#lesson !== lesson;
+        this.#lesson = lesson;
+        const own = now && now.file >= 0 && now.file < files ? now.file : undefined;
+        if (isNew || (own ?? this.#cursorFile) !== this.#cursorFile)
+            this.#cursorFile = this.file = own ?? 0;
         const isAt = (at, line) => at?.line === line && (at.file === this.file || files === 1);
         const { root } = this;
-        // Code alone is a lesson, too.
-        if (!root || !now)
+        if (!root)
             return;
-        const others = waitingLines(lesson, position, this.file);
+        this.#showOutput(lesson, position);
+        // Code alone is a lesson, too.
+        if (!now)
+            return;
+        const others = this.#partsFor(lesson)?.waitingLines(lesson, position, this.file, this.language);
         for (const line of root.querySelectorAll('.line')) {
             const number = Number(line.dataset['line']);
             const [isNow, isNext] = [isAt(now, number), isAt(next, number)];
@@ -161,21 +170,21 @@ export class ExecutionSample extends LessonElement {
             markCurrent(line, isNow);
             const [said, also] = [isNow && this.words.currentLine, isNext && this.words.nextLine].filter((one) => one !== false);
             line.querySelector('.state').textContent = said ? ` (${said}${also ? this.words.aside(also) : ''})` : '';
-            const waits = others.get(number);
+            const waits = others?.get(number);
             line.classList.toggle('waited', waits !== undefined);
-            line.querySelector('.others').textContent = waits?.map((name) => this.words.waitsHere(name)).join(' · ') ?? '';
+            line.querySelector('.others').textContent = waits ?? '';
             if (isNow)
                 keepInView(root.querySelector('pre'), { inner: line, upright: true });
         }
         const step = trace.step(rows.start(position));
-        this.#showSpot(step.frame.file === this.file || files === 1 ? step.span : undefined);
-        this.#showOutput(lesson, position);
+        this.#showSpot(lesson, step.frame.file === this.file || files === 1 ? step.span : undefined);
         this.#focused ||= now?.line ?? 0;
         const buttons = this.#buttons();
         setTabStop(buttons, buttons.find((button) => numberOf(button) === this.#focused) ?? buttons[0]);
     }
     /** Marks what was printed in this step; at the end of the run says how it ended. */
-    #showOutput({ trace, rows }, position) {
+    #showOutput(lesson, position) {
+        const { trace, rows } = lesson;
         const box = this.root?.querySelector('.output');
         if (!box)
             return;
@@ -189,11 +198,8 @@ export class ExecutionSample extends LessonElement {
         fill('.old', old);
         fill('.new', all.slice(old.length));
         fill('.is-new', printed ? this.words.aside(this.words.newOutput) : '');
-        const { reason = 'finished', error } = trace.facts.end ?? {};
-        const ended = reason !== 'finished' && position === rows.length - 1;
-        const said = ended ? this.words.endings[reason] : '';
-        const what = [error?.type, error?.message].filter(Boolean).join(': ');
-        fill('.ending', ended && what ? this.words.told(said, what) : said);
+        const ends = position >= rows.length - 1;
+        fill('.ending', (ends && this.#partsFor(lesson)?.endingOf(trace, this.language)) || '');
         const code = box.querySelector('.code');
         if (printed && code)
             keepInView(code, { inner: box.querySelector('.new'), upright: true });
@@ -267,33 +273,26 @@ export class ExecutionSample extends LessonElement {
         }
     }
     /** Marks the exact piece of code that is waited for, or called. */
-    #showSpot(span) {
-        const spot = span && { from: [span[0], span[1]], to: [span[2], span[3]] };
+    #showSpot(lesson, span) {
         if (!CUSTOM_HIGHLIGHTS) {
-            if (String(spot && [spot.from, spot.to]) !== String(this.spot && [this.spot.from, this.spot.to]))
-                this.spot = spot;
+            if (String(span) !== String(this.spot))
+                this.spot = span;
             return;
         }
         this.#unpaintSpot();
-        if (!spot || !this.isConnected)
+        const parts = this.#partsFor(lesson);
+        if (!parts || !span || !this.isConnected)
             return;
-        if (!CSS.highlights.has('te-spot'))
-            CSS.highlights.set('te-spot', new Highlight());
         const codes = this.root.querySelectorAll('.line code');
-        const last = Math.min(spot.to[0], codes.length);
-        for (let number = Math.max(1, spot.from[0]); number <= last; number++) {
+        this.#spotRanges = parts.linesOfSpot(span, codes.length).flatMap((number) => {
             const node = codes[number - 1].firstChild;
-            const [from, to] = (node && spotOn(spot, number, node.textContent.length)) ?? [0, 0];
-            if (!node || from === to)
-                continue;
-            const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-            CSS.highlights.get('te-spot').add(range);
-            this.#spotRanges.push(range);
-        }
+            const [from, to] = (node && parts.spotOn(span, number, node.textContent.length)) ?? [0, 0];
+            return node && from < to ? [['te-spot', rangeIn(node, from, to)]] : [];
+        });
+        paint(this.#spotRanges);
     }
     #unpaintSpot() {
-        for (const range of this.#spotRanges)
-            CSS.highlights.get('te-spot')?.delete(range);
+        unpaint(this.#spotRanges);
         this.#spotRanges = [];
     }
     #paint() {
@@ -310,25 +309,27 @@ export class ExecutionSample extends LessonElement {
             const node = codes[i]?.firstChild;
             if (!node)
                 return [];
-            return tokens.map(({ from, to, kind }) => {
-                const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-                return [`te-${kind}`, range];
-            });
+            return tokens.map(({ from, to, kind }) => [`te-${kind}`, rangeIn(node, from, to)]);
         });
-        for (const kind of TOKEN_KINDS) {
-            const name = `te-${kind}`;
-            if (!CSS.highlights.has(name))
-                CSS.highlights.set(name, new Highlight());
-        }
-        for (const [name, range] of this.#ranges)
-            CSS.highlights.get(name).add(range);
+        paint(this.#ranges);
     }
     #unpaint() {
-        for (const [name, range] of this.#ranges)
-            CSS.highlights.get(name)?.delete(range);
+        unpaint(this.#ranges);
         this.#ranges = [];
     }
 }
+const rangeIn = (node, from, to) => new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
+const paint = (ranges) => {
+    for (const [name, range] of ranges) {
+        if (!CSS.highlights.has(name))
+            CSS.highlights.set(name, new Highlight());
+        CSS.highlights.get(name).add(range);
+    }
+};
+const unpaint = (ranges) => {
+    for (const [name, range] of ranges)
+        CSS.highlights.get(name)?.delete(range);
+};
 /** With forced colours Chromium paints a background behind each highlight, whatever its style says. */
 const CUSTOM_HIGHLIGHTS = typeof Highlight === 'function' &&
     typeof CSS === 'object' &&
@@ -345,22 +346,8 @@ const linesOf = (text) => {
         return { text: line, from: at };
     });
 };
-/** What of a spot is on a line. */
-const spotOn = (spot, line, length) => {
-    if (!spot || line < spot.from[0] || line > spot.to[0])
-        return undefined;
-    // The columns may be of another version of the file.
-    const from = Math.max(0, line === spot.from[0] ? spot.from[1] : 0);
-    const to = Math.min(length, line === spot.to[0] ? spot.to[1] : length);
-    return from < to ? [from, to] : undefined;
-};
-/** A line as spans, for engines without custom highlights. */
-const spans = (text, tokens, spot) => {
-    if (spot) {
-        const [from, to] = spot;
-        const part = (start, end) => spans(text.slice(start, end), tokens.flatMap((token) => cut(token, start, end))).slice(0, start < end ? undefined : 0);
-        return [part(0, from), html `<span class="spot">${part(from, to)}</span>`, part(to, text.length)];
-    }
+/** A line as spans, a token in one of its own. */
+const spans = (text, tokens) => {
     let at = 0;
     const parts = tokens.flatMap(({ from, to, kind }) => {
         const before = text.slice(at, from);
@@ -368,28 +355,4 @@ const spans = (text, tokens, spot) => {
         return [before, html `<span class=${kind === 'number' ? 'number-token' : kind}>${text.slice(from, to)}</span>`];
     });
     return [...parts, text.slice(at) || (text ? '' : '\n')];
-};
-const cut = ({ from, to, kind }, start, end) => {
-    const [first, last] = [Math.max(from, start), Math.min(to, end)];
-    return first < last ? [{ from: first - start, to: last - start, kind }] : [];
-};
-/** Frames of other tasks that are looked at; a server may have thousands waiting. */
-const MOST_WAITING = 50;
-/** The lines of a file at which frames are suspended while another one runs, and whose they are. */
-const waitingLines = ({ trace, rows }, position, file) => {
-    const state = trace.state(rows.end(position));
-    const current = trace.frame(rows.start(position));
-    const lines = new Map();
-    const waiting = state
-        .frames()
-        .filter((frame) => frame !== current && frame.file === file && state.status(frame) === 'suspended');
-    for (const frame of waiting.slice(-MOST_WAITING)) {
-        const { line } = trace.step(trace.since(frame, state.step));
-        const task = trace.facts.tasks.length > 1 ? trace.facts.tasks[frame.task]?.name : '';
-        const name = task || frame.name;
-        const names = lines.get(line) ?? [];
-        if (name && !names.includes(name))
-            lines.set(line, [...names, name]);
-    }
-    return lines;
 };

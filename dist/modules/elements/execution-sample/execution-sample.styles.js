@@ -208,6 +208,25 @@ export const styles = css `
     }
   }
   @media print {
+    .card {
+      break-inside: auto;
+    }
+    .line {
+      break-inside: avoid;
+    }
+    /* Paper has no cursor. */
+    .line.now,
+    .line.next,
+    .line.waited {
+      background: none;
+      border-left-color: transparent;
+    }
+    .line.now .number {
+      font-weight: inherit;
+    }
+    .others {
+      display: none;
+    }
     pre {
       max-block-size: none;
     }

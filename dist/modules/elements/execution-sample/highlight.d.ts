@@ -8,7 +8,6 @@ export interface Token {
 }
 /** Finds the pieces of code in a language, ascending and apart. May take its time; may know nothing. */
 export type Highlighter = (code: string, language: string) => Iterable<Token> | Promise<Iterable<Token>>;
-export declare const TOKEN_KINDS: readonly TokenKind[];
 /** The highlighter that is used where nobody gave another: fetched with the first code that has a language it knows. */
 export declare const defaultHighlighter: Highlighter;
 /** A line of the code, and where it begins. */

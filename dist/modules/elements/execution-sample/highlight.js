@@ -1,4 +1,3 @@
-export const TOKEN_KINDS = ['keyword', 'string', 'comment', 'number', 'name', 'type'];
 /** The highlighter that is used where nobody gave another: fetched with the first code that has a language it knows. */
 export const defaultHighlighter = async (code, language) => {
     const { highlight } = await import('./lowlight.js');

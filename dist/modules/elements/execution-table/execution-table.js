@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { parseInline } from '../../lesson/inline.js';
-import { hasLines, shownRows } from '../../lesson/lines.js';
 import { isRightToLeft, isSelecting, positionFor } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
+import { neededFor } from '../../page/prepare.js';
 import { styles } from './execution-table.styles.js';
 import { firstAt, firstShowing, scrollHeight, scrollTo, windowLength } from './window.js';
+const everyLine = neededFor(({ table }) => table.derived !== undefined, () => import('./every-line.js'));
 /** Up to this many rows are all there: to be found in the page, printed, read. Above, only those in view. */
 const WHOLE = 200;
 /**
@@ -25,7 +26,7 @@ export class ExecutionTable extends LessonElement {
     static styles = [...LessonElement.styles, styles];
     static properties = {
         label: {},
-        lines: { type: Boolean, reflect: true },
+        lines: { type: Boolean },
         cover: { attribute: false },
     };
     ownContent = 'orTable';
@@ -69,8 +70,8 @@ export class ExecutionTable extends LessonElement {
         this.#first = long ? Math.min(this.#first, rows.length - length) : 0;
         const caption = this.label ?? table.caption;
         // Lines would tell what is covered; and the rows of a long table are all of one height.
-        const switchable = !long && !this.cover && hasLines(lesson);
-        const shown = long ? undefined : shownRows(lesson, switchable && this.lines);
+        const between = long ? undefined : everyLine(lesson, () => this.requestUpdate());
+        const switchable = !this.cover && between?.hasLines(lesson);
         const name = caption ? this.inline(parseInline(caption)) : this.words.executionTable;
         const content = html `<table
       part="table"
@@ -86,11 +87,15 @@ export class ExecutionTable extends LessonElement {
         </tr>
       </thead>
       <tbody role="rowgroup" @click=${this.#onClick} @keydown=${this.#onKey}>
-        ${shown?.map((one) => this.#renderShown(lesson, one)) ?? Array.from({ length }, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
+        ${between?.renderRows(lesson, switchable === true && this.lines, {
+            language: this.language,
+            row: (row, depth) => this.#renderRow(lesson, row, false, depth),
+            cells: (cells) => this.#renderCells(table, cells),
+        }) ?? Array.from({ length }, (_, i) => this.#renderRow(lesson, this.#first + i, long))}
       </tbody>
     </table>`;
         return html `<div class="card">
-      ${switchable ? this.#renderSwitch() : nothing}
+      ${switchable ? between?.renderSwitch(this.language, this.lines, this.#onSwitch) : nothing}
       ${long
             ? html `<div
               class="box long"
@@ -104,32 +109,6 @@ export class ExecutionTable extends LessonElement {
             : html `<div class="box">${content}</div>`}
       ${table.exit && this.cover?.(rows.length, 0) === undefined ? html `<p class="exit" part="exit"><b>${this.words.ends}</b> <bdi>${this.inline(parseInline(table.exit))}</bdi></p>` : nothing}
     </div>`;
-    }
-    #renderSwitch() {
-        return html `<label class="lines"
-      ><input type="checkbox" .checked=${this.lines} @change=${this.#onSwitch} />${this.words.everyLine}</label
-    >`;
-    }
-    /** A row, or a line of one, and above it the heading of the round of a loop that begins with it. */
-    #renderShown(lesson, { row, step, begins, depth }) {
-        const shown = step === undefined ? this.#renderRow(lesson, row, false, depth) : this.#renderLine(lesson, row, step, depth);
-        if (begins.length === 0)
-            return shown;
-        const { derived, columns } = lesson.table;
-        return html `<tr role="row" class="round" part="round">
-        <th role="rowheader" colspan=${columns.length + 1} data-depth=${depth - begins.length}>
-          ${derived?.roundLabel(begins, this.language.phrases)}
-        </th>
-      </tr>
-      ${shown}`;
-    }
-    #renderLine({ table, trace }, row, step, depth) {
-        const cells = table.derived?.of('fine').cells(step, this.language.phrases) ?? [];
-        const { line, event } = trace.step(step);
-        return html `<tr role="row" class="line" part="line" data-row=${row} data-event=${event} data-depth=${depth}>
-      <th role="rowheader" scope="row">${line > 0 ? this.words.line(line) : nothing}</th>
-      ${this.#renderCells(table, cells)}
-    </tr>`;
     }
     #renderRow(lesson, row, long, depth = 0) {
         const { table, trace, rows } = lesson;

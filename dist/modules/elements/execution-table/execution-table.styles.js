@@ -350,9 +350,15 @@ export const styles = css `
       color: inherit;
     }
     tr[aria-current] > * {
+      --_mark: transparent;
       background: none;
+      font-weight: inherit;
     }
-    .number::before {
+    tr[aria-current] .number {
+      color: inherit;
+    }
+    .number::before,
+    .lines {
       display: none;
     }
   }

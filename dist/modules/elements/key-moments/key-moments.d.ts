@@ -1,5 +1,6 @@
 import { type CSSResultOrNative, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LessonElement, type View } from '../../page/lesson-element.js';
+import { type StudyWords } from '../../page/words/study.js';
 /**
  * The questions that a beginner asks of a run, each with an answer to open. The steps that an answer cites are a press away,
  * and a question that is about the current step says so.
@@ -18,6 +19,7 @@ export declare class KeyMoments extends LessonElement {
     label: string | null;
     protected readonly partName = "moments";
     constructor();
+    protected get words(): StudyWords;
     protected renderLesson({ lesson }: View): TemplateResult | undefined;
     protected moved({ lesson, state: { position } }: View): void;
 }

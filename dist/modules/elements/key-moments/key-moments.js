@@ -3,6 +3,7 @@ import { parseInline } from '../../lesson/inline.js';
 import { momentsOf } from '../../lesson/moments.js';
 import { Kept } from '../../page/kept.js';
 import { LessonElement } from '../../page/lesson-element.js';
+import { studyEnglish } from '../../page/words/study.js';
 import { styles } from './key-moments.styles.js';
 /**
  * The questions that a beginner asks of a run, each with an answer to open. The steps that an answer cites are a press away,
@@ -23,6 +24,9 @@ export class KeyMoments extends LessonElement {
     constructor() {
         super();
         this.label = null;
+    }
+    get words() {
+        return this.language.say(studyEnglish);
     }
     renderLesson({ lesson }) {
         const moments = momentsOf(lesson);

@@ -1,5 +1,6 @@
 import { type CSSResultOrNative, type TemplateResult } from 'lit';
 import { LessonElement } from '../../page/lesson-element.js';
+import { type ExercisesWords } from '../../page/words/exercises.js';
 /**
  * What the exercises of the learning modes share. Each is an element inside `<learning-modes>`, so that it finds its lesson
  * and has its own styles; none is for pages to use: `<learning-modes modes="predict">` is.
@@ -8,6 +9,7 @@ export declare abstract class Exercise extends LessonElement {
     static readonly styles: CSSResultOrNative[];
     /** The mode that it is. */
     protected abstract readonly of: 'watch' | 'predict' | 'fill' | 'order' | 'explain';
+    protected get words(): ExercisesWords;
     /** Its reader comes to it. `chosen`: just now, by choosing the mode. */
     begin(_chosen: boolean): void;
     protected tellProgress(done: number, total: number): void;

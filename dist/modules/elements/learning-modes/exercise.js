@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { CompleteEvent, LessonProgressEvent, RevealEvent } from '../../page/events.js';
 import { LessonElement } from '../../page/lesson-element.js';
+import { exercisesEnglish } from '../../page/words/exercises.js';
 import { exerciseStyles } from './exercise.styles.js';
 /**
  * What the exercises of the learning modes share. Each is an element inside `<learning-modes>`, so that it finds its lesson
@@ -8,6 +9,9 @@ import { exerciseStyles } from './exercise.styles.js';
  */
 export class Exercise extends LessonElement {
     static styles = [...LessonElement.styles, exerciseStyles];
+    get words() {
+        return this.language.say(exercisesEnglish);
+    }
     /** Its reader comes to it. `chosen`: just now, by choosing the mode. */
     begin(_chosen) { }
     tellProgress(done, total) {

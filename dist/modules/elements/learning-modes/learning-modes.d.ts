@@ -1,6 +1,7 @@
 import { type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LessonElement, type View } from '../../page/lesson-element.js';
 import type { PlayerChange } from '../../trace/player.js';
+import { type LessonPageWords } from '../../page/words/lesson-page.js';
 /**
  * The ways through a lesson: walk, watch, predict, fill in, order, explain, quiz, practise, test. Each lays out elements of the
  * same lesson, on one cursor, and keeps what its reader did. Only those are offered for which the lesson has something.
@@ -29,6 +30,7 @@ export declare class LearningModes extends LessonElement {
     protected failed: boolean;
     protected readonly partName = "table";
     constructor();
+    protected get words(): LessonPageWords;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;

@@ -7,6 +7,7 @@ import { CompleteEvent, LessonProgressEvent } from '../../page/events.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { inAddress, keepAddress } from '../../page/link.js';
 import { Kept } from '../../page/kept.js';
+import { lessonPageEnglish } from '../../page/words/lesson-page.js';
 import { styles } from './learning-modes.styles.js';
 const isReady = ({ tag }) => customElements.get(nameOf(tag)) !== undefined;
 /** Fetches what an arrangement is made of, when a reader first comes to it. */
@@ -54,6 +55,9 @@ export class LearningModes extends LessonElement {
         this.mode = this.modes = null;
         this.failed = false;
         provideLesson(this, () => this.source);
+    }
+    get words() {
+        return this.language.say(lessonPageEnglish);
     }
     connectedCallback() {
         super.connectedCallback();

@@ -1,5 +1,6 @@
 import { type CSSResultOrNative, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LessonElement, type View } from '../../page/lesson-element.js';
+import { type StudyWords } from '../../page/words/study.js';
 /**
  * A run told in sentences: those that the author wrote, else some made from the run. That of the current step is marked, and
  * each leads to its step.
@@ -17,6 +18,7 @@ export declare class LessonTranscript extends LessonElement {
     label: string | null;
     protected readonly partName = "transcript";
     constructor();
+    protected get words(): StudyWords;
     protected renderLesson({ lesson, state }: View): TemplateResult | undefined;
     /** Touches the two sentences that it is about. */
     protected moved({ lesson, state: { position } }: View, change?: unknown): void;

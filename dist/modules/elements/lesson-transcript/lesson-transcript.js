@@ -4,6 +4,7 @@ import { transcriptOf } from '../../lesson/transcript.js';
 import { keepInView } from '../../page/keep-in-view.js';
 import { isSelecting, markCurrent, rove, setTabStop } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
+import { studyEnglish } from '../../page/words/study.js';
 import { phrasesFrom } from '../../lesson/phrases.js';
 import { styles } from './lesson-transcript.styles.js';
 /** Up to this many sentences are all there. Above, a part around the reader, which grows at its ends when asked. */
@@ -36,6 +37,9 @@ export class LessonTranscript extends LessonElement {
         super();
         this.label = null;
         this.#mark.className = 'hidden';
+    }
+    get words() {
+        return this.language.say(studyEnglish);
     }
     renderLesson({ lesson, state }) {
         const told = this.#transcriptOf(lesson, state.position);

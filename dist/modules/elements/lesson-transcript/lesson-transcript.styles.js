@@ -2,6 +2,8 @@ import { css } from 'lit';
 export const styles = css `
   .box {
     max-block-size: var(--te-transcript-block-size, 24em);
+    /* What is hidden in it stays in it, and makes no page longer. */
+    position: relative;
     overflow-y: auto;
     scrollbar-width: thin;
     overflow-anchor: none;

@@ -1,7 +1,7 @@
 import type { Response } from '../../lesson/grade.js';
 import type { Option, Question } from '../../lesson/question.js';
 import type { QuestionRecord } from '../../page/record.js';
-import type { Words } from '../../page/words.js';
+import type { StudyWords } from '../../page/words/study.js';
 /** What the parts of a card are rendered from. */
 export interface Card {
     readonly question: Question;
@@ -14,7 +14,7 @@ export interface Card {
     readonly phase: 'open' | 'kept' | 'told';
     /** Nothing is said of right and wrong, and nothing helps. */
     readonly exam: boolean;
-    readonly words: Words;
+    readonly words: StudyWords;
     /** An inline text, as a template and as words. */
     readonly text: (text: string) => unknown;
     readonly plain: (text: string) => string;

@@ -3,6 +3,7 @@ import { type Reference } from '../../lesson/inline.js';
 import type { Bank } from '../../lesson/question.js';
 import { LessonElement, type View } from '../../page/lesson-element.js';
 import { type QuestionRecord } from '../../page/record.js';
+import { type StudyWords } from '../../page/words/study.js';
 /**
  * One question of the lesson: to choose one option or several, to put steps in order, or to type, with hints in stages, feedback
  * at once with an explanation for each option and the mistake that a wrong one shows, a worked solution to open step by step,
@@ -50,6 +51,7 @@ export declare class QuizCard extends LessonElement {
     protected locked: boolean;
     protected readonly partName = "quiz";
     constructor();
+    protected get words(): StudyWords;
     /** What the reader did with the question: answer, attempts, hints, score. Kept over a reload. */
     get record(): QuestionRecord;
     /** What is answered: what is typed, or ids of options with spaces between them; empty: nothing. */

@@ -8,6 +8,7 @@ import { AnswerEvent, HintEvent, RevealEvent } from '../../page/events.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { fetchMaker, knowsMade, questionsIn } from '../../page/questions.js';
 import { again, checked, FRESH, keepRecord, onRecord, recordOf } from '../../page/record.js';
+import { studyEnglish } from '../../page/words/study.js';
 import { FORMS } from './forms/forms.js';
 import { formStyles } from './forms/forms.styles.js';
 import { renderHelp } from './help.js';
@@ -63,6 +64,9 @@ export class QuizCard extends LessonElement {
         super();
         this.of = this.question = this.heading = this.seed = this.name = null;
         this.exam = this.required = this.locked = false;
+    }
+    get words() {
+        return this.language.say(studyEnglish);
     }
     /** What the reader did with the question: answer, attempts, hints, score. Kept over a reload. */
     get record() {

@@ -1,5 +1,6 @@
 import { type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LessonElement, type View } from '../../page/lesson-element.js';
+import { type StudyWords } from '../../page/words/study.js';
 import { type Course, type Deck } from './course.js';
 export type { Deck } from './course.js';
 /**
@@ -37,6 +38,7 @@ export declare class QuizDeck extends LessonElement {
     /** The page is being printed: on paper all questions are there. */
     protected printing: boolean;
     constructor();
+    protected get words(): StudyWords;
     /** Forgets what the reader did with these questions. */
     reset(): void;
     /** How far the reader has come. */

@@ -12,6 +12,7 @@ import { LessonElement } from '../../page/lesson-element.js';
 import { memoryOf } from '../../page/memory.js';
 import { fetchMaker, questionsIn } from '../../page/questions.js';
 import { daysUntil } from '../../page/when.js';
+import { studyEnglish } from '../../page/words/study.js';
 import { answerTest, beginTest, courseOf, forget, goTo, isCutOff, knowsAll, poolIn, } from './course.js';
 import { renderBeginning, renderResult } from './result.js';
 import { renderReview } from './sheet.js';
@@ -54,6 +55,9 @@ export class QuizDeck extends LessonElement {
         this.of = this.label = null;
         this.resetting = this.unscheduled = this.printing = false;
         provideLesson(this, () => this.source);
+    }
+    get words() {
+        return this.language.say(studyEnglish);
     }
     /** Forgets what the reader did with these questions. */
     reset() {

@@ -1,12 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
 import { type Reviewed } from '../../lesson/review.js';
 import type { Question } from '../../lesson/question.js';
-import type { Words } from '../../page/words.js';
+import type { StudyWords } from '../../page/words/study.js';
 import type { Lesson } from '../../lesson/lesson.js';
 import type { Course } from './course.js';
 /** What the sheets of a deck need of it. */
 export interface Desk {
-    readonly words: Words;
+    readonly words: StudyWords;
     readonly lesson: Lesson;
     /** An inline text as a template, in the language of the question that it is of; and as plain words. */
     inline(text: string, of?: Question): unknown;

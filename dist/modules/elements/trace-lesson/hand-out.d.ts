@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Question } from '../../lesson/question.js';
-import type { Words } from '../../page/words.js';
+import type { LessonPageWords } from '../../page/words/lesson-page.js';
 /** A question on paper: what it is called there, and its options as its reader sees them. */
 export interface Printed {
     readonly number: number;
@@ -9,7 +9,7 @@ export interface Printed {
 }
 /** What takes part in printing: the words, and inline texts in which options are called by their letters. */
 export interface Printer {
-    readonly words: () => Words;
+    readonly words: () => LessonPageWords;
     readonly say: (text: string, printed: Printed) => unknown;
     readonly see: (printed: Printed) => unknown;
 }

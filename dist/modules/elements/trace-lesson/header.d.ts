@@ -1,10 +1,10 @@
 import { type TemplateResult } from 'lit';
 import type { Lesson } from '../../lesson/lesson.js';
 import type { Progress } from '../../lesson/progress.js';
-import type { Words } from '../../page/words.js';
+import type { LessonPageWords } from '../../page/words/lesson-page.js';
 /** What the header of a lesson is made of. */
 export interface Header {
-    readonly words: Words;
+    readonly words: LessonPageWords;
     readonly lesson: Lesson;
     /** An inline text. */
     readonly say: (text: string) => unknown;

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../lesson/lesson.js';
-import type { Words } from '../../page/words.js';
+import type { LessonPageWords } from '../../page/words/lesson-page.js';
 /** A section of the page, by what it is called in the words. */
-type SectionName = Exclude<keyof Words['sections'], 'modes' | 'solutions'>;
+type SectionName = Exclude<keyof LessonPageWords['sections'], 'modes' | 'solutions'>;
 /** An element that a page can have. */
 export interface PartOfPage {
     /** What the author calls it, and what of a lesson it shows. */

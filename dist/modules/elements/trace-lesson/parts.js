@@ -1,8 +1,7 @@
-import { flowOf } from '../../lesson/flow.js';
-import { hasTasks } from '../../lesson/lanes.js';
 import { momentsOf } from '../../lesson/moments.js';
 import { MODES, modesOf, WAYS } from '../../lesson/modes.js';
 import { questionsOf } from '../../lesson/question.js';
+import { flowViewOf } from '../../lesson/flow-view.js';
 import { trackerOf } from '../../lesson/tracker.js';
 import { nameOf } from '../../page/define.js';
 /** The page has a heading for it. */
@@ -10,7 +9,7 @@ const unlabelled = () => ({ label: '' });
 const sound = (lesson, bank) => (questionsOf(lesson, bank).some(Boolean) ? 1 : 0);
 /** In the order in which they are laid out. */
 export const PARTS = [
-    { name: 'flow', tag: 'concept-flow', section: 'run', count: (lesson) => (flowOf(lesson) || hasTasks(lesson) ? 1 : 0) },
+    { name: 'flow', tag: 'concept-flow', section: 'run', count: (lesson) => (flowViewOf(lesson) ? 1 : 0) },
     { name: 'sample', tag: 'execution-sample', section: 'run', count: ({ sample }) => (sample ? 1 : 0) },
     { name: 'controls', tag: 'trace-controls', section: 'run', count: ({ rows }) => (rows.length > 1 ? 1 : 0) },
     { name: 'table', tag: 'execution-table', section: 'run', count: ({ rows }) => (rows.length > 0 ? 1 : 0) },
@@ -105,7 +104,8 @@ export const sectionsOf = (lesson, { parts, without }, written) => {
     // Of a run that the author cut into pieces, the first one changes with the mode.
     const first = groups.find(({ name }) => name === 'run');
     return groups.map((group) => {
-        const changes = group === first && !without.has('modes');
+        // Where there is nothing to go through, as of a program that cannot be read, there is nothing to choose.
+        const changes = group === first && !without.has('modes') && modesOf(lesson).length > 0;
         let made;
         const modes = changes ? modesWith(parts, lesson) : undefined;
         return { ...group, changes, content: () => (made ??= contentOf(group, modes, lesson, written)) };

@@ -2,6 +2,7 @@ import { type CSSResultOrNative, type PropertyDeclarations, type PropertyValues,
 import { type Reference } from '../../lesson/inline.js';
 import { LessonElement, type View } from '../../page/lesson-element.js';
 import type { LessonSource } from '../../page/source.js';
+import { type LessonPageWords } from '../../page/words/lesson-page.js';
 import type { PlayerChange } from '../../trace/player.js';
 /**
  * A whole lesson as a page: all parts that it has, on one cursor, with an outline, ways in, and how far its reader has come. On
@@ -39,6 +40,7 @@ export declare class TraceLesson extends LessonElement {
     protected unfolded: boolean;
     protected readonly ownContent = "orTable";
     constructor();
+    protected get words(): LessonPageWords;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     protected get complete(): boolean;

@@ -9,6 +9,7 @@ import { LessonElement } from '../../page/lesson-element.js';
 import { sourceOfTable } from '../../page/light-dom.js';
 import { memoryOf } from '../../page/memory.js';
 import { questionsIn } from '../../page/questions.js';
+import { lessonPageEnglish } from '../../page/words/lesson-page.js';
 import { renderHeader } from './header.js';
 import { fetchStudy, studyNow } from './load.js';
 import { Whereabouts } from './outline.js';
@@ -59,6 +60,9 @@ export class TraceLesson extends LessonElement {
         this.unfolded = false;
         this.loaded = studyNow() && true;
         provideLesson(this, () => this.source);
+    }
+    get words() {
+        return this.language.say(lessonPageEnglish);
     }
     /** Whether its content is the author's own arrangement. */
     get #arranged() {

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import { groupsOf } from '../../lesson/activations.js';
 import { parseInline } from '../../lesson/inline.js';
-import { kindOf, placesInside } from '../../lesson/inside.js';
+import { contentOf, kindOf, placesInside } from '../../lesson/inside.js';
 import { makeLesson } from '../../lesson/lesson.js';
 import { show } from '../../lesson/show.js';
 import { cellAt, isNamed, readMoment, rowOf, trackerOf, variableLabel, } from '../../lesson/tracker.js';
@@ -9,9 +8,11 @@ import { keepInView } from '../../page/keep-in-view.js';
 import { markCurrent } from '../../page/keys.js';
 import { LessonElement } from '../../page/lesson-element.js';
 import { lessonOfTracker } from '../../page/light-dom.js';
+import { isRecorded, neededFor } from '../../page/prepare.js';
 import { sourceOfOwn } from '../../page/source.js';
-import { isContent, isRef } from '../../trace/values.js';
+import { isRef } from '../../trace/values.js';
 import { styles } from './variable-tracker.styles.js';
+const activations = neededFor(isRecorded, () => import('./activations.js'));
 /** Up to this many steps every one is a column, unless the author chose. */
 const EVERY = 8;
 /** The exam form shows at most this many rows at a time. */
@@ -79,7 +80,9 @@ export class VariableTracker extends LessonElement {
         const current = Math.max(...rows.map((row, i) => (row <= position ? i : -1)));
         const isNow = (i) => (i === current ? 'now' : '');
         const all = trackerOf(lesson).frames;
-        const groups = groupsOf(variables, all, states, lesson.trace.state(lesson.rows.end(position)));
+        const recorded = activations(lesson, () => this.requestUpdate());
+        const now = lesson.trace.state(lesson.rows.end(position));
+        const groups = recorded?.groupsOf(variables, all, states, now, lesson.trace.facts.frames) ?? [oneOf(variables)];
         const grouped = groups.length > 1;
         const titles = moments.map((moment, i) => {
             if (moment === 'final')
@@ -100,7 +103,7 @@ export class VariableTracker extends LessonElement {
       ${groups.map((group) => {
             const frames = group.call > 0 ? new Set([group.frame]) : all;
             return html `<tbody class=${grouped ? (group.status ?? 'none') : ''}>
-          ${grouped ? this.#renderGroup(group, lesson, moments.length) : nothing}
+          ${grouped ? recorded?.renderGroup(group, lesson, moments.length, this.language) : nothing}
           ${group.variables.map((variable) => html `<tr>
                 <th scope="row">
                   <span class="code" dir="ltr">${grouped ? variable.name : variableLabel(variable, variables)}</span
@@ -118,21 +121,6 @@ export class VariableTracker extends LessonElement {
         </tbody>`;
         })}
     </table>`;
-    }
-    /** An activation: its function, its task, and what it does at the moment. In words: colour alone says nothing. */
-    #renderGroup({ scope, frame, call, status }, { trace }, columns) {
-        const task = frame && trace.facts.tasks.length > 1 ? trace.facts.tasks[frame.task]?.name : '';
-        const name = scope || this.words.topLevel;
-        return html `<tr class="group">
-      <th scope="rowgroup" colspan=${columns + 1}>
-        <span class="title"
-          ><bdi class=${scope ? 'code' : ''}>${call > 0 ? this.words.callOf(name, call) : name}</bdi
-          >${task ? html `<bdi class="task">${task}</bdi>` : nothing}<span class="status"
-            >${this.words.statuses[status ?? 'none']}</span
-          ></span
-        >
-      </th>
-    </tr>`;
     }
     /** What is to be said of an object: that it changed inside, or that another name before this one has the same. */
     #note({ value, inside }, group, variable, groups, state, before) {
@@ -313,6 +301,15 @@ export class VariableTracker extends LessonElement {
         return this.#own.lesson;
     }
 }
+/** The variables of a run that has one activation. */
+const oneOf = (variables) => ({
+    scope: '',
+    variables,
+    frame: undefined,
+    call: 0,
+    earlier: 0,
+    status: undefined,
+});
 const split = (text) => text.split(/\s+/).filter(Boolean);
 /** The first name of an object, if it is not this variable's own: one of the two says it, that is enough. */
 const namedBefore = ({ id }, own, variable, groups, state, frames) => {
@@ -327,8 +324,4 @@ const namedBefore = ({ id }, own, variable, groups, state, frames) => {
         }
     }
     return undefined;
-};
-const contentOf = (value, state) => {
-    const content = isRef(value) ? state.content(value) : value;
-    return isContent(content) ? content : undefined;
 };

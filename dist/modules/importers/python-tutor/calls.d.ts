@@ -1,5 +1,5 @@
 import type { FrameJson } from '../../trace/format.js';
-import type { Lose } from '../imported.js';
+import { type Lose, type Slices } from '../imported.js';
 import type { Document, Shown } from './document.js';
 /** A step of the document, and which activations its calls are. */
 export interface Step {
@@ -23,4 +23,4 @@ export interface Calls {
  * step, and those of C are addresses that the next call has again, so there depth and name decide, and `call` and `return`.
  * A coroutine that waits "returns" in the document, and is "called" with another number when it goes on: it is one frame here.
  */
-export declare const callsOf: ({ language, files, steps: all }: Document, lose: Lose) => Calls;
+export declare function callsOf({ language, files, steps: all }: Document, lose: Lose): Slices<Calls>;

@@ -1,3 +1,4 @@
+import { inSlices } from '../imported.js';
 const WAITS = /\b(?:await|yield)\b|\basync\s+(?:for|with)\b/;
 const YIELDS = /\byield\b/;
 const EXPRESSION = '<genexpr>';
@@ -7,7 +8,7 @@ const textOfLocals = ({ locals }) => JSON.stringify([...locals]);
  * step, and those of C are addresses that the next call has again, so there depth and name decide, and `call` and `return`.
  * A coroutine that waits "returns" in the document, and is "called" with another number when it goes on: it is one frame here.
  */
-export const callsOf = ({ language, files, steps: all }, lose) => {
+export function* callsOf({ language, files, steps: all }, lose) {
     const lines = (files[0]?.text ?? '').split('\n');
     const code = (line) => lines[line - 1] ?? '';
     const frames = [{ name: '', kind: 'module' }];
@@ -44,7 +45,7 @@ export const callsOf = ({ language, files, steps: all }, lose) => {
         const isBegin = alike.some((wait) => begins.get(wait.frame).line === line);
         return fitting[0] ?? (alike.length === 1 && !isBegin ? alike[0] : undefined);
     };
-    for (const shown of all) {
+    yield* inSlices(all, (shown) => {
         const { stack, event, line } = shown;
         const begun = [];
         let resumed;
@@ -74,12 +75,12 @@ export const callsOf = ({ language, files, steps: all }, lose) => {
         const step = { shown, stack: live.map(({ frame }) => frame), begun, resumed, pause: undefined };
         steps.push(step);
         if (event !== 'return' || stack.length === 0)
-            continue;
+            return;
         const current = live.at(-1);
         live = live.slice(0, -1);
         if (language === 'python' && (WAITS.test(code(line)) || current.name === EXPRESSION))
             waits.push({ frame: current.frame, name: current.name, line, locals: textOfLocals(stack.at(-1)), step });
-    }
+    });
     // Who handed something out and was never asked again still waits.
     for (const { step, line, name, frame } of waits) {
         if (step.shown.returned == null || /\breturn\b/.test(code(line)))
@@ -91,7 +92,7 @@ export const callsOf = ({ language, files, steps: all }, lose) => {
         lose('in which task a coroutine ran, and what it handed to the event loop');
     }
     return { frames, steps };
-};
+}
 const pauseOf = (text, name) => YIELDS.test(text) || name === EXPRESSION ? 'yield' : 'suspend';
 const kindOf = ({ kind }, pause) => {
     if (pause === 'suspend')

@@ -1,4 +1,4 @@
-import { type Lose } from '../imported.js';
+import { type Lose, type Slices } from '../imported.js';
 /** A call as one step of the document shows it. */
 export interface ShownFrame {
     /** As the document names it; may change from step to step. */
@@ -15,6 +15,8 @@ export interface Shown {
     readonly stack: readonly ShownFrame[];
     /** Which of them is in the step; -1: the top level is. */
     readonly current: number;
+    /** Whether it shows what is true at all: the marks of an end rarely do. */
+    readonly hasState: boolean;
     readonly globals: ReadonlyMap<string, unknown>;
     readonly heap: ReadonlyMap<string, unknown>;
     /** All that was printed so far. */
@@ -39,4 +41,4 @@ export interface Document {
     }[];
     readonly steps: readonly Shown[];
 }
-export declare const readDocument: (json: unknown, lose: Lose) => Document;
+export declare function readDocument(json: unknown, lose: Lose): Slices<Document>;

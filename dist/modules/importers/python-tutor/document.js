@@ -1,4 +1,4 @@
-import { brief, countOf, listOf, recordOf, textOf } from '../imported.js';
+import { brief, countOf, inSlices, listOf, mapInSlices, recordOf, textOf } from '../imported.js';
 /** Keys that are read, or say what others say as well. */
 const KNOWN = {
     document: new Set(['code', 'trace', 'lang', 'language']),
@@ -33,13 +33,14 @@ const nameOf = (json) => textOf(json).replace(/(?<!:):\d+$/, '');
 const frameOf = (json, lose) => {
     const frame = recordOf(json);
     namesLost(frame, KNOWN.frame, lose);
-    if (listOf(frame['parent_frame_id_list']).length > 0)
+    if (listOf(frame['parent_frame_id_list']).length > 0 || frame['is_parent'] === true)
         lose('in which call a function was made');
     const locals = recordOf(frame['encoded_locals']);
     return {
         id: textOf(frame['frame_id']),
         name: nameOf(frame['func_name']),
         locals: inOrder(locals, frame['ordered_varnames']),
+        line: countOf(frame['line']),
         zombie: frame['is_zombie'] === true,
         current: frame['is_highlighted'] === true,
     };
@@ -60,12 +61,12 @@ const isNewestFirst = (steps) => {
     const several = steps.map((frames) => frames.filter(({ zombie }) => !zombie)).filter(({ length }) => length > 1);
     return several.some(([first]) => first.current) && !several.some((frames) => frames.at(-1).current);
 };
-export const readDocument = (json, lose) => {
+export function* readDocument(json, lose) {
     const document = Array.isArray(json) ? { trace: json } : recordOf(json);
     namesLost(document, KNOWN.document, lose);
     const raw = listOf(document['trace']).map(recordOf);
     const old = raw.some((step) => 'stack_locals' in step);
-    const frames = raw.map((step) => {
+    const frames = yield* mapInSlices(raw, (step) => {
         namesLost(step, KNOWN.step, lose);
         return (old ? oldFrames(step['stack_locals']) : listOf(step['stack_to_render'])).map((one) => frameOf(one, lose));
     });
@@ -75,6 +76,42 @@ export const readDocument = (json, lose) => {
     const modules = Object.entries(recordOf(recordOf(code)['custom_modules']));
     const language = languageOf(document, raw, frames, text);
     const printed = { text: '' };
+    const steps = [];
+    yield* inSlices(raw, (step, i) => {
+        const all = newestFirst ? [...frames[i]].reverse() : frames[i];
+        if (all.some(({ zombie }) => zombie))
+            lose('variables of calls that have ended but are kept in view');
+        const living = all.filter(({ zombie }) => !zombie);
+        const tops = living.filter(({ name }) => TOP_LEVEL.test(name));
+        const stdout = typeof step['stdout'] === 'string' ? step['stdout'] : printed.text;
+        if (!stdout.startsWith(printed.text))
+            lose('output that was taken back');
+        printed.text = stdout.startsWith(printed.text) ? stdout : printed.text;
+        const calls = living.filter(({ name }) => !TOP_LEVEL.test(name));
+        const current = old ? calls.length - 1 : calls.findIndex((frame) => frame.current);
+        const own = calls[current]?.line ?? 0;
+        if (own > 0 && own !== countOf(step['line']))
+            lose('on which line a call says it is, where its step says another');
+        steps.push({
+            event: textOf(step['event']),
+            line: countOf(step['line']),
+            stack: calls.map(({ id, name, locals }) => ({ id, name, locals: without(locals, '__return__') })),
+            current,
+            hasState: 'globals' in step,
+            globals: new Map([
+                ...inOrder(recordOf(step['globals']), step['ordered_globals']),
+                ...tops.flatMap(({ locals }) => [...without(locals, '__return__')]),
+            ]),
+            heap: new Map(Object.entries(recordOf(step['heap']))),
+            stdout: printed.text,
+            returned: calls[current]?.locals.get('__return__'),
+            message: textOf(step['exception_msg']),
+            prompt: textOf(step['prompt']),
+            module: textOf(step['custom_module_name'] ?? step['file_name']),
+            column: countOf(step['offset']),
+            question: step['question'],
+        });
+    });
     return {
         language,
         old,
@@ -84,39 +121,9 @@ export const readDocument = (json, lose) => {
                 { name: `main${SUFFIXES.get(language) ?? ''}`, text },
                 ...modules.map(([name, module]) => ({ name: brief(name), text: textOfCode(module) ?? '' })),
             ],
-        steps: raw.map((step, i) => {
-            const all = newestFirst ? [...frames[i]].reverse() : frames[i];
-            if (all.some(({ zombie }) => zombie))
-                lose('variables of calls that have ended but are kept in view');
-            const living = all.filter(({ zombie }) => !zombie);
-            const tops = living.filter(({ name }) => TOP_LEVEL.test(name));
-            const stdout = typeof step['stdout'] === 'string' ? step['stdout'] : printed.text;
-            if (!stdout.startsWith(printed.text))
-                lose('output that was taken back');
-            printed.text = stdout.startsWith(printed.text) ? stdout : printed.text;
-            const calls = living.filter(({ name }) => !TOP_LEVEL.test(name));
-            const current = old ? calls.length - 1 : calls.findIndex((frame) => frame.current);
-            return {
-                event: textOf(step['event']),
-                line: countOf(step['line']),
-                stack: calls.map(({ id, name, locals }) => ({ id, name, locals: without(locals, '__return__') })),
-                current,
-                globals: new Map([
-                    ...inOrder(recordOf(step['globals']), step['ordered_globals']),
-                    ...tops.flatMap(({ locals }) => [...without(locals, '__return__')]),
-                ]),
-                heap: new Map(Object.entries(recordOf(step['heap']))),
-                stdout: printed.text,
-                returned: calls[current]?.locals.get('__return__'),
-                message: textOf(step['exception_msg']),
-                prompt: textOf(step['prompt']),
-                module: textOf(step['custom_module_name'] ?? step['file_name']),
-                column: countOf(step['offset']),
-                question: step['question'],
-            };
-        }),
+        steps,
     };
-};
+}
 const textOfCode = (json) => (typeof json === 'string' ? json : undefined);
 const without = (map, name) => {
     const rest = new Map(map);

@@ -1,4 +1,4 @@
-import { type Imported } from '../imported.js';
+import { type Imported, type Slices } from '../imported.js';
 /** Whether JSON is a Python Tutor document: `{code, trace: [step]}`, or, of its first two versions, the bare list. */
 export declare const isPythonTutor: (json: unknown) => boolean;
 /** Whether it is one of the first two versions, which show what is in objects, but not which object it is. */
@@ -6,4 +6,4 @@ export declare const isOldPythonTutor: (json: unknown) => boolean;
 /** Whether one of its steps asks a question, as those of Runestone do. */
 export declare const isCodeLens: (json: unknown) => boolean;
 /** Reads a Python Tutor document, of any version and language. */
-export declare const importPythonTutor: (json: unknown) => Imported;
+export declare function importPythonTutor(json: unknown): Slices<Imported>;

@@ -1,6 +1,6 @@
 import { problem } from '../../lesson/problem.js';
 import { LIMITS } from '../../lesson/schema.js';
-import { listOf, recordOf } from '../imported.js';
+import { listOf, mapInSlices, recordOf, traceOf } from '../imported.js';
 import { callsOf } from './calls.js';
 import { readDocument } from './document.js';
 import { questionsOf } from './questions.js';
@@ -16,42 +16,38 @@ export const isOldPythonTutor = (json) => Array.isArray(json) && isPythonTutor(j
 /** Whether one of its steps asks a question, as those of Runestone do. */
 export const isCodeLens = (json) => isPythonTutor(json) && listOf(recordOf(json)['trace']).some((step) => 'question' in recordOf(step));
 /** Reads a Python Tutor document, of any version and language. */
-export const importPythonTutor = (json) => {
+export function* importPythonTutor(json) {
     const kinds = new Set();
     const lose = (kind) => void kinds.add(kind);
-    const document = readDocument(json, lose);
+    const document = yield* readDocument(json, lose);
     const tooLong = document.files.find(({ text }) => text.length > LIMITS.bytes);
     if (tooLong) {
         const says = `has ${tooLong.text.length} characters; at most ${LIMITS.bytes} are allowed`;
         return { trace: undefined, questions: [], lost: [], problems: [problem('limit', ['code'], says)] };
     }
-    const calls = callsOf(document, lose);
+    const calls = yield* callsOf(document, lose);
     const values = valuesOf(document, lose);
-    const told = tell(document, calls, values, lose);
-    const isLong = told.steps.length > LIMITS.steps;
-    if (isLong)
-        lose(`the steps after the first ${LIMITS.steps}`);
+    const told = yield* tell(document, calls, values, lose);
     const lengths = document.files.map(({ text }) => text.replace(/\r?\n$/, '').split('\n').length);
-    const steps = told.steps.slice(0, LIMITS.steps).map((step) => {
+    const steps = yield* mapInSlices(told.steps, (step) => {
         const length = lengths[calls.frames[step.frame]?.file ?? 0];
         if (length === undefined || step.line <= length)
             return step;
         lose('lines that the code does not have');
         return { ...step, line: 0 };
     });
-    const trace = {
+    const header = {
         version: 1,
         language: document.language,
         ...(document.files.length > 0 && { files: document.files }),
         frames: calls.frames,
         start: told.start,
         ...(Object.keys(told.startHeap).length > 0 && { heap: told.startHeap }),
-        steps,
-        end: isLong ? { reason: 'step-limit' } : endOf(document),
+        end: endOf(document),
     };
     const questions = questionsOf(document, told, steps.length, lose);
-    return { trace, questions, lost: [...kinds], problems: [] };
-};
+    return { trace: yield* traceOf(header, steps), questions, lost: [...kinds], problems: [] };
+}
 /** How the run ended, by its last step. */
 const endOf = ({ steps, language }) => {
     const last = steps.at(-1);

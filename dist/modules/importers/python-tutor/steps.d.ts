@@ -1,5 +1,5 @@
 import type { StepJson, ValueJson } from '../../trace/format.js';
-import { type Lose } from '../imported.js';
+import { type Lose, type Slices } from '../imported.js';
 import type { Calls } from './calls.js';
 import type { Document } from './document.js';
 import type { Values } from './values.js';
@@ -25,4 +25,4 @@ export declare const errorOf: (message: string) => {
  * Turns what a document shows *before* each step into what is true *after* it: what its next step shows. What only its last
  * step shows is true after the step before, so that a last line, which was never seen to run, is no step.
  */
-export declare const tell: ({ language, files }: Document, { steps }: Calls, values: Values, lose: Lose) => Told;
+export declare function tell({ language, files }: Document, { steps }: Calls, values: Values, lose: Lose): Slices<Told>;

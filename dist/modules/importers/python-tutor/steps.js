@@ -1,4 +1,4 @@
-import { brief } from '../imported.js';
+import { brief, inSlices, mapInSlices } from '../imported.js';
 /** What a document's events are; `undefined`: only its state counts. */
 const EVENTS = new Map([
     ['step_line', 'line'],
@@ -6,9 +6,11 @@ const EVENTS = new Map([
     ['return', 'return'],
     ['exception', 'raise'],
     ['uncaught_exception', 'raise'],
-    ['raw_input', 'probe'],
-    ['mouse_input', 'probe'],
+    ['raw_input', 'state'],
+    ['mouse_input', 'state'],
 ]);
+/** Languages in which a call stands on the first line that runs in it, which then has no step of its own. */
+const beginsInside = new Set(['javascript', 'typescript', 'c', 'cpp']);
 /** The events after which a document has nothing more to say, and shows no state. */
 export const ENDS = new Set(['instruction_limit_reached', 'raw_input', 'mouse_input']);
 /** The type and the text of `TypeError: text`. */
@@ -20,22 +22,27 @@ export const errorOf = (message) => {
  * Turns what a document shows *before* each step into what is true *after* it: what its next step shows. What only its last
  * step shows is true after the step before, so that a last line, which was never seen to run, is no step.
  */
-export const tell = ({ language, files }, { steps }, values, lose) => {
+export function* tell({ language, files }, { steps }, values, lose) {
     const lines = (files[0]?.text ?? '').split('\n');
+    const isC = language === 'c' || language === 'cpp';
     const drafts = [];
     const places = [];
     /** What each frame is known to hold, as the document writes it. */
     const known = new Map([[0, new Map()]]);
     const objects = new Map();
     const ended = new Set();
+    /** The calls that have begun and not ended. */
+    const open = new Set();
     const paused = new Set();
     const raised = new Set();
     let printed = '';
     const add = (event, frame, line, details = {}) => {
         const draft = { event, frame, line, set: new Map(), deleted: new Set(), heap: new Map(), output: '', details };
         drafts.push(draft);
-        if (event === 'return' || event === 'unwind')
+        if (event === 'return' || event === 'unwind') {
             ended.add(frame);
+            open.delete(frame);
+        }
         return draft;
     };
     /** Notes what a frame holds at a step, as an effect of a draft. */
@@ -76,6 +83,13 @@ export const tell = ({ language, files }, { steps }, values, lose) => {
             objects.set(id, text);
             draft.heap.set(values.idOf(id), values.content(json));
         }
+        // Elsewhere what is not shown any more is what nobody names any more.
+        for (const id of isC ? [...objects.keys()] : []) {
+            if (shown.heap.has(id))
+                continue;
+            objects.delete(id);
+            draft.heap.set(values.idOf(id), { show: 'freed' });
+        }
         if (!ended.has(0))
             assign(draft, 0, shown.globals);
         for (const [k, frame] of stack.entries()) {
@@ -88,7 +102,7 @@ export const tell = ({ language, files }, { steps }, values, lose) => {
     };
     /** Ends the frames that are gone at a step, though nothing said so. */
     const endLost = (line, stack) => {
-        const gone = [...known.keys()].filter((f) => f > 0 && !ended.has(f) && !paused.has(f) && !stack.includes(f));
+        const gone = [...open].filter((frame) => !paused.has(frame) && !stack.includes(frame));
         for (const frame of gone.sort((a, b) => b - a)) {
             if (!raised.has(frame))
                 lose('what calls returned whose end was not recorded');
@@ -98,8 +112,8 @@ export const tell = ({ language, files }, { steps }, values, lose) => {
     const detailsOf = (shown, event) => {
         if (event === 'raise')
             return { error: errorOf(shown.message), ...spanOf(shown) };
-        if (event === 'probe')
-            return { name: shown.event, ...(shown.prompt && { on: brief(shown.prompt) }) };
+        if (event === 'state')
+            return { name: brief(shown.event + (shown.prompt && `: ${shown.prompt}`)) };
         if ((event === 'return' || event === 'yield') && shown.returned !== undefined)
             return { value: values.value(shown.returned) };
         if (event === 'suspend')
@@ -120,18 +134,19 @@ export const tell = ({ language, files }, { steps }, values, lose) => {
         }
         printed = '';
     }
-    for (const [i, step] of steps.entries()) {
+    yield* inSlices(steps, (step, i) => {
         const { shown, stack, begun, resumed, pause } = step;
         const current = stack[shown.current] ?? 0;
         if (ENDS.has(shown.event)) {
             places.push(drafts.length);
             if (shown.event !== 'instruction_limit_reached')
-                add('probe', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'probe'));
-            continue;
+                add('state', drafts.at(-1)?.frame ?? 0, drafts.at(-1)?.line ?? 0, detailsOf(shown, 'state'));
+            return;
         }
         const line = shown.line || (drafts.at(-1)?.line ?? 0);
         endLost(line, stack);
         for (const frame of begun) {
+            open.add(frame);
             paused.delete(frame);
             const draft = add('call', frame, line);
             assign(draft, frame, shown.stack[stack.indexOf(frame)].locals);
@@ -143,12 +158,11 @@ export const tell = ({ language, files }, { steps }, values, lose) => {
         if (event && !(event === 'call' && begun.length > 0)) {
             add(event, current, line, detailsOf(shown, event));
         }
-        else if (event === 'call' && language === 'javascript' && next?.shown.line !== line) {
-            // There a call stands on the first line that runs in it, which has no step of its own.
-            add('line', current, line);
-        }
-        else if (event === 'call' && language === 'javascript' && next?.shown.event !== 'step_line') {
-            add('line', current, line);
+        else if (event === 'call' && beginsInside.has(language) && !isOnLine(next, line)) {
+            if (!isC || !isHeader(lines[line - 1] ?? '', shown))
+                add('line', current, line);
+            else if (next && localsOf(next, shown) !== localsOf(step, shown))
+                lose('what a call holds until the line has run that it begins on');
         }
         places.push(drafts.length - 1);
         if (event === 'raise')
@@ -160,16 +174,27 @@ export const tell = ({ language, files }, { steps }, values, lose) => {
             drafts[drafts.length - 1] = { ...last, event: 'unwind', details: {} };
         if (pause)
             paused.add(current);
-        if (next && !ENDS.has(next.shown.event) && last)
+        if (next && last && showsState(next))
             reach(drafts.at(-1), next);
-    }
+    });
     return {
         start: Object.fromEntries(start),
         startHeap: Object.fromEntries(startHeap),
-        steps: drafts.map(stepOf),
+        steps: yield* mapInSlices(drafts, stepOf),
         places,
     };
+}
+/** Whether a step tells what is true, and is no bare mark of an end. */
+const showsState = ({ shown: { event, hasState } }) => hasState || !ENDS.has(event);
+/** What the innermost call of a step holds, at another. */
+const localsOf = ({ shown: { stack } }, { stack: { length } }) => JSON.stringify([...(stack[length - 1]?.locals ?? [])]);
+/** Whether a line has the name and the parameters of the function that is called there, and is not one that calls it. */
+const isHeader = (text, { stack }) => {
+    const name = /[~\w]+(?=\s*(?:\(|$))/.exec(stack.at(-1)?.name ?? '')?.[0] ?? '';
+    const before = text.slice(0, Math.max(0, text.indexOf(name)));
+    return text.includes(name) && /^[\w\s*&:<>~,]*$/.test(before) && !/\breturn\b/.test(before);
 };
+const isOnLine = (step, line) => step?.shown.event === 'step_line' && step.shown.line === line;
 /** What a step of the document becomes; `undefined`: no step, only its state counts. */
 const eventOf = ({ shown, resumed, pause }, current, next, isOnly, lose) => {
     if (resumed !== undefined)
@@ -186,7 +211,7 @@ const eventOf = ({ shown, resumed, pause }, current, next, isOnly, lose) => {
         return undefined;
     if (event === 'line' && !next && !isOnly)
         return undefined;
-    if (event === 'line' && next?.shown.event === 'instruction_limit_reached')
+    if (event === 'line' && next?.shown.event === 'instruction_limit_reached' && !next.shown.hasState)
         return undefined;
     return event;
 };

@@ -4,6 +4,8 @@ const DEPTH = 20;
 /** Numbers of heap objects that are no numbers in the document. */
 const FIRST_MADE_ID = 2 ** 50;
 const shown = (text) => ({ show: textOf(text) });
+/** What is lost of a value that is shown by its text alone. */
+const TYPES = 'types of values that are shown as they are written';
 /** What Python calls the floats that JSON does not have. */
 const PYTHON_FLOATS = new Map([
     ['Infinity', 'inf'],
@@ -111,6 +113,8 @@ export const valuesOf = ({ language, old, steps }, lose) => {
     const other = ([type, text, ...more]) => {
         if (more.length > 0)
             lose(`parts of objects of the type ${textOf(type)}`);
+        if (text !== undefined)
+            lose(TYPES);
         return text === undefined ? { object: textOf(type), fields: {} } : shown(text);
     };
     const cData = ([, , type, data]) => {
@@ -162,8 +166,10 @@ export const valuesOf = ({ language, old, steps }, lose) => {
         [
             'INSTANCE_PPRINT',
             ([, name, text, ...attributes], depth) => {
-                if (attributes.length === 0)
+                if (attributes.length === 0) {
+                    lose(TYPES);
                     return shown(text);
+                }
                 lose('what objects print of themselves, where their fields are known');
                 return object(textOf(name), attributes, depth);
             },
@@ -196,7 +202,14 @@ export const valuesOf = ({ language, old, steps }, lose) => {
                 return { show: brief(`${textOf(name) || 'function'}${parameters ?? '(…)'}`.replace(/\s+/g, ' ')) };
             },
         ],
-        ['HEAP_PRIMITIVE', ([, , content], depth) => value(content, depth)],
+        [
+            'HEAP_PRIMITIVE',
+            ([, type, content], depth) => {
+                if (textOf(type).toLowerCase() !== typeof content)
+                    lose(TYPES);
+                return value(content, depth);
+            },
+        ],
         ['module', ([, name]) => ({ show: `<module ${textOf(name)}>` })],
         [
             'C_STRUCT',

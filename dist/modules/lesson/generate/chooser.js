@@ -73,7 +73,10 @@ export const chooserOf = (lesson, phrases) => {
                 break;
             if (isKept(old, now, past, at))
                 continue;
-            yield value(old, past, back === row - 1 ? why.before(variable, say.step(row)) : why.earlier(variable, say.step(back)));
+            // What it was before the run, no step says.
+            const isBefore = back === row - 1 || back < 0;
+            const reason = isBefore ? why.before(variable, say.step(back + 1)) : why.earlier(variable, say.step(back));
+            yield value(old, past, reason);
             break;
         }
         for (const ahead of after(row)) {

@@ -1,3 +1,4 @@
+import { linesOf } from '../../trace/derive/source.js';
 import { isContent, isRef } from '../../trace/values.js';
 import { escapeInline } from '../inline.js';
 import { show } from '../show.js';
@@ -20,7 +21,6 @@ export const speakerOf = ({ trace, table }, phrases) => ({
 });
 export const namerOf = (trace, phrases) => {
     const { language, files, tasks } = trace.facts;
-    const lines = new Map();
     const fn = (frame) => (frame?.name ? code(frame.name) : '');
     const shown = (value, state) => {
         const text = show(value, language, state, 60);
@@ -40,9 +40,7 @@ export const namerOf = (trace, phrases) => {
         source: ({ file }, line) => {
             if (file === null)
                 return '';
-            if (!lines.has(file))
-                lines.set(file, files[file]?.text.split(/\r?\n/) ?? []);
-            return lines.get(file)[line - 1]?.trim() ?? '';
+            return (files[file] && linesOf(files[file])[line - 1]?.trim()) ?? '';
         },
     };
 };

@@ -12,9 +12,17 @@ const note = (changes, what, step, value) => {
 const lists = (changes) => [...changes].map(([what, { gaps, values }]) => [what, gaps, values]);
 /** One number for all, if it is the same for all. */
 const column = (numbers) => numbers.every((one) => one === numbers[0]) ? numbers[0] : numbers;
-/** A long run in blocks: columns of numbers over a dictionary of values. */
-export const blocksOf = (steps) => {
-    const variables = [];
+/** A long run in blocks: columns of numbers over a dictionary of values. A frame is told in the block in which it begins. */
+export const blocksOf = (steps, frames) => {
+    const run = blocksInSlices(steps, frames);
+    for (let slice = run.next();; slice = run.next())
+        if (slice.done)
+            return slice.value;
+};
+/** The same, with a pause for others before each block. */
+export function* blocksInSlices(steps, frames) {
+    let variables = [];
+    let toldFrames = 1;
     const variableIndex = new Map();
     const valueIndex = new Map();
     const blocks = [];
@@ -22,13 +30,16 @@ export const blocksOf = (steps) => {
     const indexOf = (owner, name) => {
         const key = `${owner} ${name}`;
         let index = variableIndex.get(key);
-        if (index === undefined)
-            variableIndex.set(key, (index = variables.push([owner, name]) - 1));
+        if (index === undefined) {
+            variables.push([owner, name]);
+            variableIndex.set(key, (index = variableIndex.size));
+        }
         return index;
     };
     for (let start = 0; start < steps.length; start += LENGTH) {
+        yield;
         const part = steps.slice(start, start + LENGTH);
-        const [lines, events, frames, times] = [[], [], [], []];
+        const [lines, events, frameNumbers, times] = [[], [], [], []];
         const values = [];
         const [set, heap] = [new Map(), new Map()];
         const output = [];
@@ -46,7 +57,7 @@ export const blocksOf = (steps) => {
             ({ line = line, frame = frame, ms = ms } = step);
             lines.push(line);
             events.push(EVENT_NAMES.indexOf(step.event ?? 'line'));
-            frames.push(frame);
+            frameNumbers.push(frame);
             times.push(ms);
             for (const name of step.delete ?? [])
                 note(set, indexOf(frame, name), i, 0);
@@ -64,11 +75,16 @@ export const blocksOf = (steps) => {
             if (known.length > 0)
                 details.push([i, Object.fromEntries(known)]);
         }
+        const isLast = start + LENGTH >= steps.length;
+        const begun = isLast ? frames.length : Math.max(toldFrames, ...frameNumbers.map((one) => one + 1));
+        const more = frames.slice(toldFrames, begun);
         blocks.push({
             length: part.length,
+            ...(more.length > 0 && { frames: more }),
+            ...(variables.length > 0 && { variables }),
             line: column(lines),
             event: column(events),
-            frame: column(frames),
+            frame: column(frameNumbers),
             ms: column(times),
             ...(values.length > 0 && { values }),
             ...(set.size > 0 && { set: lists(set) }),
@@ -76,6 +92,8 @@ export const blocksOf = (steps) => {
             ...(output.length > 0 && { output }),
             ...(details.length > 0 && { details }),
         });
+        toldFrames = begun;
+        variables = [];
     }
-    return { variables, blocks };
-};
+    return { frames: frames.slice(0, 1), blocks };
+}

@@ -12,6 +12,8 @@ export interface Site {
     readonly touches: boolean;
     /** The source that a reader is told, e.g. what is waited for. */
     readonly text?: string;
+    /** Functions that are handed to the call which is waited for there: by number, those between, and by name. */
+    readonly hands?: readonly [from: number, to: number, names: readonly string[]];
     /** Variables that are given a value just before it is told, and yet belong to it. */
     readonly gives?: readonly string[];
 }

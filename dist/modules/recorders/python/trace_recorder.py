@@ -29,6 +29,8 @@ import mmap
 import operator
 import os
 import random
+import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -388,7 +390,13 @@ class Values:
                     if type(key) is str:
                         yield key, item
 
+        is_plain = not (fails or base or slots or known)
+
         def read(value: Any, limit: int) -> Tuple[List[Any], int]:
+            if is_plain and attributes:
+                inner = attributes(value)
+                if type(inner) is dict and all(map(operator.is_, map(type, inner), itertools.repeat(str))):
+                    return read_map(inner, limit)
             pairs = dict(fields(value))
             if known:
                 pairs = {shown: pairs[key] for key, shown in known.items() if key in pairs}
@@ -415,6 +423,12 @@ class Values:
         before = entry.parts
         if count == entry.count and len(parts) == len(before):
             if all(map(operator.is_, parts, before)):
+                return False
+            # Most objects hold others that are still the same: to see that takes no token.
+            for part, token in zip(parts, before):
+                if part is not token and (type(token) is not Entry or token.held() is not part):
+                    break
+            else:
                 return False
             tokens = tuple(map(self.token, parts))
             if all(map(same, tokens, before)):
@@ -526,8 +540,8 @@ class Source:
         self.regions: Dict[int, int] = {}
         self.waits: Dict[int, List[Wait]] = {}
         self.yields: Dict[int, List[Wait]] = {}
-        #: first line of a `with`: it is visited again on the way out
-        self.withs: set = set()
+        #: first line of a `with` -> the first and the last of its body
+        self.withs: Dict[int, Tuple[int, int]] = {}
         #: line in an `async with` -> its first line
         self.exits: Dict[int, int] = {}
         #: line of a decorator or of what it decorates -> the first of these
@@ -569,7 +583,7 @@ class Source:
             self._note_try(node)
         elif isinstance(node, (ast.With, ast.AsyncWith)):
             self._mark(node.lineno, node.body[0].lineno - 1, IN_FLIGHT)
-            self.withs.add(node.lineno)
+            self.withs[node.lineno] = node.body[0].lineno, node.body[-1].end_lineno  # type: ignore[assignment]
             self.quirks.add(node.lineno)
             if isinstance(node, ast.AsyncWith):
                 self.exits.update((line, node.lineno) for line in range(node.lineno, node.end_lineno + 1))  # type: ignore[operator]
@@ -656,9 +670,10 @@ class Code:
     def repeats(self, line: int, before: int, at: int) -> bool:
         """Whether the interpreter reports a line again of which nothing runs again; `before`: the line reported before."""
         source: Source = self.source  # type: ignore[assignment]
-        # The way out of a `with` visits its first line since 3.10.
+        # A `with` of several lines visits its first one again before its body; on the way out that is what runs, since 3.10.
         if line in source.withs and at > self.starts.get(line, 0):
-            return True
+            first, last = source.withs[line]
+            return not first <= before <= last
         # Decorators are visited on the way in and, since 3.11, when they are called.
         group = source.decorated.get(line)
         if group is not None and group == source.decorated.get(before) != source.decorated.get(self.line):
@@ -715,6 +730,7 @@ class Spool:
     """Records in shared memory: what was written can be read even if the writer is killed the next moment."""
 
     SIZE = 1 << 28
+    _size = struct.Struct("<I")
 
     def __init__(self, file: int) -> None:
         self.memory = mmap.mmap(file, self.SIZE)
@@ -726,16 +742,17 @@ class Spool:
         if self.end + 4 > self.SIZE:
             os._exit(0)
         self.memory[start:self.end] = data
-        self.memory[start - 4:start] = len(data).to_bytes(4, "little")
+        self._size.pack_into(self.memory, start - 4, len(data))
 
     def __iter__(self) -> Iterator[Tuple[Any, ...]]:
         at = 0
+        memory, sizes = self.memory, self._size
         while True:
-            size = int.from_bytes(self.memory[at:at + 4], "little")
+            size, = sizes.unpack_from(memory, at)
             if size == 0:
                 return
-            yield marshal.loads(self.memory[at + 4:at + 4 + size])
             at += 4 + size
+            yield marshal.loads(memory[at - size:at])
 
 
 class Activation:
@@ -873,7 +890,7 @@ class Recorder:
         if last is not None and last.frame is not None:
             own, gone = self._changes(last)
         outer = {}
-        for one in (self.shared if current is None else [*self.shared, current]):
+        for one in (self.shared if current is None or current is last else [*self.shared, current]):
             if one is not last and one.number not in outer:
                 changed, deleted = self._changes(one)
                 if changed:
@@ -894,11 +911,13 @@ class Recorder:
         for changed in outer.values():
             for name, token in changed.items():
                 changed[name] = to_json(token)
-        effects = own, outer, gone, heap, "".join(self.output)
+        text = ""
+        if self.output:
+            text = "".join(self.output)
+            self.output.clear()
         if heap:
             self._heap = {}
-        self.output.clear()
-        return effects
+        return own, outer, gone, heap, text
 
     def _changes(self, activation: Activation) -> Tuple[Dict[str, Any], List[str]]:
         """Which variables of an activation hold something else than before, and which are no more."""
@@ -907,7 +926,7 @@ class Recorder:
         seen, known, values = activation.seen, activation.known, self.values
         changed: Dict[str, Any] = {}
         space: Any = activation.frame.f_locals
-        if not has(NAMESPACES, type(space)):
+        if type(space) is not dict and not has(NAMESPACES, type(space)):
             if not has(mro_of(type(space)), dict):
                 return {}, []
             space = dict(dict.items(space))
@@ -1364,7 +1383,7 @@ class Printed(io.RawIOBase):
 
     def write(self, data: Any) -> int:  # type: ignore[override]
         data = bytes(data)
-        if self._left > 0 and not self._recorder.muted:
+        if self._left >= 0 and not self._recorder.muted:
             text = data.decode("utf-8", "replace")
             self._recorder.output.append(text if len(text) <= self._left else text[:self._left] + "…")
             self._left -= len(text)
@@ -1553,8 +1572,17 @@ def run_child(options: argparse.Namespace, file: int) -> NoReturn:
     os._exit(0)
 
 
+KITS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kits")
+
+
+def kits() -> List[str]:
+    """The names of the kits that are there; none where this file is alone."""
+    files = os.listdir(KITS) if os.path.isdir(KITS) else []
+    return sorted(file[:-3] for file in files if file.endswith(".py"))
+
+
 def load_kit(name: str) -> Any:
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kits", f"{name}.py")
+    path = os.path.join(KITS, f"{name}.py")
     spec = importlib.util.spec_from_file_location(f"kit_{name}", path)
     kit = importlib.util.module_from_spec(spec)  # type: ignore[arg-type]
     spec.loader.exec_module(kit)  # type: ignore[union-attr]
@@ -1580,19 +1608,21 @@ class Run:
 
     def read(self, records: Iterator[Tuple[Any, ...]]) -> None:
         tables = {"frame": self._frame, "task": self._task, "file": self._file, "library": self.libraries.append}
-        for first, *rest in records:
-            add = tables.get(first) if type(first) is str else None
-            if add:
-                add(*rest)
+        steps = self.steps
+        for one in records:
+            first = one[0]
+            if type(first) is str:
+                tables[first](*one[1:])
                 continue
-            if first and self.steps:
+            if first and steps:
                 self._add(first)
-            if rest and rest[0] == "fail":
-                raise RecordingError(rest[1])
-            if rest and rest[0] == "end":
-                self.end = {"reason": rest[1], **({"error": rest[2]} if rest[2] else {})}
-            elif rest:
-                self.steps.append([*rest, None])
+            if len(one) == 6:
+                steps.append([*one[1:], None])
+            elif len(one) > 1 and one[1] == "fail":
+                raise RecordingError(one[2])
+            elif len(one) > 1:
+                _, _, reason, error = one
+                self.end = {"reason": reason, **({"error": error} if error else {})}
 
     def _add(self, effects: Any) -> None:
         """Effects of the last step; what it has had before goes on."""
@@ -1622,7 +1652,7 @@ class Run:
         runtime = ", ".join(["CPython " + ".".join(map(str, sys.version_info[:3])), *self.libraries])
         header = {"version": 1, "language": "python", "runtime": runtime, "clock": "virtual", "files": self.files}
         if len(self.tasks) > 1:
-            header["tasks"] = self.tasks[:1000]
+            header["tasks"] = self.tasks
         header["frames"] = self.frames or [{"name": "", "kind": "module"}]
         header["end"] = self.end
         return header
@@ -1645,20 +1675,22 @@ def steps_json(steps: List[List[Any]]) -> Iterator[Json]:
         yield step
 
 
-def blocks_json(steps: List[List[Any]], variables: List[Json], size: int = 4096) -> Iterator[Json]:
-    """The steps as columns of numbers; fills the list of variables on the way."""
-    numbers: Dict[str, int] = {}
+def blocks_json(steps: List[List[Any]], frames: List[Json], size: int = 4096) -> Iterator[Json]:
+    """The steps as columns of numbers. A frame is told in the block in which it begins."""
+    told = 1
+    numbers: Dict[Any, int] = {}
     slots: Dict[Tuple[int, str], int] = {}
     for first in range(0, len(steps), size):
         block = steps[first:first + size]
         values: List[Json] = []
+        variables: List[Json] = []
         changes: Dict[str, Dict[int, Tuple[List[int], List[int]]]] = {"set": {}, "heap": {}}
         ends: Dict[str, Dict[int, int]] = {"set": {}, "heap": {}}
         output: List[Json] = []
         details: List[Json] = []
 
         def number(value: Json) -> int:
-            key = json.dumps(value)
+            key = value if type(value) is int else json.dumps(value)
             known = numbers.get(key)
             if known is None:
                 known = numbers[key] = len(numbers) + 1
@@ -1678,7 +1710,7 @@ def blocks_json(steps: List[List[Any]], variables: List[Json], size: int = 4096)
         def variable(frame: int, name: str) -> int:
             slot = slots.get((frame, name))
             if slot is None:
-                slot = slots[frame, name] = len(variables)
+                slot = slots[frame, name] = len(slots)
                 variables.append([frame, name])
             return slot
 
@@ -1698,13 +1730,17 @@ def blocks_json(steps: List[List[Any]], variables: List[Json], size: int = 4096)
             if text:
                 output.append([at, text])
         columns = {key: [step[index] for step in block] for index, key in enumerate(("event", "frame", "line", "ms"))}
+        begun = len(frames) if first + size >= len(steps) else max(told, 1 + max(columns["frame"]))
         filled = {
+            "frames": frames[told:begun],
+            "variables": variables,
             **{key: column[0] if len(set(column)) == 1 else column for key, column in columns.items()},
             "values": values,
             **{key: [[slot, *lists] for slot, lists in table.items()] for key, table in changes.items()},
             "output": output,
             "details": details,
         }
+        told = begun
         yield {"length": len(block), **{key: value for key, value in filled.items() if value or value == 0}}
 
 
@@ -1717,9 +1753,8 @@ def documents(run: Run) -> Tuple[Dict[str, Json], List[Json]]:
     header = run.header()
     if len(run.steps) <= STEPS:
         return {**header, "steps": list(steps_json(run.steps))}, []
-    variables: List[Json] = []
-    blocks = list(blocks_json(run.steps, variables))
-    return {**header, "variables": variables}, blocks
+    blocks = list(blocks_json(run.steps, header["frames"]))
+    return {**header, "frames": header["frames"][:1]}, blocks
 
 
 def compact(value: Json) -> str:
@@ -1738,6 +1773,13 @@ def write_trace(run: Run, path: str) -> None:
         file.write(text)
 
 
+def end_group(leader: int) -> None:
+    try:
+        os.killpg(leader, signal.SIGKILL)
+    except OSError:  # All have ended; macOS says that it may not.
+        pass
+
+
 def record(arguments: List[str], options: argparse.Namespace) -> Run:
     """Runs a program in a process of its own and reads what it has recorded, however it ended."""
     with tempfile.TemporaryFile() as file:
@@ -1747,6 +1789,7 @@ def record(arguments: List[str], options: argparse.Namespace) -> Run:
             env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
             stdin=subprocess.DEVNULL,
             pass_fds=[file.fileno()],
+            start_new_session=True,
         )
         killed = False
         try:
@@ -1754,7 +1797,9 @@ def record(arguments: List[str], options: argparse.Namespace) -> Run:
             child.wait(options.max_seconds + 3)
         except subprocess.TimeoutExpired:
             killed = True
-            child.kill()
+        finally:
+            # With it end the processes that it started.
+            end_group(child.pid)
             child.wait()
         run = Run()
         run.read(iter(Spool(file.fileno())))
@@ -1798,6 +1843,11 @@ def main(arguments: List[str]) -> int:
     if not os.path.isfile(options.program):
         print(f"{options.program}: there is no such file", file=sys.stderr)
         return 1
+    if options.kit is not None and options.kit not in kits():
+        print(f'there is no kit "{options.kit}"; there is {" and ".join(kits()) or "none"}', file=sys.stderr)
+        return 1
+    # What is read is kept to the end: to look for what is not needed any more took as long as the rest.
+    gc.disable()
     try:
         write_trace(record(arguments, options), options.output)
     except RecordingError as error:

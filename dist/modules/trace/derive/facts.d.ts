@@ -1,11 +1,19 @@
 import type { Change, Frame, Step, Trace } from '../trace.js';
 import { type RowKind } from './rules.js';
-/** Who ran while a frame waited: another task, or another function of its own task; and how many steps. */
+/** Who ran while a frame waited: another task, or another function of its own task. */
 interface Meanwhile {
     readonly frame: Frame;
     /** Another task: its index. */
     readonly task: number | undefined;
-    readonly steps: number;
+}
+/** What a line did: it printed, and changed variables. */
+export interface Effect {
+    readonly frame: Frame;
+    /** 1-based; 0: not known. */
+    readonly line: number;
+    readonly output: string;
+    /** Of frames that are alive, each object once. */
+    readonly changes: readonly Change[];
 }
 /** What the run says of a row. Nothing in it is anybody's words. */
 export interface RowFacts {
@@ -27,10 +35,10 @@ export interface RowFacts {
     readonly unwound: readonly Frame[];
     /** Names of what ran, and changed, outside, after its first step. */
     readonly outside: readonly string[];
-    /** What was printed in it. */
-    readonly output: string;
-    /** What changed in frames that are alive, each object once. */
-    readonly changes: readonly Change[];
+    /** What the step that it is about did. */
+    readonly own: Effect;
+    /** What further lines did, up to its end: in the order in which they ran first, each with what it did last. */
+    readonly further: readonly Effect[];
 }
 /** What the run says of the row that begins at a step and ends with another. */
 export declare const factsOf: (trace: Trace, start: number, end: number) => RowFacts;

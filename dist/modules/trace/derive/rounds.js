@@ -1,6 +1,8 @@
+import { linesOf } from './source.js';
 /** Longer runs are not grouped. */
 const MOST_STEPS = 10_000;
-const HEAD = /^(?:async\s+)?(?:for|while)\b|^(?:\w+\s*:\s*)?do\b/;
+/** The head of a loop, in JavaScript with its label. */
+const HEAD = /^(?:async\s+|[\w$]+\s*:\s*)?(?:for|while)\b/;
 /**
  * The rounds of loops that each step is in, the outermost first: the same list for all steps of a round, so that who shows
  * them sees where one ends. Where a loop ends is seen by how far its lines are indented; what is not indented has no rounds.
@@ -8,7 +10,7 @@ const HEAD = /^(?:async\s+)?(?:for|while)\b|^(?:\w+\s*:\s*)?do\b/;
 export const roundsOf = (trace) => {
     if (trace.length > MOST_STEPS)
         return [];
-    const files = trace.facts.files.map(({ text }) => text.split(/\r?\n/));
+    const files = trace.facts.files.map(linesOf);
     const open = new Map();
     const now = new Map();
     const none = [];

@@ -14,12 +14,12 @@ export const KINDS = {
 };
 /** Whether a frame is of the lesson's own code, and not what Python makes of a comprehension or a class body. */
 export const isTold = ({ file, name, kind }) => file !== null && kind !== 'class' && !/^<(?!lambda)/.test(name);
-/** Whether a frame does what one that it called, or was called by, does at the step beside. */
+/** Whether a frame does what one of its task that it called, or was called by, does at the step beside. */
 const isChained = (trace, step, beside, inner) => {
     if (beside < 0 || beside >= trace.length || trace.event(beside) !== trace.event(step))
         return false;
     const [own, other] = [trace.frame(step), trace.frame(beside)];
-    return isTold(other) && (inner > 0 ? other.parent === own.index : own.parent === other.index);
+    return (isTold(other) && own.task === other.task && (inner > 0 ? other.parent === own.index : own.parent === other.index));
 };
 /**
  * Where a row begins without a word from the author. A chain of functions that wait for each other stops and goes on as one:

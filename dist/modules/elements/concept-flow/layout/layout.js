@@ -7,6 +7,8 @@ const GAPS = { down: { box: 28, arrow: 16 }, across: { box: 18, arrow: 14 } };
 export const LAYER_GAP = 30;
 const LEVEL = 11;
 const PORT = 14;
+/** How far a loop on a box sticks out of it, half its height, and the space beside it. */
+const LOOP = { out: 14, half: 8, beside: 6 };
 /** Space around the boxes of a lane; more where its name stands. */
 const LANE = 12;
 const LANE_NAME = 26;
@@ -18,8 +20,14 @@ export const layout = (boxes, arrows, direction, layerGap = LAYER_GAP) => {
     const across = direction === 'across';
     const turn = (box) => across ? { ...box, width: box.height, height: box.width } : box;
     const graph = ordered(boxes.map(turn), arrows.map((arrow) => ({ ...arrow, label: arrow.label && turn(arrow.label) })));
-    const { x, lanes, breadth } = placeLanes(graph, GAPS[direction], across ? LANE_NAME : LANE);
+    const loops = arrows.filter(({ from, to }) => from === to).map(({ label }) => label && turn(label).width + LOOP.beside);
+    const room = loops.reduce((most, label = 0) => Math.max(most, LOOP.out + label), 0);
+    const { box, arrow } = GAPS[direction];
+    const labelled = room > LOOP.out ? room + LOOP.beside : 0;
+    const gaps = { box: Math.max(box, labelled), arrow: Math.max(arrow, labelled) };
+    const { x, lanes, breadth } = placeLanes(graph, gaps, across ? LANE_NAME : LANE, room);
     const { y, height: depth, lines } = routeArrows(graph, x, { level: LEVEL, layer: layerGap, port: PORT });
+    const edgeOf = (i) => x[i] + graph.breadth[i] / 2;
     const point = (px, py) => (across ? { x: py, y: px } : { x: px, y: py });
     return {
         width: across ? depth : breadth,
@@ -31,16 +39,23 @@ export const layout = (boxes, arrows, direction, layerGap = LAYER_GAP) => {
                 return lines[i].map((one) => point(one.x, one.y));
             if (from !== to)
                 return [point(x[from], y[from]), point(x[to], y[to])];
-            const edge = x[from] + graph.breadth[from] / 2;
+            const edge = edgeOf(from);
             const corners = [
-                [edge, -8],
-                [edge + 14, -8],
-                [edge + 14, 8],
-                [edge, 8],
+                [edge, -LOOP.half],
+                [edge + LOOP.out, -LOOP.half],
+                [edge + LOOP.out, LOOP.half],
+                [edge, LOOP.half],
             ];
             return corners.map(([px, dy]) => point(px, y[from] + dy));
         }),
-        labels: graph.label.map((vertex) => (vertex === undefined ? undefined : point(x[vertex], y[vertex]))),
+        labels: arrows.map(({ from, to, label }, i) => {
+            const vertex = graph.label[i];
+            if (vertex !== undefined)
+                return point(x[vertex], y[vertex]);
+            return label && from === to
+                ? point(edgeOf(from) + LOOP.out + LOOP.beside / 2 + turn(label).width / 2, y[from])
+                : undefined;
+        }),
         lanes,
     };
 };
@@ -53,12 +68,12 @@ const ordered = (boxes, arrows) => {
     const other = inLayers(boxes, arrows, false);
     return orderLayers(other) < crossings ? other : graph;
 };
-/** Places the vertices lane by lane, each lane a band beside the one before. */
-const placeLanes = (graph, gaps, head) => {
+/** Places the vertices lane by lane, each lane a band beside the one before. `loops`: how far loops stick out of boxes. */
+const placeLanes = (graph, gaps, head, loops) => {
     const count = graph.lane.reduce((most, lane) => Math.max(most, lane), 0) + 1;
     const x = new Float64Array(graph.rank.length);
     const lanes = [];
-    const [before, after] = count > 1 ? [head, LANE] : [0, 0];
+    const [before, after] = count > 1 ? [head, Math.max(LANE, loops)] : [0, loops];
     let edge = 0;
     for (let lane = 0; lane < count; lane++) {
         const inLane = (vertex) => graph.lane[vertex] === lane;
@@ -74,9 +89,7 @@ const placeLanes = (graph, gaps, head) => {
         lanes.push({ from: edge, to });
         edge = to;
     }
-    // A loop on a box sticks out of it.
-    const loops = graph.paths.some((path) => path.length === 0) ? 16 : 0;
-    return { x, lanes, breadth: edge + loops };
+    return { x, lanes, breadth: edge };
 };
 /** The part of a graph that some vertices are. */
 const only = (graph, keep) => ({

@@ -33,6 +33,7 @@ const readFunction = (node, scope, walk, outside = {}) => {
     const activation = {
         handle: `${hook}f${depth}`,
         isModule: false,
+        isEntry: false,
         isAsync: node.async,
         around,
         captures: new Map(),

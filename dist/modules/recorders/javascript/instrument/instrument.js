@@ -25,6 +25,7 @@ export const instrument = (sources) => {
         const activation = {
             handle: `${hook}m`,
             isModule: true,
+            isEntry: file === 0,
             isAsync: kind === 'module',
             around: undefined,
             captures: new Map(),
@@ -41,7 +42,7 @@ export const instrument = (sources) => {
         const start = `var ${activation.handle}=${hook}.module(${file},${scope.table?.index ?? -1},${walk.reader(scope) || 'undefined'});`;
         put.open(begin, `${last ? ';' : ''}${start}`);
         walk.visit({ ...program, body: program.body.slice(directives.length) }, scope);
-        put.close(text.length, `\n;${hook}.finish(${activation.handle});`);
+        put.close(text.length, `\n;${hook}.end(${activation.handle});`);
         return { code: put.apply(), kind };
     });
     return { files, tables, hook };

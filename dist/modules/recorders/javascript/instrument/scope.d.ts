@@ -5,6 +5,8 @@ export interface Activation {
     /** The variable that holds its frame at run time. */
     readonly handle: string;
     readonly isModule: boolean;
+    /** Whether it is the top level of the file that is run, which lives as long as the program. */
+    readonly isEntry: boolean;
     readonly isAsync: boolean;
     /** The function around it. */
     readonly around: Activation | undefined;

@@ -26,8 +26,7 @@ export const use = (name, scope, at) => {
         return;
     if (owner.activation === scope.activation || at < owner.tokenFrom)
         return;
-    // The top level lives as long as the program.
-    if (owner.activation.isModule && owner.token === undefined)
+    if (owner.activation.isEntry && owner.token === undefined)
         return;
     owner.captured = true;
     for (let one = scope.activation; one && one !== owner.activation; one = one.around) {

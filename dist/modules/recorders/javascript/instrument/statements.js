@@ -210,7 +210,13 @@ export const STATEMENTS = {
     TryStatement(node, scope, walk) {
         const { block: tried, handler, finalizer } = node;
         walk.inside({ guarded: walk.within.guarded || finalizer !== null }, () => {
+            // A pattern says only what it takes of the exception: that is told before.
+            const isTaken = handler?.param && handler.param.type !== 'Identifier';
+            if (isTaken)
+                walk.put.begin(tried.start + 1, 'try{');
             block(tried, scope, walk);
+            if (isTaken)
+                walk.put.finish(tried.end - 1, `}${passing(scope, walk)}`);
             if (handler)
                 readHandler(handler, scope, walk);
             else
@@ -234,7 +240,7 @@ export const STATEMENTS = {
         walk.wrap(node.argument, ` ${walk.tell('thrown', node, scope)},(`, '))', scope);
     },
 };
-/** Tells of an exception that only passes, before the `finally` runs. */
+/** Tells of an exception that only passes, before the `finally` or the handler runs. */
 const passing = (scope, { hook }) => `catch(${hook}e){throw ${hook}.passes(${scope.activation.handle},${hook}e)}`;
 const readHandler = (handler, scope, walk) => {
     const { param, body: handling } = handler;

@@ -1,27 +1,31 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { closeSync, readFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { types } from 'node:util';
 import { instrument } from '../instrument/instrument.js';
 import { ProgramError } from '../instrument/parse.js';
-import { failTop } from '../runtime/arrivals.js';
+import { failModule, leaveTop } from '../runtime/arrivals.js';
 import { VirtualClock } from '../runtime/clock.js';
+import { tidyStacks } from '../runtime/errors.js';
 import { changeGlobals } from '../runtime/globals.js';
 import { hooksFor } from '../runtime/hooks.js';
 import { Recorder, STOP } from '../runtime/recorder.js';
+import { changeNode } from './chance.js';
 import { link } from './modules.js';
 import { catchOutput } from './printing.js';
+import { Requests } from './requests.js';
 import { Spool } from './spool.js';
+import { stackWriter } from './stacks.js';
 import { timerModules } from './timers.js';
 import { withoutTypes } from './types.js';
 const { files, root, input, limits, records, open, opaque } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const spool = new Spool(records);
+const spool = new Spool(records, limits.size);
 // As it is without a recorder.
 process.argv = [process.argv0, resolve(root, files[0].name)];
 process.execArgv = [];
 const prepare = async () => {
     try {
-        return instrument(await Promise.all(files.map(withoutTypes)));
+        return instrument(await Promise.all(files.map((file) => withoutTypes(file, root))));
     }
     catch (error) {
         if (!(error instanceof ProgramError))
@@ -35,7 +39,7 @@ const prepare = async () => {
     }
 };
 const run = (program) => {
-    const { setImmediate } = globalThis;
+    const { setImmediate, setTimeout } = globalThis;
     const exit = process.exit.bind(process);
     const isProxy = (value) => types.isProxy(value);
     let isPlanned = false;
@@ -52,20 +56,36 @@ const run = (program) => {
             recorder.fail(error);
         exit();
     };
-    const turn = () => {
-        isPlanned = false;
-        const timer = clock.take();
-        if (!timer)
-            return;
-        plan();
+    /** An error that nobody caught is told to the program, if it listens for such. */
+    const uncaught = (error, origin = 'uncaughtException') => {
+        if (error === STOP || process.listenerCount('uncaughtException') === 0)
+            return fail(error);
+        recorder.raised = undefined;
         try {
-            recorder.turn(timer.maker, timer.callback, timer.run);
+            process.emit('uncaughtException', error, origin);
         }
-        catch (error) {
-            fail(error);
+        catch (another) {
+            fail(another);
         }
     };
+    const requests = new Requests();
+    const turn = () => {
+        isPlanned = false;
+        const { now, due } = clock;
+        if (due === undefined)
+            return;
+        if (requests.holdUp(now, due)) {
+            isPlanned = true;
+            setTimeout(turn, 1);
+            return;
+        }
+        const timer = clock.take();
+        plan();
+        recorder.turn(timer.maker, timer.callback, timer.run);
+    };
+    tidyStacks(stackWriter(root));
     changeGlobals(globalThis, { recorder, clock, hook: program.hook });
+    changeNode(clock);
     catchOutput((text) => recorder.print(text), clock);
     const lines = [...input];
     let stdin;
@@ -84,27 +104,28 @@ const run = (program) => {
         return exit(code);
     };
     process.on('exit', () => recorder.finish({ reason: 'finished' }));
-    process.on('uncaughtException', fail);
+    process.setUncaughtExceptionCaptureCallback(uncaught);
     process.on('unhandledRejection', (error) => {
         if (process.listenerCount('unhandledRejection') === 1)
-            fail(error);
+            uncaught(error, 'unhandledRejection');
     });
-    link(program, files.map(({ name }) => name), root, timerModules(clock))
+    link(program, files.map(({ name }) => name), root, timerModules(clock), (file, error, isAwaited) => failModule(file, error, isAwaited, recorder))
         .run(0)
         .catch((error) => {
         try {
             if (error !== STOP)
-                failTop(error, recorder);
+                leaveTop(error, recorder);
         }
         catch (stop) {
             if (stop !== STOP)
                 throw stop;
         }
-        exit();
+        uncaught(error);
     });
 };
 const program = await prepare();
 // From now on its time counts.
-writeSync(process.stdout.fd, 'began');
+writeSync(3, 'began');
+closeSync(3);
 if (program)
     run(program);

@@ -22,7 +22,7 @@ export interface Program {
  * Records a JavaScript or TypeScript program as it runs in this Node: with virtual time, in a process of its own. Whatever
  * the program does, what it did until its end is in the trace, and `end` says how it ended.
  */
-export declare const record: ({ files, entry, input, budgets, root, open, opaque, }: Program) => Promise<TraceJson>;
+export declare const record: ({ files, entry, input, budgets, root, open: looked, opaque, }: Program) => Promise<TraceJson>;
 /** How a program on the disk is recorded. */
 export interface RecordOptions extends Pick<Program, 'input' | 'budgets' | 'open' | 'opaque'> {
     /** Paths of files that it imports in a way that cannot be seen. */

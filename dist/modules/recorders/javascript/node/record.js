@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { blocksOf } from '../blocks.js';
 import { LIMITS } from '../runtime/limits.js';
 import { readProgram } from './files.js';
-import { startNode } from './process.js';
+import { endTogether, onEnd, startNode } from './process.js';
 import { readRecords } from './spool.js';
 import { isTypeScript } from './types.js';
 /** What a native loop gets beyond the time of the run, in ms. */
@@ -14,8 +14,10 @@ const MOST_STEPS = 10_000;
 /** Characters of what a process says when it breaks down. */
 const MOST_SAID = 10_000;
 /** Runs a program in a process of its own until it ends, or its time is over. */
-const runIn = (order, seconds) => new Promise((done) => {
-    const child = startNode(new URL('./child.js', import.meta.url), [order]);
+const runIn = (order, input, seconds) => new Promise((done) => {
+    // What the program writes to a descriptor is not told; by the fourth it says that it begins.
+    const child = startNode(new URL('./child.js', import.meta.url), [order], [input, 'ignore', 'pipe', 'pipe']);
+    endTogether(child);
     let watchdog;
     let end;
     let said = '';
@@ -23,14 +25,14 @@ const runIn = (order, seconds) => new Promise((done) => {
         if (said.length < MOST_SAID)
             said += part.toString();
     });
-    child.stdout?.once('data', () => {
+    child.stdio[3]?.once('data', () => {
         watchdog = setTimeout(() => {
             end = { reason: 'time-limit' };
             child.kill('SIGKILL');
         }, seconds * 1000 + GRACE);
     });
     child.once('error', ({ name, message }) => done({ reason: 'stopped', error: { type: name, message } }));
-    child.once('close', (status, signal) => {
+    onEnd(child, (status, signal) => {
         clearTimeout(watchdog);
         const message = said.includes('heap out of memory')
             ? 'the program ran out of memory'
@@ -51,7 +53,7 @@ const compact = ({ name, kind, file, line, parent, task }, frames) => ({
  * Records a JavaScript or TypeScript program as it runs in this Node: with virtual time, in a process of its own. Whatever
  * the program does, what it did until its end is in the trace, and `end` says how it ended.
  */
-export const record = async ({ files, entry, input = [], budgets, root = '.', open = [], opaque = [], }) => {
+export const record = async ({ files, entry, input = [], budgets, root = '.', open: looked = [], opaque = [], }) => {
     const first = files.find(({ name }) => name === (entry ?? files[0]?.name));
     if (!first)
         throw new RangeError(`there is no file "${entry}" in the program`);
@@ -60,9 +62,15 @@ export const record = async ({ files, entry, input = [], budgets, root = '.', op
     const folder = await mkdtemp(join(tmpdir(), 'trace-elements-'));
     try {
         const [order, records] = [join(folder, 'order.json'), join(folder, 'records')];
-        const told = { files: ordered, root: resolve(root), input, limits, open, opaque, records };
-        await Promise.all([writeFile(order, JSON.stringify(told)), writeFile(records, '')]);
-        const stopped = await runIn(order, limits.seconds);
+        const told = { files: ordered, root: resolve(root), input, limits, open: looked, opaque, records };
+        const lines = join(folder, 'input');
+        await Promise.all([
+            writeFile(order, JSON.stringify(told)),
+            writeFile(records, ''),
+            writeFile(lines, input.map((line) => `${line}\n`).join('')),
+        ]);
+        const read = await open(lines);
+        const stopped = await runIn(order, read.fd, limits.seconds).finally(() => read.close());
         return traceOf(ordered, readRecords(records), stopped);
     }
     finally {
@@ -70,6 +78,7 @@ export const record = async ({ files, entry, input = [], budgets, root = '.', op
     }
 };
 const traceOf = (files, { tasks, frames, steps, end }, stopped) => {
+    const all = frames.length > 0 ? frames.map((frame) => compact(frame, frames)) : [{ name: '', kind: 'module' }];
     const header = {
         version: 1,
         language: isTypeScript(files[0].name) ? 'typescript' : 'javascript',
@@ -77,10 +86,10 @@ const traceOf = (files, { tasks, frames, steps, end }, stopped) => {
         clock: 'virtual',
         files: files.map(({ name, text }) => ({ name, text })),
         ...(tasks.length > 1 && { tasks }),
-        frames: frames.length > 0 ? frames.map((frame) => compact(frame, frames)) : [{ name: '', kind: 'module' }],
+        frames: all,
         end: end ?? stopped,
     };
-    return steps.length > MOST_STEPS ? { ...header, ...blocksOf(steps) } : { ...header, steps };
+    return steps.length > MOST_STEPS ? { ...header, ...blocksOf(steps, all) } : { ...header, steps };
 };
 /**
  * Records a program on the disk, with the files that it imports by a path.

@@ -12,7 +12,9 @@ export interface Records {
 /** Writes a recording into a file, a line for each record: it is there, whatever becomes of the process. */
 export declare class Spool implements Sink {
     #private;
-    constructor(path: string);
+    /** @param most Characters that it may take. */
+    constructor(path: string, most: number);
+    get isFull(): boolean;
     task(task: {
         readonly name: string;
     }): void;

@@ -1,7 +1,6 @@
 import { openSync, readFileSync, writeSync } from 'node:fs';
 import { realNow } from '../runtime/safe.js';
-/** Most that a recording may take, in characters. */
-const MOST = 2 ** 28;
+import { jsonOf } from '../runtime/json.js';
 /** Records that are written one by one, so that none is lost. */
 const FIRST = 2000;
 /** Later ones are written together, after so many ms or characters. */
@@ -9,12 +8,18 @@ const [TIME, SIZE] = [20, 2 ** 16];
 /** Writes a recording into a file, a line for each record: it is there, whatever becomes of the process. */
 export class Spool {
     #file;
+    #most;
     #text = '';
     #size = 0;
     #count = 0;
     #flushed = 0;
-    constructor(path) {
+    /** @param most Characters that it may take. */
+    constructor(path, most) {
         this.#file = openSync(path, 'a');
+        this.#most = most;
+    }
+    get isFull() {
+        return this.#size > this.#most;
     }
     task(task) {
         this.#put('t', task);
@@ -34,10 +39,8 @@ export class Spool {
         this.#flush();
     }
     #put(kind, record) {
-        const line = `${kind}${stringify(record)}\n`;
+        const line = `${kind}${jsonOf(record)}\n`;
         this.#size += line.length;
-        if (this.#size > MOST && kind !== 'e')
-            return;
         this.#text += line;
         const isDue = this.#text.length > SIZE || (!(this.#count & 15) && realNow() - this.#flushed > TIME);
         if (this.#count++ < FIRST || isDue)
@@ -49,7 +52,6 @@ export class Spool {
         this.#flushed = realNow();
     }
 }
-const { stringify } = JSON;
 /** Reads what was written so far. A last line that is cut is none; a step that only began is the last. */
 export const readRecords = (path) => {
     const records = { tasks: [], frames: [], steps: [], end: undefined };

@@ -1,24 +1,30 @@
 import module from 'node:module';
 import { ProgramError } from '../instrument/parse.js';
-/** There is nothing at hand that leaves out types: the message says what to do. */
-export class NoTypeScriptError extends Error {
-}
+import { installedIn } from './installed.js';
+import { UnrecordableError } from './unrecordable.js';
 /** Whether a file is TypeScript, by its name. */
 export const isTypeScript = (name) => /\.[cm]?ts$/.test(name);
 /** What Node has since 22.13. The types are those of an older one. */
 const { stripTypeScriptTypes: ofNode } = module;
-/** The package that Node has in it, if it is installed, and else Node's own, which warns that it is new. */
-const findStrip = async () => {
+const ofLibrary = async () => {
     try {
-        const { transform } = await import('@swc/wasm-typescript');
-        return async (text) => (await transform(text, { mode: 'strip-only' })).code;
+        return await import('@swc/wasm-typescript');
     }
     catch {
-        if (ofNode)
-            return ofNode;
-        throw new NoTypeScriptError('TypeScript needs Node 22.13 or newer, or a package that is not installed: npm install --save-dev @swc/wasm-typescript');
+        return undefined;
     }
 };
+/** The package that Node has in it, if it is installed here or where the program is, and else Node's own, which warns that it is new. */
+const findStrip = async (root) => {
+    const found = (await ofLibrary()) ?? (await installedIn('@swc/wasm-typescript', [root, process.cwd()]));
+    if (found)
+        return async (text) => (await found.transform(text, { mode: 'strip-only' })).code;
+    if (ofNode)
+        return ofNode;
+    throw new UnrecordableError(missingPackage(root));
+};
+/** What to do where nothing leaves out types. */
+export const missingPackage = (root) => `TypeScript needs Node 22.13 or newer, or a package that is not installed: run npm install @swc/wasm-typescript in ${root}`;
 let strip;
 /** What stands in a program for what makes code, by words that the compiler calls it with. */
 const INSTEAD = {
@@ -39,14 +45,15 @@ const problemIn = ({ code = '', message = 'it cannot be read as TypeScript', sta
 /**
  * A file without types, all else in its place; one that is no TypeScript as it is.
  *
+ * @param root The folder of the program.
  * @throws {ProgramError} if it cannot be read, or needs more than that: `enum`, parameter properties.
- * @throws {NoTypeScriptError} if nothing can do it.
+ * @throws {UnrecordableError} if nothing can do it.
  */
-export const withoutTypes = async (source) => {
+export const withoutTypes = async (source, root) => {
     const { name, text } = source;
     if (!isTypeScript(name))
         return source;
-    const without = await (strip ??= findStrip());
+    const without = await (strip ??= findStrip(root));
     try {
         return { ...source, text: await without(text) };
     }

@@ -3,17 +3,26 @@ const isFromQueue = ({ kind, status }) => status === 'suspended' && (kind === 'c
 /** Ends what is on the stack above who speaks now, and has not said how it ended. */
 const close = (frame, recorder) => {
     const { pending } = frame;
-    if (frame.kind === 'module' || frame.status === 'ended')
+    if (frame === recorder.top || frame.status === 'ended')
         recorder.pop(frame);
     else if (pending)
-        returns(frame, pending.value, recorder);
+        leaves(frame, pending.value, recorder);
     else if (frame.closes)
-        returns(frame, undefined, recorder);
+        leaves(frame, undefined, recorder);
     else
         recorder.end('unwind', frame, frame.line, undefined);
 };
-/** Tells that a frame returns, and ends it. */
-export const returns = (frame, value, recorder) => recorder.end('return', frame, frame.line, value);
+/**
+ * Tells that a frame returns, and ends it. What a file returns nobody gets; that the first one is over is no step, for the
+ * program goes on.
+ */
+export const leaves = (frame, value, recorder) => {
+    if (frame === recorder.top) {
+        recorder.settle();
+        return recorder.pop(frame);
+    }
+    recorder.end('return', frame, frame.line, frame.kind === 'module' ? undefined : value);
+};
 /** Tells that a frame goes on; `isTold`: by who calls this. */
 const resume = (frame, recorder, isTold) => {
     recorder.stack.push(frame);
@@ -41,7 +50,7 @@ export const suspend = (frame, site, recorder) => {
     recorder.step('suspend', frame, line, { ...(text !== undefined && { on: text }), span });
     frame.status = 'suspended';
     frame.waits = line;
-    frame.joins = false;
+    frame.joins = undefined;
     recorder.pop(frame);
 };
 /** Tells that a frame hands out a value. */
@@ -52,13 +61,30 @@ export const yields = (frame, site, value, recorder) => {
     frame.waits = line;
     recorder.pop(frame);
 };
-/** Ends the run by an exception that leaves the top level of a file. */
-export const failTop = (error, recorder) => {
-    if (recorder.ended)
+/** The module that failed, if it was told to be this one; if this one has not begun, one failed that it imports. */
+const failedOf = (file, { modules, stack }) => stack.findLast(({ kind }) => kind === 'module') ??
+    modules[file] ??
+    modules.findLast((one) => one?.status === 'suspended');
+/** Tells that an exception ends the top level of a file that another one loads; `isAwaited`: by a promise. */
+export const failModule = (file, error, isAwaited, recorder) => {
+    const frame = failedOf(file, recorder);
+    if (recorder.ended || !frame || frame === recorder.top || frame.status === 'ended')
         return;
-    const frame = recorder.stack.findLast(({ kind }) => kind === 'module') ?? recorder.top;
+    recorder.tidy(error);
     arrive(frame, recorder);
     recorder.raise(frame, error, frame.line);
     recorder.end('unwind', frame, frame.line, undefined, { error: recorder.errorOf(error) });
-    recorder.fail(error);
+    // Who waits for it gets it anew.
+    if (isAwaited)
+        recorder.raised = undefined;
+};
+/** Tells that an exception leaves the top level of the first file. */
+export const leaveTop = (error, recorder) => {
+    if (recorder.ended)
+        return;
+    recorder.tidy(error);
+    const frame = failedOf(0, recorder) ?? recorder.top;
+    arrive(frame, recorder);
+    recorder.raise(frame, error, frame.line);
+    recorder.end('unwind', frame, frame.line, undefined, { error: recorder.errorOf(error) });
 };

@@ -24,6 +24,8 @@ export declare class VirtualClock {
     keep(id: number, keeps: boolean): void;
     keeps(id: number): boolean;
     restart(id: number): void;
+    /** When the timer that is due next is, in ms since the run began. */
+    get due(): number | undefined;
     /** The timer that is due next, if there is one that somebody waits for. Time has passed until then. */
     take(): {
         readonly maker: string;

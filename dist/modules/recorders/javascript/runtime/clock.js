@@ -93,12 +93,15 @@ export class VirtualClock {
         if (timer)
             this.#arm(timer);
     }
+    /** When the timer that is due next is, in ms since the run began. */
+    get due() {
+        return this.#first()?.due;
+    }
     /** The timer that is due next, if there is one that somebody waits for. Time has passed until then. */
     take() {
-        const timers = [...this.#timers.values()];
-        if (!timers.some(({ keeps }) => keeps))
+        const timer = this.#first();
+        if (!timer)
             return undefined;
-        const timer = timers.reduce((a, b) => (b.due < a.due || (b.due === a.due && b.order < a.order) ? b : a));
         if (timer.due > this.#now) {
             this.#now = timer.due;
             this.#asked = 0;
@@ -109,6 +112,12 @@ export class VirtualClock {
             this.#timers.delete(timer.id);
         const { maker, callback, args } = timer;
         return { maker, callback, run: () => void apply(callback, undefined, args) };
+    }
+    #first() {
+        const timers = [...this.#timers.values()];
+        if (!timers.some(({ keeps }) => keeps))
+            return undefined;
+        return timers.reduce((a, b) => (b.due < a.due || (b.due === a.due && b.order < a.order) ? b : a));
     }
     #arm(timer) {
         timer.due = this.#now + timer.delay;

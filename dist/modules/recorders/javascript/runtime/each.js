@@ -25,10 +25,22 @@ const following = (iterator, { before, after }) => {
         },
     };
 };
-/** What gives the same values in the same order as another, and tells each time that it is asked for one. */
-export const follow = (iterable, isAsync, told) => {
+/** What the engine says of what cannot be gone over: it would cite what it runs. */
+const refuse = (value, text) => {
+    if (value == null)
+        throw new TypeError(`Cannot read properties of ${String(value)} (reading 'Symbol(Symbol.asyncIterator)')`);
+    const cited = text.replaceAll(/(?<=[\w$])\([^()]*\)/g, '(...)');
+    const what = cited.endsWith('(...)') ? `${cited} is not a function or its return value` : cited;
+    throw new TypeError(`${what} is not async iterable`);
+};
+/**
+ * What gives the same values in the same order as another, and tells each time that it is asked for one.
+ *
+ * @param text What it is in the program, if the engine is not to say what is wrong with it.
+ */
+export const follow = (iterable, isAsync, told, text) => {
     if (iterable == null)
-        return iterable;
+        return text === undefined ? iterable : refuse(iterable, text);
     const over = iterable;
     for (const key of [Symbol.asyncIterator, Symbol.iterator]) {
         if (key === Symbol.asyncIterator && !isAsync)
@@ -41,7 +53,7 @@ export const follow = (iterable, isAsync, told) => {
             return iterable;
         return { [key]: () => following(apply(begin, iterable, []), told) };
     }
-    return iterable;
+    return text === undefined ? iterable : refuse(iterable, text);
 };
 /** The value that an iterator handed out, or nothing if it is at its end. */
 export const handedOut = (result, isProxy) => {

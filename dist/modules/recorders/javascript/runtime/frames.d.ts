@@ -1,4 +1,4 @@
-import type { FunctionTable, ScopeTable } from '../tables.js';
+import type { FunctionTable, ScopeTable, Site } from '../tables.js';
 /** Reads so many variables of a scope into a list; one that cannot be read yet is left out of it. */
 export type Reader = (count: number, into: unknown[]) => void;
 /** A scope of a frame at run time. */
@@ -19,7 +19,7 @@ export interface Frame {
     readonly around: Frame | undefined;
     readonly task: number;
     /** Scopes around it of which it uses names, and the names. */
-    readonly captured: readonly LiveScope[];
+    readonly captured: readonly (LiveScope | undefined)[];
     readonly captures: FunctionTable['captures'];
     /** Its scopes, from the function's own to the innermost. */
     readonly scopes: LiveScope[];
@@ -36,8 +36,8 @@ export interface Frame {
         readonly value: unknown;
         readonly site: number;
     } | undefined;
-    /** Whether it waits for the promise of the call that comes next. */
-    joins: boolean;
+    /** Where it waits for the promise of the call that comes next. */
+    joins: Site | undefined;
     /** Whether it was closed while it waited, and goes through its `finally`. */
     closes: boolean;
 }

@@ -1,7 +1,7 @@
-import { is } from './safe.js';
+import { is, own } from './safe.js';
 /** Stands for what cannot be read yet. */
 const ABSENT = Symbol('absent');
-const values = [];
+const values = own([]);
 const read = (scope) => {
     if (scope.table.guarded)
         for (let i = 0; i < scope.count; i++)
@@ -58,7 +58,7 @@ export const changesIn = (frame, tell) => {
     for (let i = 0; i < captured.length; i++) {
         const scope = captured[i];
         // While its frame goes on in it, it is told there.
-        if (!scope.isGone && scope.frame.status !== 'ended')
+        if (!scope || (!scope.isGone && scope.frame.status !== 'ended'))
             continue;
         const now = read(scope);
         for (const name of frame.captures[i]) {

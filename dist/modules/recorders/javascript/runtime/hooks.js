@@ -1,26 +1,22 @@
-import { arrive, returns, suspend, yields } from './arrivals.js';
+import { arrive, leaves, suspend, yields } from './arrivals.js';
 import { follow, handedOut } from './each.js';
 import { readAll } from './frames.js';
 import { STOP } from './recorder.js';
-import { freeze } from './safe.js';
+import { freeze, own } from './safe.js';
 /** Arguments that are none. */
 const NONE = freeze({
     [Symbol.iterator]: () => ({ next: () => ({ done: true, value: undefined }) }),
 });
 /** A frame of which nothing is told: it ran while the recorder did, through something that the program changed. */
 const UNTOLD = freeze({});
-/** A scope, or the frame whose own scope is meant. */
-const scopeOf = (token) => ('scopes' in token ? token.scopes[0] : token);
+/** A scope, or the frame whose own scope is meant. A module that has not begun has none. */
+const scopeOf = (token) => token && 'scopes' in token ? token.scopes[0] : token;
 /** What an instrumented program calls, by the names that the instrumenter knows. */
 const protocol = (recorder) => {
     const { sites, functions, scopes } = recorder.tables;
     const { stack } = recorder;
     /** The place whose line was told when the loop there began, and not yet for its first round. */
     let begun = -1;
-    const returnsFrom = (frame, value) => {
-        if (frame.kind !== 'module')
-            returns(frame, value, recorder);
-    };
     /** A frame runs, and is at a place. */
     const at = (frame, place) => {
         arrive(frame, recorder);
@@ -64,18 +60,13 @@ const protocol = (recorder) => {
             return NaN;
         },
         top: (frame) => frame.scopes[frame.scopes.length - 1],
-        finish(frame) {
-            atEnd(frame);
-            recorder.settle();
-            recorder.pop(frame);
-        },
         end(frame) {
             atEnd(frame);
-            returnsFrom(frame, undefined);
+            leaves(frame, undefined, recorder);
         },
         result(frame, site, value) {
             at(frame, sites[site]);
-            returnsFrom(frame, value);
+            leaves(frame, value, recorder);
             return value;
         },
         /** It returns, but a `finally` comes before. */
@@ -94,7 +85,7 @@ const protocol = (recorder) => {
         settled(frame) {
             arrive(frame, recorder);
             if (frame.pending)
-                returnsFrom(frame, frame.pending.value);
+                leaves(frame, frame.pending.value, recorder);
         },
         arrives(frame) {
             arrive(frame, recorder);
@@ -108,12 +99,14 @@ const protocol = (recorder) => {
         },
         /** An exception passes through a `finally`. */
         passes(frame, error) {
+            recorder.tidy(error);
             arrive(frame, recorder);
             recorder.raise(frame, error, frame.line);
             return error;
         },
         /** An exception ends the frame. */
         left(frame, error) {
+            recorder.tidy(error);
             arrive(frame, recorder);
             recorder.raise(frame, error, frame.line);
             recorder.end('unwind', frame, frame.line, undefined, { error: recorder.errorOf(error) });
@@ -125,6 +118,7 @@ const protocol = (recorder) => {
         caught(frame, site, ...errors) {
             const place = sites[site];
             arrive(frame, recorder);
+            recorder.tidy(errors[0]);
             if (errors.length > 0)
                 recorder.raise(frame, errors[0], frame.line);
             const { raised } = recorder;
@@ -154,8 +148,8 @@ const protocol = (recorder) => {
                 recorder.step('resume', frame, sites[site].line);
             return value;
         },
-        joins(frame) {
-            frame.joins = true;
+        joins(frame, site) {
+            frame.joins = sites[site];
             return NONE;
         },
         /** A function begins. */
@@ -164,15 +158,15 @@ const protocol = (recorder) => {
             const place = sites[code.site];
             const parent = stack[stack.length - 1];
             recorder.settle();
-            const captured = [];
+            const captured = own([]);
             for (let i = 0; i < tokens.length; i++)
                 captured[i] = scopeOf(tokens[i]);
-            const task = recorder.taskOf(code, parent, () => {
-                const args = [];
-                const own = scopes[code.scope];
-                if (own && read)
-                    read(own.parameters, args);
-                return own?.names[0] === 'this' ? args.slice(1) : args;
+            const task = recorder.taskOf(id, parent, () => {
+                const args = own([]);
+                const first = scopes[code.scope];
+                if (first && read)
+                    read(first.parameters, args);
+                return first?.names[0] === 'this' ? args.slice(1) : args;
             });
             const frame = recorder.frame(code, parent, task, around, captured, code.captures);
             recorder.step('call', frame, code.line);
@@ -209,9 +203,10 @@ export const hooksFor = (recorder, names = []) => {
     for (const name of Object.keys(hooks))
         all[name] = guarded(hooks[name], name === 'enter');
     const { isProxy } = recorder.host;
+    const { sites } = recorder.tables;
     const { waits, arrives, yields } = all;
     // These run code of the program, of which is told as of all other.
-    all['each'] = (frame, site, iterable) => follow(iterable, true, { after: () => waits(frame, site) });
+    all['each'] = (frame, site, iterable) => follow(iterable, true, { after: () => waits(frame, site) }, sites[site].text);
     all['delegates'] = (frame, site, iterable) => {
         const isAsync = frame.kind === 'async-generator';
         return follow(iterable, isAsync, {
@@ -230,6 +225,8 @@ export const hooksFor = (recorder, names = []) => {
             },
         });
     };
+    // An object is made, and has the first private field of its class.
+    all['holds'] = (object, owner, read) => recorder.privates.add(object, owner, read);
     all['module'] = (file, scope, read) => {
         if (recorder.ended)
             throw STOP;
@@ -239,6 +236,7 @@ export const hooksFor = (recorder, names = []) => {
             : recorder.frame({ name: names[file], kind: 'module', file, line: 1 }, recorder.top, 0);
         if (!isTop)
             recorder.step('call', frame, 1);
+        recorder.modules[file] = frame;
         recorder.stack.push(frame);
         if (read)
             recorder.open(frame, 0, scope, read);

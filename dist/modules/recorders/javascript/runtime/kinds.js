@@ -30,21 +30,21 @@ const ARRAY = {
     read(value, limit) {
         const count = value.length;
         const shown = min(count, limit);
-        const parts = [];
+        const parts = own([]);
         for (let i = 0; i < shown; i++)
             parts[i] = partOf(value, i);
         return { parts, count };
     },
-    toJson: (parts, count) => (count > parts.length ? { list: parts, more: count - parts.length } : parts),
+    toJson: (parts, { count }) => (count > parts.length ? { list: parts, more: count - parts.length } : parts),
 };
 const SET = {
     read: (value, limit) => ({ parts: membersOf(value, limit), count: setSize(value) }),
-    toJson: (parts, count) => withMore({ set: parts }, parts.length, count),
+    toJson: (parts, { count }) => withMore({ set: parts }, parts.length, count),
 };
 const MAP = {
     read: (value, limit) => ({ parts: entriesOf(value, limit), count: mapSize(value) }),
-    toJson(parts, count) {
-        const pairs = [];
+    toJson(parts, { count }) {
+        const pairs = own([]);
         for (let i = 0; i < parts.length; i += 2)
             pairs[pairs.length] = [parts[i], parts[i + 1]];
         return withMore({ map: pairs }, pairs.length, count);
@@ -53,7 +53,7 @@ const MAP = {
 const TYPED = {
     read(value, limit) {
         const count = typedLength(value);
-        const parts = [];
+        const parts = own([]);
         for (let i = 0; i < min(count, limit); i++)
             parts[i] = value[i];
         return { parts, count };
@@ -62,43 +62,52 @@ const TYPED = {
 };
 /** Keys of JSON that mean something in the format. */
 const TAGS = new OwnSet(['ref', 'show', 'same', 'new', 'list', 'tuple', 'set', 'map', 'object', 'fields', 'more']);
-const keyText = (key) => (typeof key === 'symbol' ? `[${symbolText(key)}]` : String(key));
-/** Own properties that a reader sees: those that can be enumerated. */
-const fields = (name) => ({
+const keyText = (key, besidesPrivates) => {
+    if (typeof key === 'symbol')
+        return `[${symbolText(key)}]`;
+    const text = String(key);
+    // As a key of JSON it would be the prototype of what is read from it.
+    return text === '__proto__' || (besidesPrivates && text[0] === '#') ? `['${text}']` : text;
+};
+/** Private fields, and own properties that a reader sees: those that can be enumerated. */
+const fields = (name, privates) => ({
     read(value, limit) {
-        const parts = [];
-        let count = 0;
+        const all = privates(value);
+        const hasPrivates = all.length > 0;
+        const parts = own([]);
+        for (let i = 0; i < min(all.length, 2 * limit); i++)
+            parts[i] = all[i];
+        let count = all.length / 2;
         for (const key of ownKeys(value)) {
             // Not by its descriptor: to describe `stack` an engine asks the error for its name.
             if (!isEnumerable(value, key))
                 continue;
             if (count++ >= limit)
                 continue;
-            parts[parts.length] = keyText(key);
+            parts[parts.length] = keyText(key, hasPrivates);
             parts[parts.length] = partOf(value, key);
         }
-        return { parts, count };
+        return { parts, count, hasPrivates };
     },
-    toJson(parts, count) {
+    toJson(parts, { count, hasPrivates }) {
         const pairs = own([]);
         for (let i = 0; i < parts.length; i += 2)
             pairs.push([parts[i], parts[i + 1]]);
         // An object whose keys read as something else, or that is cut, says what it is.
-        const isPlain = name === '' && count <= pairs.length && !pairs.some(([key]) => TAGS.has(key));
-        const json = fromEntries(pairs.filter(([key]) => key !== '__proto__'));
+        const isPlain = name === '' && !hasPrivates && count <= pairs.length && !pairs.some(([key]) => TAGS.has(key));
+        const json = fromEntries(pairs);
         return isPlain ? json : withMore({ object: name || 'Object', fields: json }, pairs.length, count);
     },
 });
-const PLAIN = fields('');
-const errors = (name) => {
-    const { toJson } = fields(name);
+const errors = (name, privates) => {
+    const { read, toJson } = fields(name, privates);
     return {
         read(value, limit) {
-            const fields = PLAIN.read(value, limit);
+            const look = read(value, limit);
             const message = dataOf(value, 'message');
             return message === undefined
-                ? fields
-                : { parts: own(['message', message, ...fields.parts]).slice(0, 2 * limit), count: fields.count + 1 };
+                ? look
+                : { ...look, parts: own(['message', message, ...look.parts]).slice(0, 2 * limit), count: look.count + 1 };
         },
         toJson,
     };
@@ -142,10 +151,10 @@ const isPlain = (value) => {
 };
 /** The kinds of the language, by the class from which an object inherits, if it also is one. */
 const NATIVE = own([
-    ['Error', () => true, (_, name) => errors(name)],
+    ['Error', () => true, (_, name, privates) => errors(name, privates)],
     ['Map', (value) => answers(mapSize, value), () => MAP],
     ['Set', (value) => answers(setSize, value), () => SET],
-    ['Date', (value) => answers((one) => dateTime(one), value), () => DATE],
+    ['Date', (value) => answers((one) => dateTime(one), value), (_, name) => dates(name)],
     ['RegExp', (value) => answers(regExpFlags[0][1], value), (value) => new Shown(regExpText(value))],
     ['TypedArray', (value) => answers(typedName, value), () => TYPED],
 ]);
@@ -171,13 +180,13 @@ const dateShown = (value) => {
     const time = dateTime(value);
     return !isFinite(time) ? 'Invalid Date' : dateText(value);
 };
-/** It can be changed in place, but not looked into. */
-const DATE = {
-    read: (value) => ({ parts: [dateShown(value)], count: 1 }),
+/** It can be changed in place, but not looked into. One of a class of its own says which. */
+const dates = (name) => ({
+    read: (value) => ({ parts: [`${name === 'Date' ? '' : `${name} `}${dateShown(value)}`], count: 1 }),
     toJson: ([text]) => ({ show: text }),
-};
+});
 /** How an object is looked into, or what is shown in its place. */
-export const kindOf = (value, { isProxy, isOwn, open, opaque }) => {
+export const kindOf = (value, { isProxy, isOwn, privates, open, opaque }) => {
     if (isProxy(value))
         return new Shown('Proxy {}');
     if (typeof value === 'function')
@@ -192,12 +201,12 @@ export const kindOf = (value, { isProxy, isOwn, open, opaque }) => {
     // An engine that is asked for what an error has not may ask the error.
     const native = NATIVE.find(([base, is]) => names.has(base) && is(value));
     if (native)
-        return native[2](value, name);
+        return native[2](value, name, privates);
     if (maker === Object || (name === 'Object' && isPlain(value))) {
         const tag = tagOf(value, isProxy);
-        return tag === undefined ? PLAIN : new Shown(`${tag} {}`);
+        return tag === undefined ? fields('', privates) : new Shown(`${tag} {}`);
     }
-    return isOwn(maker) || open.has(name) ? fields(name) : new Shown(`${name} {}`);
+    return isOwn(maker) || open.has(name) ? fields(name, privates) : new Shown(`${name} {}`);
 };
 /** More digits take an engine minutes. */
 const BIG = 2n ** 512n;

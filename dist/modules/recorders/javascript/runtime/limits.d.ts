@@ -1,4 +1,4 @@
-/** Budgets of a run. At either of the first two it ends; what is beyond the others is left out. */
+/** Budgets of a run. At the first two and the last it ends; what is beyond the others is left out. */
 export interface Limits {
     /** Steps that are recorded. */
     readonly steps: number;
@@ -12,5 +12,7 @@ export interface Limits {
     readonly items: number;
     /** Objects that are looked into at one time. */
     readonly objects: number;
+    /** Characters of the recording. */
+    readonly size: number;
 }
 export declare const LIMITS: Limits;

@@ -87,7 +87,7 @@ export class Objects {
         return entry;
     }
     #all(parts) {
-        const json = [];
+        const json = own([]);
         for (let i = 0; i < parts.length; i++)
             json[i] = this.json(parts[i]);
         return json;
@@ -96,7 +96,7 @@ export class Objects {
         if (!differs(look, entry.look))
             return;
         entry.look = look;
-        heap.set(entry.id, entry.kind.toJson(this.#all(look.parts), look.count));
+        heap.set(entry.id, entry.kind.toJson(this.#all(look.parts), look));
     }
 }
 const stillWatched = (entries) => {

@@ -3,6 +3,7 @@ import type { FunctionTable, InstrumentedProgram, Site, Tables } from '../tables
 import { type Frame, type LiveScope, type Reader } from './frames.js';
 import type { Limits } from './limits.js';
 import { Objects } from './objects.js';
+import { Privates } from './privates.js';
 import { Steps, type Sink } from './steps.js';
 /** What the run-time needs of where it runs. */
 export interface Host {
@@ -20,11 +21,14 @@ export declare class Recorder {
     #private;
     readonly tables: Tables;
     readonly objects: Objects;
+    readonly privates: Privates;
     readonly steps: Steps;
     /** Who called whom, to whom runs. */
     readonly stack: Frame[];
     /** The frame of the top level. */
     readonly top: Frame;
+    /** The frames of the files that have begun, by the numbers of these. */
+    readonly modules: (Frame | undefined)[];
     /** The exception that is on its way, as an object so that `undefined` can be one. */
     raised: {
         readonly error: unknown;
@@ -39,9 +43,9 @@ export declare class Recorder {
     constructor({ tables, hook }: InstrumentedProgram, sink: Sink, host: Host, limits: Limits);
     /** The number of a task. One whose name is taken gets a number behind it. */
     task(name: string, isShared?: boolean): number;
-    frame(code: Pick<FunctionTable, 'name' | 'kind' | 'file' | 'line'>, parent: Frame | undefined, task: number, around?: Frame, captured?: readonly LiveScope[], captures?: FunctionTable['captures']): Frame;
+    frame(code: Pick<FunctionTable, 'name' | 'kind' | 'file' | 'line'>, parent: Frame | undefined, task: number, around?: Frame, captured?: readonly (LiveScope | undefined)[], captures?: FunctionTable['captures']): Frame;
     /** The task of a new frame: that of its caller, unless it is the beginning of something that goes on by itself. */
-    taskOf({ name, kind }: FunctionTable, parent: Frame | undefined, args: () => readonly unknown[]): number;
+    taskOf(id: number, parent: Frame | undefined, args: () => readonly unknown[]): number;
     /** Opens a scope of a frame; those that were further in are left. */
     open(frame: Frame, depth: number, index: number, read: Reader): LiveScope;
     /** A frame is at a place: what it declared until there can be read. Comes before the step there. */
@@ -60,6 +64,8 @@ export declare class Recorder {
     pop(frame: Frame): void;
     /** The raise of an exception that was not told yet. */
     raise(frame: Frame, error: unknown, line: number, details?: StepJson): void;
+    /** Leaves out of the message of an error what the program has not written. */
+    tidy(error: unknown): void;
     errorOf(error: unknown): NonNullable<StepJson['error']>;
     print(text: string): void;
     checkTime(): void;

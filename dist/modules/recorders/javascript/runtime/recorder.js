@@ -1,20 +1,37 @@
-import { errorOf } from './errors.js';
+import { errorOf, tidyError } from './errors.js';
 import { changesIn, readAll } from './frames.js';
 import { Objects } from './objects.js';
+import { Privates } from './privates.js';
 import { dataOf, freeze, functionText, is, own, OwnMap, OwnSet, realNow } from './safe.js';
 import { Steps } from './steps.js';
 import { taskName } from './tasks.js';
 /** Is thrown in the program when the run is over. Nobody may catch it. */
 export const STOP = freeze({ toString: () => 'The recording is over' });
+/** Whether a function was handed to the call that is waited for, so that it is called by that. */
+const isHanded = (id, name, { hands }) => {
+    if (!hands)
+        return false;
+    const [from, to, names] = hands;
+    if (id >= from && id < to)
+        return true;
+    for (let i = 0; i < names.length; i++)
+        if (names[i] === name)
+            return true;
+    return false;
+};
+const FULL = { type: 'Error', message: 'the recording takes more room than there is for one' };
 /** Follows a run: which frames there are, who runs, and what changes. */
 export class Recorder {
     tables;
     objects;
+    privates = new Privates();
     steps;
     /** Who called whom, to whom runs. */
     stack = own([]);
     /** The frame of the top level. */
     top;
+    /** The frames of the files that have begun, by the numbers of these. */
+    modules = own([]);
     /** The exception that is on its way, as an object so that `undefined` can be one. */
     raised;
     /** How the run ended, as soon as it has. */
@@ -29,6 +46,8 @@ export class Recorder {
     #until;
     #alive = new OwnSet();
     #tasks = new OwnMap();
+    /** How many numbers were given to tasks of a name. */
+    #namesakes = new OwnMap();
     /** Whose code ran since the last event. */
     #running;
     /** Whether an object may have changed since it was looked at. */
@@ -45,6 +64,7 @@ export class Recorder {
         this.objects = new Objects(limits, {
             isProxy: host.isProxy,
             isOwn: (maker) => functionText(maker).includes(`/*${hook}`),
+            privates: (value) => this.privates.of(value),
             open: new OwnSet(host.open),
             opaque: new OwnSet(host.opaque),
         });
@@ -57,14 +77,17 @@ export class Recorder {
         const known = this.#tasks.get(name);
         if (known !== undefined && isShared)
             return known;
+        let free = name;
         if (known !== undefined) {
-            for (let i = 2;; i++)
-                if (!this.#tasks.has(`${name} ${i}`))
-                    return this.task(`${name} ${i}`);
+            let times = this.#namesakes.get(name) ?? 1;
+            do
+                free = `${name} ${++times}`;
+            while (this.#tasks.has(free));
+            this.#namesakes.set(name, times);
         }
         const number = this.#tasks.size;
-        this.#tasks.set(name, number);
-        this.#sink.task({ name });
+        this.#tasks.set(free, number);
+        this.#sink.task({ name: free });
         return number;
     }
     frame(code, parent, task, around, captured = [], captures = []) {
@@ -85,20 +108,20 @@ export class Recorder {
             line,
             waits: line,
             pending: undefined,
-            joins: false,
+            joins: undefined,
             closes: false,
         };
         this.#alive.add(frame);
         return frame;
     }
     /** The task of a new frame: that of its caller, unless it is the beginning of something that goes on by itself. */
-    taskOf({ name, kind }, parent, args) {
-        const isJoined = parent?.joins;
-        if (parent)
-            parent.joins = false;
+    taskOf(id, parent, args) {
+        const { name, kind } = this.tables.functions[id];
         if (!parent)
             return this.task(this.job ?? name, true);
-        if (kind !== 'coroutine' || isJoined)
+        const { joins } = parent;
+        parent.joins = undefined;
+        if (kind !== 'coroutine' || (joins && !isHanded(id, name, joins)))
             return parent.task;
         return this.task(taskName(name, args()));
     }
@@ -146,6 +169,8 @@ export class Recorder {
         this.settle();
         if (this.steps.count >= this.#limits.steps)
             this.stop({ reason: 'step-limit' });
+        if (this.#sink.isFull)
+            this.stop({ reason: 'stopped', error: FULL });
         this.checkTime();
         this.steps.begin(event, frame.id, line, this.host.now(), details);
         frame.line = line;
@@ -202,12 +227,17 @@ export class Recorder {
         this.step('raise', frame, line, { ...details, error: errorOf(error, this.host.isProxy) });
         this.raised = { error };
     }
+    /** Leaves out of the message of an error what the program has not written. */
+    tidy(error) {
+        if (typeof error === 'object' && error !== null && !this.host.isProxy(error))
+            tidyError(error);
+    }
     errorOf(error) {
         return errorOf(error, this.host.isProxy);
     }
     print(text) {
         const room = this.#limits.output - this.#printed;
-        if (room <= 0 || this.ended)
+        if (room < 0 || this.ended)
             return;
         this.#printed += text.length;
         this.steps.print(text.length <= room ? text : `${text.slice(0, room)}…`);
@@ -239,8 +269,12 @@ export class Recorder {
         if (++this.#turns > 10 * this.#limits.steps)
             this.stop({ reason: 'step-limit' });
         this.checkTime();
-        run();
-        this.job = undefined;
+        try {
+            run();
+        }
+        finally {
+            this.job = undefined;
+        }
     }
     /** Ends the run, and the program. */
     stop(end) {

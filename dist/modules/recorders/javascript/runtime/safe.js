@@ -6,16 +6,21 @@ const { call } = Function.prototype;
 /** A method as a function of its object. */
 const method = (of) => call.bind(of);
 /** The getter of a property, as a function of its object. */
-const getter = (of, name) => method(Object.getOwnPropertyDescriptor(of, name).get);
-export const { assign, defineProperty, freeze, fromEntries, getOwnPropertyDescriptor, getPrototypeOf, is } = Object;
-const { create, getOwnPropertyDescriptors, setPrototypeOf } = Object;
-export const { ownKeys, construct, apply } = Reflect;
+export const getter = (of, name) => method(Object.getOwnPropertyDescriptor(of, name).get);
+export const { assign, defineProperties, defineProperty, freeze, fromEntries, is, keys } = Object;
+export const { create, getOwnPropertyDescriptor, getOwnPropertyDescriptors, getPrototypeOf, setPrototypeOf } = Object;
+export const { ownKeys, construct, apply, defineProperty: tryDefine } = Reflect;
 export const { isArray } = Array;
 export const { min } = Math;
 export const { isFinite } = Number;
 export const realNow = Date.now;
+export const textIncludes = method(String.prototype.includes);
+const replaceWith = method(RegExp.prototype[Symbol.replace]);
+/** The text with something in the place of what matches. */
+export const replaceIn = (text, pattern, by) => replaceWith(pattern, text, by);
 export const isEnumerable = method(Object.prototype.propertyIsEnumerable);
 export const functionText = method(Function.prototype.toString);
+export const dateString = method(Date.prototype.toString);
 export const dateText = method(Date.prototype.toISOString);
 export const dateTime = method(Date.prototype.getTime);
 export const bigintText = method(BigInt.prototype.toString);
@@ -51,7 +56,8 @@ export const OwnSet = keeping(class extends Set {
 }, Set.prototype);
 export const OwnWeakMap = keeping(class extends WeakMap {
 }, WeakMap.prototype);
-const LIST = create(null, getOwnPropertyDescriptors(Array.prototype));
+const { constructor: _, ...ofLists } = getOwnPropertyDescriptors(Array.prototype);
+const LIST = create(null, ofLists);
 /** A list whose methods the program cannot change. */
 export const own = (list) => setPrototypeOf(list, LIST);
 const mapEntries = method(Map.prototype.entries);
@@ -60,7 +66,7 @@ const nextOfMap = method(Object.getPrototypeOf(new Map().entries()).next);
 const nextOfSet = method(Object.getPrototypeOf(new Set().values()).next);
 /** The first keys and values of a map, one after the other. */
 export const entriesOf = (map, limit) => {
-    const found = [];
+    const found = own([]);
     const iterator = mapEntries(map);
     for (let i = 0; i < limit; i++) {
         const { done, value } = nextOfMap(iterator);
@@ -73,7 +79,7 @@ export const entriesOf = (map, limit) => {
 };
 /** The first members of a set. */
 export const membersOf = (set, limit) => {
-    const found = [];
+    const found = own([]);
     const iterator = setValues(set);
     for (let i = 0; i < limit; i++) {
         const { done, value } = nextOfSet(iterator);

@@ -10,6 +10,8 @@ export interface Sink {
     /** A step is over: all that it did is known. */
     step(step: StepJson): void;
     end(end: EndJson): void;
+    /** Whether it takes no more steps. */
+    readonly isFull?: boolean;
 }
 type Details = Pick<StepJson, 'value' | 'error' | 'on' | 'name' | 'span'>;
 /** A step whose effects are not all known. */

@@ -1,7 +1,7 @@
-import { assign, fromEntries, OwnMap, OwnSet } from './safe.js';
+import { assign, create, fromEntries, OwnMap, OwnSet } from './safe.js';
 /** Names and values by the number of their frame. */
 const namesOf = (outer) => {
-    const json = {};
+    const json = create(null);
     for (const [id, names] of outer)
         json[id] = fromEntries(names);
     return json;
@@ -25,7 +25,8 @@ export class Steps {
         this.close();
         this.count++;
         const last = this.#last;
-        const json = {};
+        // The program may have written setters into what objects inherit from.
+        const json = create(null);
         if (event !== 'line')
             json.event = event;
         if (line !== last.line)

@@ -1,3 +1,4 @@
+import { own } from './safe.js';
 const LENGTH = 40;
 const shown = (value) => {
     switch (typeof value) {
@@ -13,7 +14,7 @@ const shown = (value) => {
 };
 /** The name of what an async call begins: the call, as far as it can be told in short. */
 export const taskName = (name, args) => {
-    const texts = [];
+    const texts = own([]);
     for (let i = 0; i < args.length; i++)
         texts[i] = shown(args[i]);
     const all = texts.join(', ');

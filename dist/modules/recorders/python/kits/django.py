@@ -91,19 +91,24 @@ async def send_all(session, handler, count):
             request.set_name(f"connection {number}")
     loop = asyncio.get_running_loop()
     loop.set_task_factory(named_task)
-    await asyncio.gather(*requests)
-    # What ends the loop has no task around it.
-    loop.set_task_factory(None)
+    try:
+        await asyncio.gather(*requests)
+    finally:
+        # What ends the loop has no task around it.
+        loop.set_task_factory(None)
 
 
 def named_task(loop, coroutine, **options):
     """A task that Django makes, called after what it is for: not by a number that other tasks change."""
     task = asyncio.Task(coroutine, loop=loop, **options)
-    if options.get("name") is None:
-        connection = asyncio.current_task().get_name()
+    maker = asyncio.current_task(loop)
+    # What a callback of the loop makes has nobody to be called after.
+    if options.get("name") is None and maker is not None:
+        connection = maker.get_name()
+        name = getattr(coroutine, "__name__", type(coroutine).__name__)
         # Since 5.0 a view runs in a task of its own, beside one that waits for the client to leave.
-        is_view = coroutine.__name__ == "process_request" and connection.startswith("connection ")
-        task.set_name(connection.replace("connection", "request") if is_view else f"{coroutine.__name__} of {connection}")
+        is_view = name == "process_request" and connection.startswith("connection ")
+        task.set_name(connection.replace("connection", "request") if is_view else f"{name} of {connection}")
     return task
 
 

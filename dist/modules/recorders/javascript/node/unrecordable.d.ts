@@ -1,0 +1,3 @@
+/** A program that cannot be recorded as it is: the message says what to do. */
+export declare class UnrecordableError extends Error {
+}
