@@ -113,15 +113,20 @@ export class Trace {
     }
     /** The steps at which a variable is set to something else, ascending. Changes inside objects are not among them. */
     sets(variable, frames = this.facts.frames) {
-        const steps = [];
-        for (const { slots, from, to } of activations(variable, frames)) {
+        const parts = activations(variable, frames).map(({ slots, from, to }) => {
             const moments = this.#tables.cells.history(slots.get(variable.name));
-            for (let i = countUpTo(moments, Math.max(from, 0)); moments[i] <= to + 1; i++)
-                steps.push(moments[i] - 1);
+            const own = moments.subarray(countUpTo(moments, Math.max(from, 0)), countUpTo(moments, to + 1));
+            return own.map((moment) => moment - 1);
+        });
+        if (parts.length === 1)
+            return parts[0];
+        const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+        let count = 0;
+        for (const part of parts) {
+            all.set(part, count);
+            count += part.length;
         }
-        return Int32Array.from(steps)
-            .sort()
-            .filter((step, i, all) => step !== all[i - 1]);
+        return all.sort().filter((step, i) => step !== all[i - 1]);
     }
     /**
      * The nearest step at which a variable changes: is set to something else, ends, or leads to an object that changes.

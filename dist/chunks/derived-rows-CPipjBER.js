@@ -1,0 +1,2 @@
+/*! Trace Elements, MIT, with Lit, BSD-3-Clause, and others: see licenses.txt */
+import{r as t}from"./lesson-element-CWTz7GPA.js";const e={...t,everyLine:"Every line",tasks:"Tasks over time",calls:"Functions: who calls whom",waitLine:"A broken line: one waits, and the other goes on.",waitsFor:"waits for {on}",stretch:"{state}, steps {from} to {to}",turns:{one:"{count} turn",other:"{count} turns, close together"}};export{e as d};

@@ -1,0 +1,2 @@
+/*! Trace Elements, MIT, with Lit, BSD-3-Clause, and others: see licenses.txt */
+export{r as recordingProblems}from"./recording-problems-ZlFIDXqD.js";import"./lesson-element-CWTz7GPA.js";import"./line-count-BFd66w_z.js";const t=(r,t)=>{if(0===r.length)return[];const e=new Map(t.ids().map((r,t)=>[r,t]));let o=-1;return r.flatMap(r=>{const t=e.get(r.at??"")??-1;return t<=o?[]:(o=t,[{row:r,start:t}])})};export{t as boundRows};

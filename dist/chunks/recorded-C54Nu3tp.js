@@ -1,2 +1,0 @@
-/*! Trace Elements, MIT, with Lit, BSD-3-Clause, and others: see licenses.txt */
-import{r as e}from"./lesson-element-gtnuM52N.js";const r={...e,callOf:"{name}, call {number}",files:"Files",waitsHere:"{name} waits here",endings:{exception:"The program ended with an exception",exit:"The program ended itself","syntax-error":"The program could not be read","step-limit":"The recording ends here: it reached its limit of steps","time-limit":"The recording ends here: it reached its limit of time",stopped:"The recording was stopped here"}};export{r};
